@@ -1,0 +1,42 @@
+// What a sentence asserts that could be true or false, in the parts that comparisons need.
+import type { Attribution } from './quote.ts';
+import type { SentenceId, Span } from './text.ts';
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'other';
+
+/** A name as it stands in a text. `canonical` joins its spellings within a library: "HTS" -> "Hayat Tahrir al-Sham". */
+export interface Mention extends Span {
+  readonly sentence: SentenceId;
+  readonly text: string;
+  readonly kind: NameKind;
+  readonly canonical: string;
+}
+
+/** A number with what it counts. A range has `low` < `high`; "dozens" is 24..99. */
+export interface Quantity extends Span {
+  readonly sentence: SentenceId;
+  readonly low: number;
+  readonly high: number;
+  /** What is counted or measured, as a stem: "town", "%", "usd"; empty when unknown. */
+  readonly unit: string;
+}
+
+/** `value` as in TIMEX3: 2024-11-27, 2024-W48, P3D, PRESENT_REF. */
+export interface TimeExpression extends Span {
+  readonly sentence: SentenceId;
+  readonly text: string;
+  readonly value: string;
+}
+
+export interface Claim {
+  readonly sentence: SentenceId;
+  /** Canonical names in the order of the text. */
+  readonly names: readonly string[];
+  /** Indexes into the reading's times and quantities. */
+  readonly times: readonly TimeExpression[];
+  readonly quantities: readonly Quantity[];
+  readonly polarity: 'affirmed' | 'negated';
+  /** Words that weaken or bind it, as they stand: "reportedly", "likely", "would". */
+  readonly hedges: readonly string[];
+  readonly attribution?: Attribution;
+}

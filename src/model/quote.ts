@@ -1,0 +1,27 @@
+// Who is said to have said what: quotes and attributions (PARC 3.0: source, cue, content).
+import type { SentenceId, Span } from './text.ts';
+
+/** A span given as someone's words, quotation marks excluded. */
+export interface Quote extends Span {
+  readonly sentence: SentenceId;
+  readonly text: string;
+  /** The fullest name the briefing gives for the speaker; absent when nobody is named. */
+  readonly speaker?: string;
+  /** The word that attributes it: "claimed". */
+  readonly cue?: string;
+  /** In quotation marks (true) or reported (false). */
+  readonly direct: boolean;
+}
+
+/** How strongly a cue commits its source to the content. */
+export type Strength = 'said' | 'claimed' | 'confirmed' | 'denied' | 'reported' | 'expected';
+
+export interface Attribution extends Span {
+  readonly sentence: SentenceId;
+  /** The fullest name for the source. Span = the content that is attributed. */
+  readonly source: string;
+  readonly cue: string;
+  readonly strength: Strength;
+  /** Where the information came from, nearest to the article first: ["Sky News Arabia", "Syrian sources"]. Holds `source`. */
+  readonly chain: readonly string[];
+}
