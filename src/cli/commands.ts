@@ -1,0 +1,65 @@
+// The commands of the command line, in the order of the help. A command that is not here does not exist.
+import type { CliCommand, Flag } from './args.ts';
+
+const JSON_LINES: Flag = { name: 'json', about: 'one JSON object a line' };
+
+export const OPEN: CliCommand = {
+  name: 'open',
+  usage: '[PATH…]',
+  about: 'read briefings on the screen; without a terminal, print a digest of them',
+  examples: ['crossread', 'crossread reports/', 'pbpaste | crossread -', 'crossread reports/ > digest.txt'],
+  flags: [],
+  load: async () => (await import('./open.ts')).open,
+};
+
+export const COMMANDS: readonly CliCommand[] = [
+  OPEN,
+  {
+    name: 'read',
+    usage: 'PATH…',
+    about: 'what was understood of each briefing',
+    examples: ['crossread read briefings/', 'crossread read page.html --json | jq .takeaways'],
+    flags: [JSON_LINES],
+    load: async () => (await import('./read.ts')).read,
+  },
+  {
+    name: 'links',
+    usage: 'PATH…',
+    about: 'how sentences of different briefings relate, and why',
+    examples: ['crossread links briefings/', 'crossread links archive/ --from today.txt --nearest 5 --json'],
+    flags: [
+      JSON_LINES,
+      { name: 'nearest', value: 'N', about: 'the N best candidates of every sentence, whatever they are' },
+      { name: 'from', value: 'PATH', about: 'start from the sentences of this path only; the others are the candidates' },
+    ],
+    load: async () => (await import('./links.ts')).links,
+  },
+  {
+    name: 'compare',
+    usage: '',
+    about: 'how two sentences relate, for each {"a":…,"b":…} line of standard input',
+    examples: [`echo '{"a":"12 towns fell.","b":"Ten towns fell."}' | crossread compare`],
+    flags: [JSON_LINES],
+    load: async () => (await import('./compare.ts')).compare,
+  },
+  {
+    name: 'search',
+    usage: 'QUERY PATH…',
+    about: 'find sentences, quotes, headlines and takeaways, misspelt or half remembered',
+    examples: ['crossread search "constitutional order" briefings/', 'crossread search --batch --json briefings/ < queries.ndjson'],
+    flags: [
+      JSON_LINES,
+      { name: 'limit', value: 'N', about: 'at most N hits (20)' },
+      { name: 'batch', about: 'read {"q":"…"} lines from standard input, answer each with one {"hits":[…]} line' },
+    ],
+    load: async () => (await import('./search.ts')).search,
+  },
+  {
+    name: 'origins',
+    usage: 'PATH…',
+    about: 'which claims rest on which origin, and how many are independent',
+    examples: ['crossread origins briefings/'],
+    flags: [JSON_LINES],
+    load: async () => (await import('./origins.ts')).origins,
+  },
+];

@@ -1,0 +1,49 @@
+// The digest: what a person gets when the output is no terminal. Headlines, takeaways, and what relates to what.
+import { titleOf } from '../model/briefing.ts';
+import type { Library, Link } from '../model/library.ts';
+import type { Reading } from '../model/reading.ts';
+import type { RelationKind } from '../model/relation.ts';
+import { briefingOf } from '../model/text.ts';
+import { day, indent, wrap } from './text.ts';
+
+const WORDS: Readonly<Record<RelationKind, string>> = {
+  contradicts: 'possible conflict with',
+  updates: 'updated by or updates',
+  corroborates: 'corroborated by',
+  restates: 'restated by',
+};
+
+/** The whole library as plain lines of at most `columns` cells. */
+export function digestOf(library: Library, columns: number): string[] {
+  const count = library.readings.length;
+  const sentences = library.readings.reduce((sum, reading) => sum + reading.sentences.length, 0);
+  return [
+    `${count} briefings, ${sentences} sentences, ${library.relations.length} links between them`,
+    '',
+    ...library.readings.flatMap((reading) => [...chapter(library, reading, columns), '']),
+  ];
+}
+
+function chapter(library: Library, reading: Reading, columns: number): string[] {
+  const { briefing } = reading;
+  const facts = [briefing.outlet, ...(briefing.via ?? []).map((name) => `via ${name}`), day(briefing.published)].filter(Boolean).join(' · ');
+  return [
+    ...wrap(titleOf(briefing), columns),
+    `  ${facts || 'no outlet or date given'}`,
+    ...reading.takeaways.slice(0, 5).flatMap((takeaway) => indent(wrap(takeaway.text, columns - 4), takeaway.stated ? '  * ' : '  - ')),
+    ...relatedTo(library, reading).map((line) => `  ${line}`),
+  ];
+}
+
+/** One line for each other briefing and kind: how many sentences relate so. */
+function relatedTo(library: Library, reading: Reading): string[] {
+  const tally = new Map<string, number>();
+  const links: readonly Link[] = reading.sentences.flatMap((sentence) => library.linksOf(sentence.id));
+  for (const link of links) {
+    const other = library.briefing(briefingOf(link.there));
+    const name = other?.outlet ?? (other ? titleOf(other) : briefingOf(link.there));
+    const line = `${WORDS[link.relation.kind]} ${name}`;
+    tally.set(line, (tally.get(line) ?? 0) + 1);
+  }
+  return [...tally].map(([line, count]) => `${line}: ${count} sentence${count === 1 ? '' : 's'}`);
+}

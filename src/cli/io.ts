@@ -1,0 +1,58 @@
+// What a command may use of the world, so that tests can give it another one.
+
+export interface Io {
+  /** Standard input, in pieces. */
+  readonly input: AsyncIterable<Uint8Array>;
+  /** Whether a person sits at both ends: standard input and output are terminals. */
+  readonly interactive: boolean;
+  /** Width for readable output, in cells. */
+  readonly columns: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  now(): Date;
+  /** One line of data, without its newline. */
+  out(line: string): void;
+  /** One line for the person: notices, progress. */
+  err(line: string): void;
+}
+
+/** What the person did wrong or can mend. Printed as one short line each, never with a stack. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly todo: string;
+  readonly exitCode: number;
+
+  constructor(what: string, todo: string, exitCode = 2) {
+    super(what);
+    this.todo = todo;
+    this.exitCode = exitCode;
+  }
+}
+
+/** Exit codes as promised to scripts. */
+export const EXIT = { done: 0, nothing: 1, usage: 2, partly: 3, interrupted: 130 } as const;
+
+/** The lines of standard input, without their ends. */
+export async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const bytes of input) {
+    const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line;
+  }
+  rest += decoder.decode();
+  if (rest) yield rest;
+}
+
+/** All bytes of standard input. */
+export async function bytesOf(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of input) pieces.push(piece);
+  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}

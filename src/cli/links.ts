@@ -1,0 +1,57 @@
+// `crossread links`: relations between sentences of different briefings, or the nearest candidates of every sentence.
+import { nearest } from '../linking/link.ts';
+import { makeLibrary, NO_LINKS, type Library } from '../model/library.ts';
+import type { SentenceId } from '../model/text.ts';
+import { count, text, type Request } from './args.ts';
+import { libraryOf } from '../app/load.ts';
+import type { Io } from './io.ts';
+import { exitCode, readPaths } from './sources.ts';
+import { indent, wrap } from './text.ts';
+
+interface Found {
+  readonly from: SentenceId;
+  readonly to: SentenceId;
+  readonly kind?: string;
+  readonly score: number;
+  readonly evidence: readonly { readonly what: string; readonly value: string; readonly weight: number }[];
+}
+
+export async function links(request: Request, io: Io): Promise<number> {
+  const from = text(request, 'from');
+  const wanted = count(request, 'nearest') ?? (from ? 5 : undefined);
+  const loaded = await readPaths([...request.words, ...(from ? [from] : [])], io);
+  let library: Library;
+  let found: Iterable<Found>;
+  if (wanted === undefined) {
+    library = libraryOf(loaded);
+    found = library.relations;
+  } else {
+    library = makeLibrary(loaded.readings, NO_LINKS, loaded.notices);
+    const starts = from ? new Set((await readPaths([from], { ...io, err: () => {} })).readings.map((reading) => reading.briefing.id)) : undefined;
+    found = nearest(loaded.readings, { count: wanted, ...(starts ? { from: starts } : {}) });
+  }
+  let printed = 0;
+  for (const relation of found) {
+    printed++;
+    if (request.flags['json']) io.out(JSON.stringify(relation));
+    else for (const line of pageOf(library, relation, io.columns)) io.out(line);
+  }
+  return exitCode(loaded, printed);
+}
+
+function pageOf(library: Library, relation: Found, columns: number): string[] {
+  const part = (id: SentenceId, mark: string) => indent(wrap(`${library.sentence(id)?.text ?? ''}  (${outletOf(library, id)})`, columns - 4), mark);
+  const why = relation.evidence.map((reason) => `${reason.what}: ${reason.value}`).join('; ');
+  return [
+    `${relation.kind === 'contradicts' ? 'possible conflict' : (relation.kind ?? 'candidate')}  ${relation.score.toFixed(2)}`,
+    ...part(relation.from, '  1 '),
+    ...part(relation.to, '  2 '),
+    ...indent(wrap(why, columns - 7), '  why: '),
+    '',
+  ];
+}
+
+function outletOf(library: Library, id: SentenceId): string {
+  const briefing = library.briefing(id.slice(0, id.lastIndexOf('#')) as Parameters<Library['briefing']>[0]);
+  return briefing?.outlet ?? briefing?.path ?? briefing?.id ?? '';
+}

@@ -1,0 +1,62 @@
+// `crossread read`: what was understood of each briefing.
+import { titleOf } from '../model/briefing.ts';
+import type { Reading } from '../model/reading.ts';
+import { type Request } from './args.ts';
+import type { Io } from './io.ts';
+import { exitCode, readPaths } from './sources.ts';
+import { day, indent, wrap } from './text.ts';
+
+export async function read(request: Request, io: Io): Promise<number> {
+  const loaded = await readPaths(request.words, io);
+  for (const reading of loaded.readings) {
+    if (request.flags['json']) io.out(JSON.stringify(recordOf(reading)));
+    else for (const line of pageOf(reading, io.columns)) io.out(line);
+  }
+  return exitCode(loaded, loaded.readings.length);
+}
+
+/** The record of docs for `read --json`: offsets are UTF-16 code units into `body`, absent fields are left out. */
+export function recordOf(reading: Reading): object {
+  const { briefing } = reading;
+  return {
+    id: briefing.id,
+    path: briefing.path,
+    format: briefing.format,
+    headline: briefing.headline,
+    outlet: briefing.outlet,
+    via: briefing.via,
+    byline: briefing.byline,
+    published: briefing.published,
+    url: briefing.url,
+    language: briefing.language,
+    feed: briefing.feed,
+    body: briefing.body,
+    blocks: briefing.blocks,
+    furniture: briefing.furniture.map(({ text, why }) => ({ text, why })),
+    sentences: reading.sentences.map(({ id, start, end }) => ({ id, start, end })),
+    quotes: reading.quotes.map(({ start, end, text, speaker, cue, direct }) => ({ start, end, text, speaker, cue, direct })),
+    attributions: reading.attributions.map(({ start, end, source, cue, strength, chain }) => ({ start, end, source, cue, strength, chain })),
+    times: reading.times.map(({ start, end, text, value }) => ({ start, end, text, value })),
+    names: reading.names.map(({ start, end, text, kind, canonical }) => ({ start, end, text, kind, canonical })),
+    takeaways: reading.takeaways,
+    found: briefing.found,
+    notices: briefing.notices,
+  };
+}
+
+function pageOf(reading: Reading, columns: number): string[] {
+  const { briefing } = reading;
+  const facts = [briefing.outlet, ...(briefing.via ?? []).map((name) => `via ${name}`), briefing.byline, day(briefing.published)];
+  const sources = [...new Set(reading.attributions.map((attribution) => attribution.chain.join(', citing ')))];
+  return [
+    titleOf(briefing),
+    `  ${facts.filter(Boolean).join(' · ') || 'no outlet, author or date given'}`,
+    ...(briefing.path ? [`  ${briefing.path}`] : []),
+    '',
+    ...reading.takeaways.flatMap((takeaway) => indent(wrap(takeaway.text, columns - 4), takeaway.stated ? '  * ' : '  - ')),
+    ...(sources.length > 0 ? ['', ...indent(wrap(`Sources: ${sources.join('; ')}`, columns - 2), '  ')] : []),
+    ...briefing.furniture.flatMap((piece) => [`  left out (${piece.why}): ${piece.text.slice(0, 60).replaceAll('\n', ' ')}`]),
+    `  ${reading.sentences.length} sentences, ${reading.quotes.length} quotes`,
+    '',
+  ];
+}

@@ -1,0 +1,68 @@
+// Words -> command -> exit code. The only place that turns an error into an ending.
+import { sanitise } from '../readers/sanitise.ts';
+import { HELP, nearest, parse, type CliCommand } from './args.ts';
+import { COMMANDS, OPEN } from './commands.ts';
+import { helpOf, overview } from './help.ts';
+import { EXIT, Problem, type Io } from './io.ts';
+
+/** Runs what the arguments ask for and sets the exit code. */
+export async function run(argv: readonly string[]): Promise<void> {
+  const io = processIo();
+  process.stdout.on('error', endOnBrokenPipe);
+  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  try {
+    process.exitCode = await dispatch(argv, io);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    io.err(`crossread: ${error.message}`);
+    io.err(`  ${error.todo}`);
+    process.exitCode = error.exitCode;
+  }
+}
+
+/** Finds the command and runs it; first words that are no command are paths to open. */
+export async function dispatch(argv: readonly string[], io: Io): Promise<number> {
+  const [first, ...rest] = argv;
+  if (first === `--${HELP.name}` || first === '-h' || first === 'help') return print(overview(COMMANDS), io);
+  if (first === '--version' || first === 'version') return print([(await import('../../package.json', { with: { type: 'json' } })).default.version], io);
+  const named = COMMANDS.find((command) => command.name === first);
+  if (!named && rest.length > 0) warnOfSlip(first, io);
+  return await runCommand(named ?? OPEN, named ? rest : argv, io);
+}
+
+async function runCommand(command: CliCommand, argv: readonly string[], io: Io): Promise<number> {
+  const request = parse(command, argv);
+  if (request.flags[HELP.name]) return print(helpOf(command), io);
+  const start = await command.load();
+  return await start(request, io);
+}
+
+/** `crossread serach x y` is opened as paths, which all fail: say what was probably meant. */
+function warnOfSlip(word: string | undefined, io: Io): void {
+  const meant = word && !/[/.\\]/.test(word) ? nearest(word, COMMANDS.map((command) => command.name)) : undefined;
+  if (meant) io.err(`crossread: taking "${word}" for a path; did you mean the command ${meant}?`);
+}
+
+function print(lines: readonly string[], io: Io): number {
+  for (const line of lines) io.out(line);
+  return EXIT.done;
+}
+
+/** The reader of our output has left (`| head`): that is not a failure. */
+function endOnBrokenPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  throw error;
+}
+
+function processIo(): Io {
+  const { stdin, stdout, stderr, env } = process;
+  return {
+    input: stdin as AsyncIterable<Uint8Array>,
+    interactive: stdin.isTTY && stdout.isTTY,
+    columns: stdout.columns || 80,
+    env,
+    now: () => new Date(),
+    out: (line) => void stdout.write(`${line}\n`),
+    err: (line) => void stderr.write(`${sanitise(line)}\n`),
+  };
+}
