@@ -7,7 +7,7 @@ const here = import.meta.dirname;
 const all = readdirSync(here)
   .filter((name) => name.endsWith('.ts') && name !== 'run.ts')
   .map((name) => path.basename(name, '.ts'))
-  .sort();
+  .toSorted();
 const asked = process.argv.slice(2).filter((word) => all.includes(word));
 const rest = process.argv.slice(2).filter((word) => !all.includes(word));
 

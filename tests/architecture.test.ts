@@ -11,7 +11,17 @@ interface Rule {
   readonly node: boolean;
 }
 
-const READER_PACKAGES = ['@mozilla/readability', 'linkedom', 'postal-mime', 'feedsmith', 'unpdf', 'mammoth', 'chardet', 'iconv-lite', 'fflate'];
+const READER_PACKAGES = [
+  '@mozilla/readability',
+  'linkedom',
+  'postal-mime',
+  'feedsmith',
+  'unpdf',
+  'mammoth',
+  'chardet',
+  'iconv-lite',
+  'fflate',
+];
 const PURE = ['model'];
 
 const RULES: Readonly<Record<string, Rule>> = {
@@ -50,14 +60,16 @@ describe('each folder imports only what it may', () => {
   });
 
   it('and no folder is missing from the table', () => {
-    expect(readdirSync(path.join(ROOT, 'src')).sort()).toEqual(Object.keys(RULES).sort());
+    expect(readdirSync(path.join(ROOT, 'src')).toSorted()).toEqual(Object.keys(RULES).sort());
   });
 });
 
 describe('pure folders take time, chance and the machine as arguments', () => {
   it.each(PURE_FOLDERS)('%s', (folder) => {
     const impure = /\b(?:Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|process\.|globalThis\.process)/;
-    const found = filesUnder(`src/${folder}`).filter((file) => impure.test(withoutComments(readFileSync(path.join(ROOT, file), 'utf8'))));
+    const found = filesUnder(`src/${folder}`).filter((file) =>
+      impure.test(withoutComments(readFileSync(path.join(ROOT, file), 'utf8'))),
+    );
     expect(found).toEqual([]);
   });
 });
@@ -71,14 +83,14 @@ function filesUnder(folder: string): string[] {
   return readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)))
-    .sort();
+    .toSorted();
 }
 
 function importsOf(file: string): string[] {
   const source = readFileSync(path.join(ROOT, file), 'utf8');
-  return [...source.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from '([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import '([^']+)'/g)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? '',
-  );
+  return [
+    ...source.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from '([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import '([^']+)'/g),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
 function allowed(file: string, target: string, folder: string, rule: Rule): boolean {

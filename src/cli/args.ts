@@ -1,6 +1,6 @@
 // What was typed, made into a request. One list of commands, from which the parser, the help and the dispatch are all made.
 import { parseArgs } from 'node:util';
-import { Problem } from './io.ts';
+import { Problem } from '../model/problem.ts';
 import type { Io } from './io.ts';
 
 export interface Flag {
@@ -70,20 +70,25 @@ function usageProblem(command: CliCommand, message: string): Problem {
   if (!unknown) return new Problem(message.split('. ')[0] ?? message, `crossread ${command.name} --help`);
   const known = [...command.flags, HELP].map((flag) => `--${flag.name}`);
   const guess = nearest(unknown, known);
-  return new Problem(`unknown option ${unknown}`, guess ? `did you mean ${guess}?` : `crossread ${command.name} --help lists them`);
+  return new Problem(
+    `unknown option ${unknown}`,
+    guess ? `did you mean ${guess}?` : `crossread ${command.name} --help lists them`,
+  );
 }
 
 /** The one of `known` that a slip of the fingers away from `word` was meant, if any is near enough. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
-  const ranked = known.map((name) => ({ name, slips: distance(word, name) })).sort((a, b) => a.slips - b.slips);
+  const ranked = known.map((name) => ({ name, slips: distance(word, name) })).toSorted((a, b) => a.slips - b.slips);
   const best = ranked[0];
   return best && best.slips <= limit ? best.name : undefined;
 }
 
 /** Edit distance with neighbouring letters swapped counted once (optimal string alignment). */
 function distance(a: string, b: string): number {
-  const rows = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)));
+  const rows = Array.from({ length: a.length + 1 }, (_row, i) =>
+    Array.from({ length: b.length + 1 }, (_cell, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
   const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
   for (let i = 1; i <= a.length; i++) {
     for (let j = 1; j <= b.length; j++) {

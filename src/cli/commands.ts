@@ -46,7 +46,10 @@ export const COMMANDS: readonly CliCommand[] = [
     name: 'search',
     usage: 'QUERY PATH…',
     about: 'find sentences, quotes, headlines and takeaways, misspelt or half remembered',
-    examples: ['crossread search "constitutional order" briefings/', 'crossread search --batch --json briefings/ < queries.ndjson'],
+    examples: [
+      'crossread search "constitutional order" briefings/',
+      'crossread search --batch --json briefings/ < queries.ndjson',
+    ],
     flags: [
       JSON_LINES,
       { name: 'limit', value: 'N', about: 'at most N hits (20)' },

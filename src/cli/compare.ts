@@ -1,7 +1,8 @@
 // `crossread compare`: how two sentences relate, pair by pair from standard input.
 import { comparePairs } from '../linking/compare.ts';
+import { Problem } from '../model/problem.ts';
 import type { Request } from './args.ts';
-import { EXIT, linesOf, Problem, type Io } from './io.ts';
+import { EXIT, linesOf, type Io } from './io.ts';
 
 interface Pair {
   readonly a: string;
@@ -35,6 +36,14 @@ function pairIn(line: string, number: number): Pair {
   } catch {
     throw new Problem(`line ${number} of standard input is not JSON`, 'each line wants {"a": "…", "b": "…"}');
   }
-  if (typeof value === 'object' && value && 'a' in value && 'b' in value && typeof value.a === 'string' && typeof value.b === 'string') return value as Pair;
+  if (
+    typeof value === 'object' &&
+    value &&
+    'a' in value &&
+    'b' in value &&
+    typeof value.a === 'string' &&
+    typeof value.b === 'string'
+  )
+    return value as Pair;
   throw new Problem(`line ${number} of standard input lacks "a" or "b"`, 'each line wants {"a": "…", "b": "…"}');
 }

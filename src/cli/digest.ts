@@ -26,11 +26,15 @@ export function digestOf(library: Library, columns: number): string[] {
 
 function chapter(library: Library, reading: Reading, columns: number): string[] {
   const { briefing } = reading;
-  const facts = [briefing.outlet, ...(briefing.via ?? []).map((name) => `via ${name}`), day(briefing.published)].filter(Boolean).join(' · ');
+  const facts = [briefing.outlet, ...(briefing.via ?? []).map((name) => `via ${name}`), day(briefing.published)]
+    .filter(Boolean)
+    .join(' · ');
   return [
     ...wrap(titleOf(briefing), columns),
     `  ${facts || 'no outlet or date given'}`,
-    ...reading.takeaways.slice(0, 5).flatMap((takeaway) => indent(wrap(takeaway.text, columns - 4), takeaway.stated ? '  * ' : '  - ')),
+    ...reading.takeaways
+      .slice(0, 5)
+      .flatMap((takeaway) => indent(wrap(takeaway.text, columns - 4), takeaway.stated ? '  * ' : '  - ')),
     ...relatedTo(library, reading).map((line) => `  ${line}`),
   ];
 }

@@ -15,19 +15,6 @@ export interface Io {
   err(line: string): void;
 }
 
-/** What the person did wrong or can mend. Printed as one short line each, never with a stack. */
-export class Problem extends Error {
-  override readonly name = 'Problem';
-  readonly todo: string;
-  readonly exitCode: number;
-
-  constructor(what: string, todo: string, exitCode = 2) {
-    super(what);
-    this.todo = todo;
-    this.exitCode = exitCode;
-  }
-}
-
 /** Exit codes as promised to scripts. */
 export const EXIT = { done: 0, nothing: 1, usage: 2, partly: 3, interrupted: 130 } as const;
 

@@ -27,7 +27,9 @@ export async function links(request: Request, io: Io): Promise<number> {
     found = library.relations;
   } else {
     library = makeLibrary(loaded.readings, NO_LINKS, loaded.notices);
-    const starts = from ? new Set((await readPaths([from], { ...io, err: () => {} })).readings.map((reading) => reading.briefing.id)) : undefined;
+    const starts = from
+      ? new Set((await readPaths([from], { ...io, err: () => {} })).readings.map((reading) => reading.briefing.id))
+      : undefined;
     found = nearest(loaded.readings, { count: wanted, ...(starts ? { from: starts } : {}) });
   }
   let printed = 0;
@@ -40,7 +42,8 @@ export async function links(request: Request, io: Io): Promise<number> {
 }
 
 function pageOf(library: Library, relation: Found, columns: number): string[] {
-  const part = (id: SentenceId, mark: string) => indent(wrap(`${library.sentence(id)?.text ?? ''}  (${outletOf(library, id)})`, columns - 4), mark);
+  const part = (id: SentenceId, mark: string) =>
+    indent(wrap(`${library.sentence(id)?.text ?? ''}  (${outletOf(library, id)})`, columns - 4), mark);
   const why = relation.evidence.map((reason) => `${reason.what}: ${reason.value}`).join('; ');
   return [
     `${relation.kind === 'contradicts' ? 'possible conflict' : (relation.kind ?? 'candidate')}  ${relation.score.toFixed(2)}`,

@@ -5,7 +5,9 @@ import module from 'node:module';
 const wanted = 24;
 const have = Number(process.versions.node.split('.')[0]);
 if (have < wanted) {
-  process.stderr.write(`crossread needs Node ${wanted} or newer, this is ${process.versions.node}: install it from nodejs.org, or use "npm start".\n`);
+  process.stderr.write(
+    `crossread needs Node ${wanted} or newer, this is ${process.versions.node}: install it from nodejs.org, or use "npm start".\n`,
+  );
   process.exitCode = 2;
 } else {
   module.enableCompileCache?.();

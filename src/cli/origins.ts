@@ -8,14 +8,22 @@ export async function origins(request: Request, io: Io): Promise<number> {
   const { library, loaded } = await libraryAt(request.words, io);
   for (const cluster of library.clusters) {
     if (request.flags['json']) {
-      io.out(JSON.stringify({ claim: cluster.id, sentences: cluster.sentences, origins: cluster.origins, independent: cluster.independent }));
+      io.out(
+        JSON.stringify({
+          claim: cluster.id,
+          sentences: cluster.sentences,
+          origins: cluster.origins,
+          independent: cluster.independent,
+        }),
+      );
       continue;
     }
     const first = cluster.sentences[0];
     const articles = new Set(cluster.origins.flatMap((origin) => origin.briefings)).size;
     for (const line of indent(wrap((first && library.sentence(first)?.text) ?? cluster.id, io.columns - 2), '')) io.out(line);
     io.out(`  ${plural(articles, 'article')}, ${plural(cluster.independent, 'independent origin')}`);
-    for (const origin of cluster.origins) io.out(`  - ${origin.name}${origin.held ? '' : ' (not held)'}: ${plural(origin.briefings.length, 'article')}`);
+    for (const origin of cluster.origins)
+      io.out(`  - ${origin.name}${origin.held ? '' : ' (not held)'}: ${plural(origin.briefings.length, 'article')}`);
     io.out('');
   }
   return exitCode(loaded, library.clusters.length);

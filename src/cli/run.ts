@@ -1,9 +1,10 @@
 // Words -> command -> exit code. The only place that turns an error into an ending.
 import { sanitise } from '../readers/sanitise.ts';
+import { Problem } from '../model/problem.ts';
 import { HELP, nearest, parse, type CliCommand } from './args.ts';
 import { COMMANDS, OPEN } from './commands.ts';
 import { helpOf, overview } from './help.ts';
-import { EXIT, Problem, type Io } from './io.ts';
+import { EXIT, type Io } from './io.ts';
 
 /** Runs what the arguments ask for and sets the exit code. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -15,6 +16,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     io.err(`crossread: ${error.message}`);
+    if (error.why) io.err(`  ${error.why}`);
     io.err(`  ${error.todo}`);
     process.exitCode = error.exitCode;
   }
@@ -24,7 +26,8 @@ export async function run(argv: readonly string[]): Promise<void> {
 export async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   const [first, ...rest] = argv;
   if (first === `--${HELP.name}` || first === '-h' || first === 'help') return print(overview(COMMANDS), io);
-  if (first === '--version' || first === 'version') return print([(await import('../../package.json', { with: { type: 'json' } })).default.version], io);
+  if (first === '--version' || first === 'version')
+    return print([(await import('../../package.json', { with: { type: 'json' } })).default.version], io);
   const named = COMMANDS.find((command) => command.name === first);
   if (!named && rest.length > 0) warnOfSlip(first, io);
   return await runCommand(named ?? OPEN, named ? rest : argv, io);
@@ -39,7 +42,13 @@ async function runCommand(command: CliCommand, argv: readonly string[], io: Io):
 
 /** `crossread serach x y` is opened as paths, which all fail: say what was probably meant. */
 function warnOfSlip(word: string | undefined, io: Io): void {
-  const meant = word && !/[/.\\]/.test(word) ? nearest(word, COMMANDS.map((command) => command.name)) : undefined;
+  const meant =
+    word && !/[/.\\]/.test(word)
+      ? nearest(
+          word,
+          COMMANDS.map((command) => command.name),
+        )
+      : undefined;
   if (meant) io.err(`crossread: taking "${word}" for a path; did you mean the command ${meant}?`);
 }
 

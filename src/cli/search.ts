@@ -3,8 +3,9 @@ import { makeLibrary, NO_LINKS, type Library } from '../model/library.ts';
 import { makeCorpus, type Corpus } from '../search/corpus.ts';
 import { search as find, type Hit } from '../search/search.ts';
 import { libraryOf } from '../app/load.ts';
+import { Problem } from '../model/problem.ts';
 import { count, type Request } from './args.ts';
-import { EXIT, linesOf, Problem, type Io } from './io.ts';
+import { EXIT, linesOf, type Io } from './io.ts';
 import { exitCode, readPaths } from './sources.ts';
 import { indent, wrap } from './text.ts';
 
@@ -14,7 +15,8 @@ export async function search(request: Request, io: Io): Promise<number> {
   const limit = count(request, 'limit') ?? DEFAULT_LIMIT;
   if (request.flags['batch']) return await answerBatch(request, limit, io);
   const [query, ...paths] = request.words;
-  if (query === undefined || paths.length === 0) throw new Problem('search wants a query and a path', 'crossread search "ceasefire" briefings/');
+  if (query === undefined || paths.length === 0)
+    throw new Problem('search wants a query and a path', 'crossread search "ceasefire" briefings/');
   const loaded = await readPaths(paths, io);
   const library = libraryOf(loaded);
   const { hits, problem } = find(makeCorpus(library), query, { limit, today: io.now().toISOString().slice(0, 10) });
@@ -28,7 +30,8 @@ export async function search(request: Request, io: Io): Promise<number> {
 
 /** Answers each query line before it reads the next, so that another program can hold a conversation. */
 async function answerBatch(request: Request, limit: number, io: Io): Promise<number> {
-  if (request.words.includes('-')) throw new Problem('with --batch, standard input holds the queries', 'name the briefings as files or folders');
+  if (request.words.includes('-'))
+    throw new Problem('with --batch, standard input holds the queries', 'name the briefings as files or folders');
   const loaded = await readPaths(request.words, io);
   const corpus = makeCorpus(makeLibrary(loaded.readings, NO_LINKS, loaded.notices));
   let number = 0;

@@ -2,7 +2,8 @@
 import { libraryOf, loadReadings, type Loaded } from '../app/load.ts';
 import type { Library } from '../model/library.ts';
 import type { Notice } from '../model/notice.ts';
-import { bytesOf, EXIT, Problem, type Io } from './io.ts';
+import { Problem } from '../model/problem.ts';
+import { bytesOf, EXIT, type Io } from './io.ts';
 
 /** Reads the briefings at the paths and prints every notice. At least one path is wanted. */
 export async function readPaths(paths: readonly string[], io: Io): Promise<Loaded> {

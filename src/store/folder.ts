@@ -27,7 +27,8 @@ export async function listFiles(paths: readonly string[]): Promise<Listing> {
   for (const given of paths) {
     const before = files.length;
     const isFolder = await walk(given, true);
-    if (isFolder && files.length === before) notices.push({ what: 'no briefings in this folder', where: given, todo: 'name another folder, or put text files into it' });
+    if (isFolder && files.length === before)
+      notices.push({ what: 'no briefings in this folder', where: given, todo: 'name another folder, or put text files into it' });
   }
   return { files, notices };
 
@@ -37,10 +38,18 @@ export async function listFiles(paths: readonly string[]): Promise<Listing> {
       const about = await stat(place);
       if (about.isDirectory()) return await walkFolder(place);
       if (about.isFile()) addFile(place, about.size);
-      else notices.push({ what: `not a file: ${kindOf(about)}`, where: place, todo: 'save it as a file, or pass it through "-"' });
+      else
+        notices.push({ what: `not a file: ${kindOf(about)}`, where: place, todo: 'save it as a file, or pass it through "-"' });
     } catch (error) {
-      const linkToNothing = !asked && (await lstat(place).then((about) => about.isSymbolicLink(), () => false));
-      notices.push(linkToNothing ? { what: 'a link to nothing', where: place, todo: 'remove the link' } : unreadable(place, error));
+      const linkToNothing =
+        !asked &&
+        (await lstat(place).then(
+          (about) => about.isSymbolicLink(),
+          () => false,
+        ));
+      notices.push(
+        linkToNothing ? { what: 'a link to nothing', where: place, todo: 'remove the link' } : unreadable(place, error),
+      );
     }
     return false;
   }
@@ -49,7 +58,7 @@ export async function listFiles(paths: readonly string[]): Promise<Listing> {
     const real = await realpath(folder);
     if (seen.has(real)) return false;
     seen.add(real);
-    const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort(byCodePoint);
+    const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted(byCodePoint);
     for (const name of names) await walk(path.join(folder, name), false);
     return true;
   }
@@ -57,7 +66,11 @@ export async function listFiles(paths: readonly string[]): Promise<Listing> {
   function addFile(place: string, size: number): void {
     if (size > MAX_FILE_BYTES) {
       const megabytes = Math.round(size / 1024 / 1024);
-      notices.push({ what: `too big: ${megabytes} MB, the limit is ${MAX_FILE_BYTES / 1024 / 1024} MB`, where: place, todo: 'split it' });
+      notices.push({
+        what: `too big: ${megabytes} MB, the limit is ${MAX_FILE_BYTES / 1024 / 1024} MB`,
+        where: place,
+        todo: 'split it',
+      });
     } else files.push({ name: path.basename(place), path: place, size });
   }
 }
@@ -79,7 +92,8 @@ export function byCodePoint(a: string, b: string): number {
 function unreadable(place: string, error: unknown): Notice {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT') return { what: 'there is no such file or folder', where: place, todo: 'check the spelling' };
-  if (code === 'EACCES' || code === 'EPERM') return { what: 'not allowed to read it', where: place, todo: 'change its permissions, or leave it out' };
+  if (code === 'EACCES' || code === 'EPERM')
+    return { what: 'not allowed to read it', where: place, todo: 'change its permissions, or leave it out' };
   if (code === 'ELOOP') return { what: 'a loop of links', where: place, todo: 'remove one of the links' };
   return { what: `cannot be read${code ? ` (${code})` : ''}`, where: place, todo: 'look at the file, or leave it out' };
 }
