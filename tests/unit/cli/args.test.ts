@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { nearest, parse, type CliCommand } from '../../../src/cli/args.ts';
+import { COMMANDS } from '../../../src/cli/commands.ts';
+import { helpOf, overview } from '../../../src/cli/help.ts';
+import { command } from '../../helpers/command.ts';
+
+const LINKS = COMMANDS.find(({ name }) => name === 'links') as CliCommand;
+
+describe('a slip of the fingers is understood', () => {
+  it.each([
+    ['serach', 'search'],
+    ['compaer', 'compare'],
+    ['orgins', 'origins'],
+    ['link', 'links'],
+    ['zebra', undefined],
+  ])('%s -> %s', (typed, meant) => {
+    expect(
+      nearest(
+        typed,
+        COMMANDS.map(({ name }) => name),
+      ),
+    ).toBe(meant);
+  });
+});
+
+describe('flags', () => {
+  it('may stand before, between and after the words', () => {
+    expect(parse(LINKS, ['a', '--json', 'b', '--nearest', '3'])).toEqual({ words: ['a', 'b'], flags: { json: true, nearest: '3' } });
+  });
+
+  it('that do not exist are named, with the one that was meant', () => {
+    expect(() => parse(LINKS, ['--jsno', 'a'])).toThrow(expect.objectContaining({ message: 'unknown option --jsno', todo: 'did you mean --json?' }));
+  });
+
+  it('that want a number say so', async () => {
+    const { code, err } = await command(['links', 'briefings', '--nearest', 'many']);
+    expect(code).toBe(2);
+    expect(err.join()).toContain('--nearest wants a whole number above 0, not "many"');
+  });
+});
+
+describe('help', () => {
+  it('lists every command with an example', () => {
+    const text = overview(COMMANDS).join('\n');
+    for (const { name, about } of COMMANDS) {
+      if (name !== 'open') expect(text).toContain(name);
+      expect(text).toContain(about);
+    }
+  });
+
+  it.each(COMMANDS.map((each) => [each.name, each] as const))('of %s names all its flags', (_name, each) => {
+    const text = helpOf(each).join('\n');
+    for (const flag of each.flags) expect(text).toContain(`--${flag.name}`);
+  });
+
+  it('is printed on request and ends well', async () => {
+    const { code, out } = await command(['--help']);
+    expect(code).toBe(0);
+    expect(out[0]).toMatch(/^crossread/);
+  });
+});
