@@ -25,11 +25,16 @@ describe('a slip of the fingers is understood', () => {
 
 describe('flags', () => {
   it('may stand before, between and after the words', () => {
-    expect(parse(LINKS, ['a', '--json', 'b', '--nearest', '3'])).toEqual({ words: ['a', 'b'], flags: { json: true, nearest: '3' } });
+    expect(parse(LINKS, ['a', '--json', 'b', '--nearest', '3'])).toEqual({
+      words: ['a', 'b'],
+      flags: { json: true, nearest: '3' },
+    });
   });
 
   it('that do not exist are named, with the one that was meant', () => {
-    expect(() => parse(LINKS, ['--jsno', 'a'])).toThrow(expect.objectContaining({ message: 'unknown option --jsno', todo: 'did you mean --json?' }));
+    expect(() => parse(LINKS, ['--jsno', 'a'])).toThrow(
+      expect.objectContaining({ message: 'unknown option --jsno', todo: 'did you mean --json?' }),
+    );
   });
 
   it('that want a number say so', async () => {
