@@ -65,4 +65,20 @@ export const COMMANDS: readonly CliCommand[] = [
     flags: [JSON_LINES],
     load: async () => (await import('./origins.ts')).origins,
   },
+  {
+    name: 'completions',
+    usage: 'SHELL',
+    about: 'completions for bash, zsh or fish',
+    examples: ['crossread completions fish > ~/.config/fish/completions/crossread.fish'],
+    flags: [],
+    load: async () => (await import('./completions.ts')).completions,
+  },
+  {
+    name: 'man',
+    usage: '',
+    about: 'the manual page',
+    examples: ['crossread man > crossread.1 && man ./crossread.1'],
+    flags: [],
+    load: async () => (await import('./man.ts')).man,
+  },
 ];

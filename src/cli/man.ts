@@ -1,0 +1,51 @@
+// `crossread man`: the manual page, made from the list of commands (man(7) macros).
+import { HELP, type Flag, type Request } from './args.ts';
+import { COMMANDS } from './commands.ts';
+import { EXIT, type Io } from './io.ts';
+
+export async function man(_request: Request, io: Io): Promise<number> {
+  for (const line of manualPage()) io.out(line);
+  return EXIT.done;
+}
+
+/** The lines of crossread(1). */
+export function manualPage(): readonly string[] {
+  return [
+    '.TH CROSSREAD 1',
+    '.SH NAME',
+    String.raw`crossread \- read overlapping reports side by side, from claim to claim`,
+    '.SH SYNOPSIS',
+    ...COMMANDS.flatMap((command) => [
+      '.B crossread',
+      escaped(`${command.name === 'open' ? '' : `${command.name} `}${command.usage}`),
+      '.br',
+    ]),
+    '.SH COMMANDS',
+    ...COMMANDS.flatMap((command) => [
+      '.SS ' + escaped(command.name === 'open' ? 'crossread PATH…' : `${command.name} ${command.usage}`),
+      escaped(command.about),
+      ...[...command.flags, HELP].flatMap((flag) => ['.TP', `.B ${escaped(shape(flag))}`, escaped(flag.about)]),
+      '.PP',
+      ...command.examples.flatMap((example) => [String.raw`.RS 4`, escaped(example), '.RE']),
+    ]),
+    '.SH PATHS',
+    'A file, a folder (read with all that is below it, hidden files left out), or',
+    String.raw`.B \-`,
+    'for standard input.',
+    '.SH EXIT STATUS',
+    '0 done, 1 nothing found, 2 wrong usage, 3 some inputs could not be read (the rest was done), 130 interrupted.',
+  ];
+}
+
+function shape(flag: Flag): string {
+  return `${flag.short ? `-${flag.short}, ` : ''}--${flag.name}${flag.value ? ` ${flag.value}` : ''}`;
+}
+
+/** Text that roff must not read as a request or an escape. */
+function escaped(text: string): string {
+  const safe = text
+    .replaceAll('\\', String.raw`\e`)
+    .replaceAll('-', String.raw`\-`)
+    .replaceAll('…', '...');
+  return /^[.']/.test(safe) ? String.raw`\&${safe}` : safe;
+}
