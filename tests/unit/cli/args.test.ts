@@ -47,10 +47,8 @@ describe('flags', () => {
 describe('help', () => {
   it('lists every command with an example', () => {
     const text = overview(COMMANDS).join('\n');
-    for (const { name, about } of COMMANDS) {
-      if (name !== 'open') expect(text).toContain(name);
-      expect(text).toContain(about);
-    }
+    for (const { about } of COMMANDS) expect(text).toContain(about);
+    for (const { name } of COMMANDS.slice(1)) expect(text).toContain(name);
   });
 
   it.each(COMMANDS.map((each) => [each.name, each] as const))('of %s names all its flags', (_name, each) => {
