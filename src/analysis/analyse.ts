@@ -1,0 +1,49 @@
+// Briefing -> Reading: everything that can be understood of one document alone. The place to start reading this folder.
+// Knows of no other briefing, no clock, no file; never throws, whatever the text.
+import type { Briefing } from '../model/briefing.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Claim } from '../model/claim.ts';
+import { contains, type Sentence } from '../model/text.ts';
+import { piecesOf } from './analyse-pieces.ts';
+import { attribute } from './attribute.ts';
+import { claimsOf } from './claims.ts';
+import { namesOf } from './names.ts';
+import { quantitiesOf } from './quantities.ts';
+import { headlineOf, sentencesOf } from './sentences.ts';
+import { takeawaysOf } from './takeaways.ts';
+import { timesOf } from './times.ts';
+
+/** Reads one briefing. The parts follow each other because each builds on those before. */
+export function analyse(briefing: Briefing): Reading {
+  const sentences = sentencesOf(briefing);
+  const headline = headlineOf(briefing);
+  const pieces = sentences.map((sentence) => piecesOf(briefing.body, sentence.start, sentence.end));
+  const names = namesOf(sentences, pieces);
+  const times = timesOf(briefing, sentences, pieces);
+  const quantities = quantitiesOf(sentences, pieces, times);
+  const { quotes, attributions } = attribute(briefing, sentences, names);
+  const claims = claimsOf(sentences, pieces, { names, times, quantities, attributions });
+  if (headline) claims.unshift(...headlineClaim(briefing, headline));
+  const takeaways = takeawaysOf(briefing, sentences, (block) => names.find((name) => contains(block, name))?.text);
+  return {
+    briefing,
+    sentences,
+    ...(headline ? { headline } : {}),
+    names,
+    times,
+    quantities,
+    quotes,
+    attributions,
+    claims,
+    takeaways,
+  };
+}
+
+/** What the headline asserts. Its parts point into the headline, so they are in its claim only. */
+function headlineClaim(briefing: Briefing, headline: Sentence): Claim[] {
+  const pieces = [piecesOf(headline.text)];
+  const names = namesOf([headline], pieces);
+  const times = timesOf(briefing, [headline], pieces);
+  const quantities = quantitiesOf([headline], pieces, times);
+  return claimsOf([headline], pieces, { names, times, quantities, attributions: [] });
+}
