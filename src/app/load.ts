@@ -1,19 +1,20 @@
 // Paths -> Library: lists, reads, analyses and links, and says how far it is. The one road for the screen and for every command.
-import { analyse } from '../analysis/analyse.ts';
+import path from 'node:path';
 import { link } from '../linking/link.ts';
-import type { Briefing } from '../model/briefing.ts';
 import { makeLibrary, type Library } from '../model/library.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Reading } from '../model/reading.ts';
 import type { BriefingId } from '../model/text.ts';
-import { read } from '../readers/read.ts';
-import { listFiles, readBytes } from '../store/folder.ts';
+import { listFiles, type FoundFile } from '../store/folder.ts';
+import { takeAll } from './pool.ts';
+import { takeBytes, takeFile, type Taken } from './take.ts';
 
 export interface LoadOptions {
   /** The bytes of standard input, asked for when a path is "-". */
   readonly stdin?: () => Promise<Uint8Array>;
-  /** Called now and then with the number of files done and of all. */
-  readonly onProgress?: (done: number, all: number) => void;
+  /** Called now and then with the number of files done and of all, and what there is so far. */
+  readonly onProgress?: (done: number, all: number, soFar: () => Loaded) => void;
+  readonly signal?: AbortSignal;
 }
 
 export interface Loaded {
@@ -23,52 +24,65 @@ export interface Loaded {
   readonly unread: number;
 }
 
+/** Up to this many bytes of plain text are read here and now: starting threads would take longer. */
+const SMALL = 512 * 1024;
+const QUICK_FORMATS = new Set(['.txt', '.md', '.ndjson']);
+
 /** Reads and analyses what is at the paths; a bad input becomes a notice and never stops the rest. */
 export async function loadReadings(paths: readonly string[], options: LoadOptions = {}): Promise<Loaded> {
-  const places = paths.filter((path) => path !== '-');
-  const listing = await listFiles(places);
-  const notices: Notice[] = [...listing.notices];
-  const readings: Reading[] = [];
-  const held = new Map<BriefingId, Briefing>();
-  let unread = listing.notices.length;
-
-  const take = async (name: string, path: string | undefined, bytes: Uint8Array) => {
-    const result = await read({ name, ...(path === undefined ? {} : { path }), bytes });
-    notices.push(...result.notices, ...result.briefings.flatMap((briefing) => briefing.notices));
-    if (result.briefings.length === 0) unread++;
-    for (const briefing of result.briefings) {
-      const first = held.get(briefing.id);
-      if (first) notices.push(duplicate(briefing, first));
-      else {
-        held.set(briefing.id, briefing);
-        readings.push(analyse(briefing));
-      }
-    }
+  const listing = await listFiles(paths.filter((place) => place !== '-'));
+  const taken: (Taken | undefined)[] = [];
+  if (paths.includes('-') && options.stdin) taken.push(await takeBytes('-', undefined, await options.stdin()));
+  const first = taken.length;
+  let done = 0;
+  const onTaken = (index: number, each: Taken) => {
+    taken[first + index] = each;
+    done++;
+    options.onProgress?.(done, listing.files.length, () => joined(listing.notices, taken));
   };
-
-  if (paths.includes('-') && options.stdin) await take('-', undefined, await options.stdin());
-  for (const [done, file] of listing.files.entries()) {
-    options.onProgress?.(done, listing.files.length);
-    const bytes = await readBytes(file);
-    if (bytes instanceof Uint8Array) await take(file.name, file.path, bytes);
-    else {
-      notices.push(bytes);
-      unread++;
-    }
-  }
-  return { readings, notices, unread };
+  if (isQuick(listing.files)) for (const [index, file] of listing.files.entries()) onTaken(index, await takeFile(file));
+  else await takeAll(listing.files, { onTaken, ...(options.signal ? { signal: options.signal } : {}) });
+  return joined(listing.notices, taken);
 }
 
 /** Links readings that have text into a library. */
 export function libraryOf(loaded: Loaded): Library {
-  const readings = loaded.readings.filter((reading) => reading.sentences.length > 0 || reading.headline);
+  const readings = loaded.readings.filter(hasText);
   return makeLibrary(readings, link(readings), loaded.notices);
 }
 
-function duplicate(copy: Briefing, first: Briefing): Notice {
+/** A feed without items is a reading without text: a command prints it, a screen has nothing to show of it. */
+export function hasText(reading: Reading): boolean {
+  return reading.sentences.length > 0 || reading.headline !== undefined;
+}
+
+function isQuick(files: readonly FoundFile[]): boolean {
+  const bytes = files.reduce((sum, file) => sum + file.size, 0);
+  return bytes <= SMALL && files.every((file) => QUICK_FORMATS.has(path.extname(file.name).toLowerCase()));
+}
+
+/** Everything taken so far in the order of the listing; a text met before is shown once and noticed. */
+function joined(notices: readonly Notice[], taken: readonly (Taken | undefined)[]): Loaded {
+  const held = new Map<BriefingId, Reading>();
+  const all: Notice[] = [...notices];
+  let unread = notices.length;
+  for (const each of taken) {
+    if (!each) continue;
+    if (each.readings.length === 0) unread++;
+    for (const notice of each.notices) all.push(notice);
+    for (const reading of each.readings) {
+      const first = held.get(reading.briefing.id);
+      if (first) all.push(sameText(reading, first));
+      else held.set(reading.briefing.id, reading);
+    }
+  }
+  return { readings: [...held.values()], notices: all, unread };
+}
+
+function sameText(copy: Reading, first: Reading): Notice {
   return {
-    what: `the same text as ${first.path ?? 'an earlier one'}`,
-    where: copy.path ?? 'standard input',
+    what: `the same text as ${first.briefing.path ?? 'an earlier one'}`,
+    where: copy.briefing.path ?? 'standard input',
     todo: 'nothing: it is shown once',
   };
 }

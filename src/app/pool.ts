@@ -1,0 +1,105 @@
+// Reads many files on all cores. A file that hangs or eats its worker's memory costs only itself: the worker is replaced.
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { FoundFile } from '../store/folder.ts';
+import type { Taken } from './take.ts';
+
+/** Longest time one file may take, in ms. Generous: the slowest honest page takes a second. */
+export const FILE_TIME_LIMIT = 20_000;
+/** Heap of one reader thread, in MB. */
+const MEMORY_LIMIT = 500;
+/** Files are handed over in batches of about this many bytes, so that messages do not cost more than reading. */
+const BATCH_BYTES = 256 * 1024;
+
+export interface PoolOptions {
+  /** Called with a file's place in the list when it is done, in any order. */
+  readonly onTaken: (index: number, taken: Taken) => void;
+  readonly timeLimit?: number;
+  readonly workers?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Resolves when every file has been taken or given up with a notice, or when the signal says stop. */
+export async function takeAll(files: readonly FoundFile[], options: PoolOptions): Promise<void> {
+  const queue = batches(files);
+  const threads = Math.max(1, Math.min(options.workers ?? availableParallelism(), queue.length));
+  await Promise.all(Array.from({ length: threads }, () => serve(files, queue, options)));
+}
+
+/** One worker after another until the queue is empty: a worker that fails is replaced for the rest of its batch. */
+async function serve(files: readonly FoundFile[], queue: number[][], options: PoolOptions): Promise<void> {
+  let rest: number[] = [];
+  while ((rest.length > 0 || queue.length > 0) && !options.signal?.aborted)
+    rest = await serveWithOne(files, rest, queue, options);
+}
+
+function serveWithOne(files: readonly FoundFile[], first: number[], queue: number[][], options: PoolOptions): Promise<number[]> {
+  const worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
+    stdout: true,
+    stderr: true,
+  });
+  const limit = options.timeLimit ?? FILE_TIME_LIMIT;
+  return new Promise((resolve) => {
+    let batch: number[] = [];
+    let timer: NodeJS.Timeout | undefined;
+    let over = false;
+    const end = (rest: number[]) => {
+      if (over) return;
+      over = true;
+      clearTimeout(timer);
+      options.signal?.removeEventListener('abort', stop);
+      void worker.terminate().then(() => resolve(rest));
+    };
+    const stop = () => end([]);
+    const giveUp = (what: string, todo: string) => {
+      const index = batch.shift();
+      const file = index === undefined ? undefined : files[index];
+      if (index !== undefined && file) options.onTaken(index, { readings: [], notices: [{ what, where: file.path, todo }] });
+      end(batch);
+    };
+    const watch = () => {
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => giveUp(`took longer than ${limit / 1000} s, the limit for one file`, 'split it, or leave it out'),
+        limit,
+      );
+    };
+    const next = (indexes: number[] | undefined) => {
+      if (!indexes) return end([]);
+      batch = [...indexes];
+      worker.postMessage(indexes.map((index) => files[index]));
+      watch();
+    };
+    options.signal?.addEventListener('abort', stop);
+    worker.on('message', (taken: Taken) => {
+      const index = batch.shift();
+      if (over || index === undefined) return;
+      options.onTaken(index, taken);
+      if (batch.length > 0) watch();
+      else next(queue.shift());
+    });
+    worker.on('error', (error) => {
+      const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      giveUp(
+        outOfMemory ? `needs more than ${MEMORY_LIMIT} MB, the limit for one file` : `cannot be read (${error.message})`,
+        'leave it out',
+      );
+    });
+    next(first.length > 0 ? first : queue.shift());
+  });
+}
+
+function batches(files: readonly FoundFile[]): number[][] {
+  const all: number[][] = [];
+  let size = Infinity;
+  for (const [index, file] of files.entries()) {
+    if (size + file.size > BATCH_BYTES) {
+      all.push([]);
+      size = 0;
+    }
+    all.at(-1)?.push(index);
+    size += file.size;
+  }
+  return all;
+}
