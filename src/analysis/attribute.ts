@@ -1,0 +1,76 @@
+// One briefing -> its quotes with speakers and its attributions with source, cue, strength and chain. The only door to this part.
+import type { Briefing } from '../model/briefing.ts';
+import type { Mention } from '../model/claim.ts';
+import type { Attribution, Quote } from '../model/quote.ts';
+import type { Sentence, SentenceId, Span } from '../model/text.ts';
+import { findAttributions, type FoundAttribution } from './attribution.ts';
+import { findQuotes } from './quotes.ts';
+import { findSpeakers } from './speakers.ts';
+import { clusterNames } from './speakers-names.ts';
+import { findMentions, type TextLayer } from './speakers-mentions.ts';
+import { classesOf } from './tokens-classes.ts';
+import { tokenise } from './tokens.ts';
+
+export interface Attributed {
+  readonly quotes: readonly Quote[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** Tokens, their classes, and the quotation each stands in. */
+export function layerOf(body: string): { layer: TextLayer; spans: ReturnType<typeof findQuotes> } {
+  const tokens = tokenise(body);
+  const spans = findQuotes(body);
+  const inQuote = new Array<number>(tokens.count).fill(-1);
+  let quote = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    while (quote < spans.length && spans[quote]!.outer.end <= tokens.start[at]!) quote++;
+    if (quote < spans.length && tokens.start[at]! >= spans[quote]!.outer.start) inQuote[at] = quote;
+  }
+  return { layer: { tokens, classes: classesOf(tokens), inQuote }, spans };
+}
+
+/** Quotes and attributions of a briefing; spans point into its body. `names` may be empty: sources are found anew. */
+export function attribute(briefing: Briefing, sentences: readonly Sentence[], names: readonly Mention[]): Attributed {
+  void names;
+  const { body } = briefing;
+  if (sentences.length === 0 || body.length === 0) return { quotes: [], attributions: [] };
+  const { layer, spans } = layerOf(body);
+  const mentions = findMentions(layer);
+  const clusters = clusterNames(layer.tokens, mentions);
+  const spoken = findSpeakers(layer, spans, mentions, clusters);
+  const found = findAttributions(layer, spans, mentions, clusters, spoken);
+  const place = placer(sentences);
+  return {
+    quotes: spoken.map((quote) => ({
+      start: quote.start,
+      end: quote.end,
+      sentence: place(quote),
+      text: body.slice(quote.start, quote.end),
+      ...(quote.speaker === undefined ? {} : { speaker: quote.speaker }),
+      ...(quote.cue === undefined ? {} : { cue: quote.cue }),
+      direct: true,
+    })),
+    attributions: found.map((attribution) => asAttribution(attribution, place)),
+  };
+}
+
+function asAttribution(found: FoundAttribution, place: (span: Span) => SentenceId): Attribution {
+  const { start, end, source, cue, strength, chain } = found;
+  return { start, end, sentence: place(found), source, cue, strength, chain };
+}
+
+/** Finds the sentence that holds the start of a span, or the nearest one before it. */
+function placer(sentences: readonly Sentence[]): (span: Span) => SentenceId {
+  return ({ start }) => {
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (sentences[middle]!.start <= start) low = middle;
+      else high = middle - 1;
+    }
+    // A span may begin in the white space or mark before its sentence.
+    const here = sentences[low]!;
+    return here.end <= start && low + 1 < sentences.length ? sentences[low + 1]!.id : here.id;
+  };
+}

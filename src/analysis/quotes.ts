@@ -1,0 +1,158 @@
+// Finds what stands in quotation marks: straight, curly, guillemets, '' pairs, single marks where a text uses no others,
+// quotations that run over paragraphs. Who said it, and whether it is only a scare quote, is decided elsewhere.
+import type { Span } from '../model/text.ts';
+
+export interface QuoteSpan extends Span {
+  /** Where its marks begin and end; the same as the span where a mark is missing. */
+  readonly outer: Span;
+  /** It opens with a mark but closes with its paragraph: more follows in the next one. */
+  readonly open: boolean;
+}
+
+/** What may close each opening mark. A straight or curly mark is often closed by the other. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '‟': '”"',
+  '"': '"”',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  "''": "''",
+  '``': "''",
+};
+const WORD = /[\p{L}\p{N}]/u;
+const INCHES = /\d/;
+const LEAST_LEFT = 30;
+
+/** The quotations of a text in order, not overlapping: of nested ones the outermost. */
+export function findQuotes(body: string): readonly QuoteSpan[] {
+  const found: QuoteSpan[] = [];
+  const lines = /[^\n\r\u2028\u2029]+/g;
+  const single = usesSingleMarks(body);
+  for (let line = lines.exec(body); line; line = lines.exec(body)) {
+    const start = line.index;
+    readLine(body, start, start + line[0].length, single, found);
+  }
+  return found;
+}
+
+/** British style: single marks throughout and no double ones. */
+function usesSingleMarks(body: string): boolean {
+  if (/["“”«„]|''/.test(body)) return false;
+  return /(?:^|[\s(—–])[‘'](?=[\p{L}\p{N}])[^\n‘’']*(?:[’'][\p{L}][^\n‘’']*)*[’'](?![\p{L}\p{N}])/u.test(body);
+}
+
+function readLine(body: string, start: number, end: number, single: boolean, found: QuoteSpan[]): void {
+  let at = start;
+  while (at < end) {
+    const mark = openingMark(body, at, start, end, single);
+    if (!mark) {
+      at++;
+      continue;
+    }
+    const inner = at + mark.length;
+    const closed = single && (mark === '‘' || mark === "'") ? closeSingle(body, inner, end) : close(body, mark, inner, end);
+    if (closed) {
+      add(body, at, inner, closed.start, closed.end, false, found);
+      at = closed.end;
+    } else if (mayRunOn(body, at, start, inner, end)) {
+      add(body, at, inner, end, end, true, found);
+      at = end;
+    } else at = inner;
+  }
+}
+
+function openingMark(body: string, at: number, start: number, end: number, single: boolean): string | undefined {
+  const letter = body[at]!;
+  if (letter === "'" || letter === '`' || letter === '’') {
+    if (body[at + 1] === letter && at + 1 < end) return letter === '`' ? '``' : "''";
+    if (!single || letter !== "'") return undefined;
+  }
+  if (letter === "'" || letter === '‘') {
+    if (!single) return undefined;
+    const free = at === start || !WORD.test(body[at - 1]!);
+    return free && at + 1 < end && WORD.test(body[at + 1]!) ? letter : undefined;
+  }
+  if (letter === '"') {
+    const inches =
+      at > start &&
+      INCHES.test(body[at - 1]!) &&
+      (at + 1 >= end || !WORD.test(body[at + 1]!)) &&
+      /['’]\d+$/.test(body.slice(Math.max(start, at - 4), at));
+    return inches ? undefined : letter;
+  }
+  // A closing curly mark used to open: it follows a space and touches a word.
+  if (letter === '”') {
+    const opens = (at === start || /[\s(—–]/.test(body[at - 1]!)) && at + 1 < end && WORD.test(body[at + 1]!);
+    return opens ? '“' : undefined;
+  }
+  if (letter === '»') return at > start && WORD.test(body[at - 1]!) ? undefined : letter;
+  return CLOSING[letter] === undefined ? undefined : letter;
+}
+
+function close(body: string, mark: string, from: number, end: number): Span | undefined {
+  const closing = CLOSING[mark] ?? '”"';
+  if (mark === "''" || mark === '``') {
+    for (let at = from; at + 1 < end; at++) {
+      if ((body[at] === "'" && body[at + 1] === "'") || (body[at] === '’' && body[at + 1] === '’'))
+        return { start: at, end: at + 2 };
+    }
+    return undefined;
+  }
+  let depth = 0;
+  for (let at = from; at < end; at++) {
+    const letter = body[at]!;
+    if (mark === '“' && letter === '“') {
+      // A wrong-way mark glued to the word on its left closes; one that touches the word on its right is nested.
+      const glued = !/\s/.test(body[at - 1]!) && (at + 1 >= end || !WORD.test(body[at + 1]!));
+      if (glued) return { start: at, end: at + 1 };
+      continue;
+    }
+    if ((mark === '«' || mark === '»') && letter === mark) depth++;
+    if (!closing.includes(letter)) continue;
+    if (depth > 0) depth--;
+    else return { start: at, end: at + 1 };
+  }
+  return undefined;
+}
+
+/** A single mark closes where no word goes on: after a full stop or comma, or before a space. */
+function closeSingle(body: string, from: number, end: number): Span | undefined {
+  for (let at = from; at < end; at++) {
+    if (body[at] !== '’' && body[at] !== "'") continue;
+    if (at + 1 < end && WORD.test(body[at + 1]!)) continue;
+    // "the rebels' lines": a plural's apostrophe, when another mark can still close.
+    if (
+      /s/i.test(body[at - 1] ?? '') &&
+      /^[’']\s+\p{Ll}/u.test(body.slice(at, at + 6)) &&
+      /[’'](?!\p{L})/u.test(body.slice(at + 1, end))
+    )
+      continue;
+    return { start: at, end: at + 1 };
+  }
+  return undefined;
+}
+
+/** An unclosed mark counts only where a quotation that goes on in the next paragraph is likely. */
+function mayRunOn(body: string, at: number, start: number, inner: number, end: number): boolean {
+  if (body.slice(start, at).trim() === '') return true;
+  return end - inner > LEAST_LEFT && /[:,]\s*$/.test(body.slice(Math.max(start, at - 3), at));
+}
+
+function add(
+  body: string,
+  outerStart: number,
+  from: number,
+  to: number,
+  outerEnd: number,
+  open: boolean,
+  found: QuoteSpan[],
+): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(body[start]!)) start++;
+  while (end > start && /\s/.test(body[end - 1]!)) end--;
+  if (start < end) found.push({ start, end, outer: { start: outerStart, end: outerEnd }, open });
+}
