@@ -1,0 +1,260 @@
+// The analyst's own marks on briefings and sentences, and the append-only history that they are made from.
+// Marks join a library by id and never change a briefing. Pure: numbers, times and authors of events come in from the store.
+import type { Anchor, BriefingId, SentenceId } from './text.ts';
+
+/** What can be marked: a whole briefing, or one sentence (a headline is the sentence `…#h`). */
+export type TriageId = BriefingId | SentenceId;
+
+/** Traffic Light Protocol 2.0, from the most open to the most closed. */
+export const TLP_LEVELS = ['clear', 'green', 'amber', 'amber+strict', 'red'] as const;
+export type Tlp = (typeof TLP_LEVELS)[number];
+
+/** The present marks of one briefing or sentence. Absent where unset; `tags` sorted, without doubles. */
+export interface Marks {
+  readonly read?: true;
+  readonly flag?: true;
+  readonly pin?: true;
+  readonly tags: readonly string[];
+  readonly note?: string;
+  /** Admiralty: reliability letter A–F, credibility digit 1–6, or both: "B", "2", "B2". */
+  readonly rating?: string;
+  readonly tlp?: Tlp;
+  /** Taken out of the library; everything else about it is kept. */
+  readonly removed?: true;
+  /** Where a marked sentence stood when it was last marked, so that it is found again after a re-reading. */
+  readonly anchor?: Anchor;
+}
+
+/** What one event sets, all at once. `false` and '' unset; what is absent stays as it is. */
+export interface Change {
+  readonly read?: boolean;
+  readonly flag?: boolean;
+  readonly pin?: boolean;
+  readonly tag?: readonly string[];
+  readonly untag?: readonly string[];
+  readonly note?: string;
+  readonly rating?: string;
+  readonly tlp?: Tlp | '';
+  readonly removed?: boolean;
+}
+
+interface EventFacts {
+  /** Counted up by the store, in the order in which events became durable. */
+  readonly event: number;
+  /** ISO 8601 in UTC. */
+  readonly time: string;
+  readonly author: string;
+}
+
+/** A change to the marks of one briefing or sentence. */
+export interface MarkEvent extends EventFacts {
+  readonly type: 'mark';
+  readonly id: TriageId;
+  readonly change: Change;
+  readonly anchor?: Anchor;
+  /** Events of one deed (marking a selection) carry the number of the first of them; absent when alone. */
+  readonly deed?: number;
+}
+
+/** Takes back (`undo`) or repeats (`redo`) the mark event with the number `target`. Itself never removed. */
+export interface StepEvent extends EventFacts {
+  readonly type: 'undo' | 'redo';
+  readonly target: number;
+}
+
+export type TriageEvent = MarkEvent | StepEvent;
+
+/** All marks as they stand after some history, with what is needed to step back and forth in it. A value: never changed. */
+export interface Triage {
+  /** Only ids that have at least one mark. */
+  readonly marks: ReadonlyMap<TriageId, Marks>;
+  /** Mark events that are in force, by number ascending. */
+  readonly standing: readonly MarkEvent[];
+  /** Mark events taken back and not yet repeated or made moot, the last one taken back at the end. */
+  readonly undone: readonly MarkEvent[];
+  /** The number of the newest event seen. */
+  readonly last: number;
+}
+
+export const NO_MARKS: Marks = { tags: [] };
+
+export function emptyTriage(): Triage {
+  return { marks: new Map(), standing: [], undone: [], last: 0 };
+}
+
+/** The marks of a briefing or sentence; `NO_MARKS` when it has none. */
+export function marksOf(triage: Triage, id: TriageId): Marks {
+  return triage.marks.get(id) ?? NO_MARKS;
+}
+
+/** The triage after one more event. Events already seen (by number) change nothing, so replaying twice is harmless. */
+export function applyEvent(triage: Triage, event: TriageEvent): Triage {
+  return replay([event], triage);
+}
+
+/** The triage after a history, oldest event first; a long one costs one pass. */
+export function replay(events: Iterable<TriageEvent>, from: Triage = emptyTriage()): Triage {
+  const marks = new Map(from.marks);
+  const standing = [...from.standing];
+  let undone = [...from.undone];
+  let last = from.last;
+  // Built at the first step only: most replays end with marks, and a long history must not be searched again for each step.
+  let byId: Map<TriageId, MarkEvent[]> | undefined;
+  for (const event of events) {
+    if (event.event <= last) continue;
+    last = event.event;
+    if (event.type === 'mark') {
+      standing.push(event);
+      if (byId) historyOf(byId, event.id).push(event);
+      put(marks, event.id, withChange(marks.get(event.id) ?? NO_MARKS, event));
+      if (undone.length > 0) undone = undone.filter((old) => old.author !== event.author);
+      continue;
+    }
+    const shelf = event.type === 'undo' ? standing : undone;
+    const at = shelf.findLastIndex((mark) => mark.event === event.target);
+    const moved = shelf[at];
+    if (!moved) continue;
+    byId ??= groupById(standing);
+    const history = historyOf(byId, moved.id);
+    shelf.splice(at, 1);
+    if (event.type === 'undo') {
+      undone.push(moved);
+      history.splice(history.indexOf(moved), 1);
+    } else {
+      insertByNumber(standing, moved);
+      insertByNumber(history, moved);
+    }
+    put(marks, moved.id, history.reduce(withChange, NO_MARKS));
+  }
+  return { marks, standing, undone, last };
+}
+
+/** Which events an undo takes back: the newest `count` in force (of one author, if named), newest first. */
+export function undoTargets(triage: Triage, count = 1, author?: string): readonly number[] {
+  const own = triage.standing.filter((event) => author === undefined || event.author === author);
+  return numbers(own, count);
+}
+
+/** Which events a redo repeats: the `count` last taken back, last first. */
+export function redoTargets(triage: Triage, count = 1, author?: string): readonly number[] {
+  const own = triage.undone.filter((event) => author === undefined || event.author === author);
+  return numbers(own, count);
+}
+
+/** Like `undoTargets`, but the whole newest deed: what `u` on the screen takes back. Empty when there is nothing. */
+export function undoDeed(triage: Triage, author?: string): readonly number[] {
+  return undoTargets(triage, sizeOfDeed(triage.standing, author), author);
+}
+
+/** Like `redoTargets`, but the whole deed last taken back. */
+export function redoDeed(triage: Triage, author?: string): readonly number[] {
+  return redoTargets(triage, sizeOfDeed(triage.undone, author), author);
+}
+
+/** Every tag in use with how often, most used first: what tag completion offers. */
+export function tagsInUse(triage: Triage): readonly { readonly tag: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { tags } of triage.marks.values()) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].map(([tag, count]) => ({ tag, count })).toSorted((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+}
+
+/** The most closed of several markings; absent when none is marked. */
+export function highestTlp(levels: Iterable<Tlp | undefined>): Tlp | undefined {
+  let highest = -1;
+  for (const level of levels) if (level) highest = Math.max(highest, TLP_LEVELS.indexOf(level));
+  return TLP_LEVELS[highest];
+}
+
+/** A rating as typed ("b2", "#B2") in its standard form; absent when it is none. */
+export function parseRating(text: string): string | undefined {
+  const rating = text.trim().replace(/^#/, '').toUpperCase();
+  return /^(?=.)[A-F]?[1-6]?$/.test(rating) ? rating : undefined;
+}
+
+/** A TLP level as typed ("TLP:Amber", "white"); absent when it is none. */
+export function parseTlp(text: string): Tlp | undefined {
+  const level = text
+    .trim()
+    .toLowerCase()
+    .replace(/^tlp:\s*/, '')
+    .replace(/^white$/, 'clear');
+  return TLP_LEVELS.find((known) => known === level);
+}
+
+/** Two marks that say the same are equal text: keys in one order, tags sorted. Anchors are about places, not marks: left out. */
+export function marksRecord(id: TriageId, marks: Marks): Record<string, unknown> {
+  const { read, flag, pin, tags, note, rating, tlp, removed } = marks;
+  const record = { id, read, flag, pin, tags: tags.length > 0 ? tags : undefined, note, rating, tlp, removed };
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+/** All marks sorted by id, as records. */
+export function marksRecords(triage: Triage): readonly Record<string, unknown>[] {
+  const ids = [...triage.marks.keys()].toSorted((a, b) => (a < b ? -1 : 1));
+  return ids.map((id) => marksRecord(id, marksOf(triage, id)));
+}
+
+function withChange(marks: Marks, { change, anchor }: MarkEvent): Marks {
+  const tags = new Set(marks.tags);
+  for (const tag of change.tag ?? []) tags.add(tag);
+  for (const tag of change.untag ?? []) tags.delete(tag);
+  const read = change.read ?? marks.read;
+  const flag = change.flag ?? marks.flag;
+  const pin = change.pin ?? marks.pin;
+  const removed = change.removed ?? marks.removed;
+  const note = change.note ?? marks.note;
+  const rating = change.rating ?? marks.rating;
+  const tlp = change.tlp ?? marks.tlp;
+  const place = anchor ?? marks.anchor;
+  return {
+    ...(read ? { read } : {}),
+    ...(flag ? { flag } : {}),
+    ...(pin ? { pin } : {}),
+    tags: [...tags].toSorted(),
+    ...(note ? { note } : {}),
+    ...(rating ? { rating } : {}),
+    ...(tlp ? { tlp } : {}),
+    ...(removed ? { removed } : {}),
+    ...(place ? { anchor: place } : {}),
+  };
+}
+
+function put(marks: Map<TriageId, Marks>, id: TriageId, next: Marks): void {
+  const { tags, anchor: _, ...rest } = next;
+  if (tags.length > 0 || Object.keys(rest).length > 0) marks.set(id, next);
+  else marks.delete(id);
+}
+
+function groupById(events: readonly MarkEvent[]): Map<TriageId, MarkEvent[]> {
+  const groups = new Map<TriageId, MarkEvent[]>();
+  for (const event of events) historyOf(groups, event.id).push(event);
+  return groups;
+}
+
+function historyOf(groups: Map<TriageId, MarkEvent[]>, id: TriageId): MarkEvent[] {
+  const known = groups.get(id);
+  if (known) return known;
+  const fresh: MarkEvent[] = [];
+  groups.set(id, fresh);
+  return fresh;
+}
+
+/** A repeated event takes its old place again, so that the marks come out as they were. */
+function insertByNumber(events: MarkEvent[], event: MarkEvent): void {
+  events.splice(events.findLastIndex((other) => other.event < event.event) + 1, 0, event);
+}
+
+function numbers(events: readonly MarkEvent[], count: number): readonly number[] {
+  return events
+    .slice(Math.max(0, events.length - count))
+    .toReversed()
+    .map((event) => event.event);
+}
+
+function sizeOfDeed(events: readonly MarkEvent[], author?: string): number {
+  const own = events.filter((event) => author === undefined || event.author === author);
+  const newest = own.at(-1);
+  if (!newest) return 0;
+  const deed = newest.deed ?? newest.event;
+  return own.length - own.findLastIndex((event) => (event.deed ?? event.event) !== deed) - 1;
+}
