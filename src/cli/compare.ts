@@ -19,7 +19,7 @@ export async function compare(request: Request, io: Io): Promise<number> {
     if (line.trim()) pairs.push(pairIn(line, number));
   }
   for (const result of comparePairs(pairs)) {
-    if (request.flags['json']) io.out(JSON.stringify(result));
+    if (request.flags['json']) io.json(result);
     else {
       const reasons = result.evidence.map((reason) => `${reason.what}: ${reason.value}`).join('; ');
       const verdict = result.kind ?? (result.related ? 'related' : 'not related');

@@ -9,10 +9,20 @@ export interface Io {
   readonly columns: number;
   readonly env: Readonly<Record<string, string | undefined>>;
   now(): Date;
-  /** One line of data, without its newline. */
+  /** One line of readable data, without its newline; what could steer a terminal is made visible. */
   out(line: string): void;
+  /** One value as a line of JSON; what could steer a terminal is escaped, so it reads back to the letter. */
+  json(value: unknown): void;
   /** One line for the person: notices, progress. */
   err(line: string): void;
+}
+
+/** Characters that JSON leaves as they are but that steer terminals or reorder text: DEL, C1, bidi, line separators, byte order mark. */
+const STEERING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** A line of JSON that is safe to print on a terminal. */
+export function jsonLine(value: unknown): string {
+  return JSON.stringify(value).replace(STEERING, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Exit codes as promised to scripts. */

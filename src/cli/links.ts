@@ -35,7 +35,7 @@ export async function links(request: Request, io: Io): Promise<number> {
   let printed = 0;
   for (const relation of found) {
     printed++;
-    if (request.flags['json']) io.out(JSON.stringify(relation));
+    if (request.flags['json']) io.json(relation);
     else for (const line of pageOf(library, relation, io.columns)) io.out(line);
   }
   return exitCode(loaded, printed);

@@ -8,14 +8,8 @@ export async function origins(request: Request, io: Io): Promise<number> {
   const { library, loaded } = await libraryAt(request.words, io);
   for (const cluster of library.clusters) {
     if (request.flags['json']) {
-      io.out(
-        JSON.stringify({
-          claim: cluster.id,
-          sentences: cluster.sentences,
-          origins: cluster.origins,
-          independent: cluster.independent,
-        }),
-      );
+      const { id, sentences, origins: from, independent } = cluster;
+      io.json({ claim: id, sentences, origins: from, independent });
       continue;
     }
     const first = cluster.sentences[0];

@@ -9,7 +9,7 @@ import { day, indent, wrap } from './text.ts';
 export async function read(request: Request, io: Io): Promise<number> {
   const loaded = await readPaths(request.words, io);
   for (const reading of loaded.readings) {
-    if (request.flags['json']) io.out(JSON.stringify(recordOf(reading)));
+    if (request.flags['json']) io.json(recordOf(reading));
     else for (const line of pageOf(reading, io.columns)) io.out(line);
   }
   return exitCode(loaded, loaded.readings.length);

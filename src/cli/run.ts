@@ -4,7 +4,7 @@ import { Problem } from '../model/problem.ts';
 import { HELP, nearest, parse, type CliCommand } from './args.ts';
 import { COMMANDS, OPEN } from './commands.ts';
 import { helpOf, overview } from './help.ts';
-import { EXIT, type Io } from './io.ts';
+import { EXIT, jsonLine, type Io } from './io.ts';
 
 /** Runs what the arguments ask for and sets the exit code. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -71,7 +71,8 @@ function processIo(): Io {
     columns: stdout.columns || 80,
     env,
     now: () => new Date(),
-    out: (line) => void stdout.write(`${line}\n`),
+    out: (line) => void stdout.write(`${sanitise(line)}\n`),
+    json: (value) => void stdout.write(`${jsonLine(value)}\n`),
     err: (line) => void stderr.write(`${sanitise(line)}\n`),
   };
 }

@@ -22,7 +22,7 @@ export async function search(request: Request, io: Io): Promise<number> {
   const { hits, problem } = find(makeCorpus(library), query, { limit, today: io.now().toISOString().slice(0, 10) });
   if (problem) throw new Problem(problem, 'docs/query.md lists what a query may hold');
   for (const hit of hits) {
-    if (request.flags['json']) io.out(JSON.stringify(recordOf(hit)));
+    if (request.flags['json']) io.json(recordOf(hit));
     else for (const line of pageOf(library, hit, io.columns)) io.out(line);
   }
   return exitCode(loaded, hits.length);
@@ -37,12 +37,12 @@ async function answerBatch(request: Request, limit: number, io: Io): Promise<num
   let number = 0;
   for await (const line of linesOf(io.input)) {
     number++;
-    if (line.trim()) io.out(answer(corpus, line, number, limit, io));
+    if (line.trim()) io.json(answer(corpus, line, number, limit, io));
   }
   return loaded.unread > 0 ? EXIT.partly : EXIT.done;
 }
 
-function answer(corpus: Corpus, line: string, number: number, limit: number, io: Io): string {
+function answer(corpus: Corpus, line: string, number: number, limit: number, io: Io): object {
   let query: unknown;
   try {
     const value: unknown = JSON.parse(line);
@@ -50,9 +50,9 @@ function answer(corpus: Corpus, line: string, number: number, limit: number, io:
   } catch {
     query = undefined;
   }
-  if (typeof query !== 'string') return JSON.stringify({ hits: [], problem: `line ${number} is not {"q": "…"}` });
+  if (typeof query !== 'string') return { hits: [], problem: `line ${number} is not {"q": "…"}` };
   const { hits, problem } = find(corpus, query, { limit, today: io.now().toISOString().slice(0, 10) });
-  return JSON.stringify({ hits: hits.map(recordOf), ...(problem ? { problem } : {}) });
+  return { hits: hits.map(recordOf), ...(problem ? { problem } : {}) };
 }
 
 function recordOf(hit: Hit): object {

@@ -1,5 +1,6 @@
 // Runs a command of the command line in this process, with its own input and collected output.
 import { dispatch } from '../../src/cli/run.ts';
+import { jsonLine } from '../../src/cli/io.ts';
 import { Problem } from '../../src/model/problem.ts';
 
 export interface Ended {
@@ -18,6 +19,7 @@ export async function command(argv: readonly string[], input = '', env: Readonly
     env,
     now: () => new Date('2026-01-02T03:04:05Z'),
     out: (line: string) => void out.push(line),
+    json: (value: unknown) => void out.push(jsonLine(value)),
     err: (line: string) => void err.push(line),
   };
   try {
