@@ -1,0 +1,108 @@
+// The form every reader fills in: pieces of text, each with its part, and the fields found so far. Becomes a Briefing.
+import type { Briefing, FeedInfo, Fields, Format, Furniture } from '../model/briefing.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Block, BlockKind } from '../model/text.ts';
+import { identify } from './identity.ts';
+import { LIMITS } from './limits.ts';
+
+/** One paragraph, heading, list item … on its way into the body or the furniture. */
+export interface Piece {
+  text: string;
+  kind: BlockKind;
+  /** Set: it is furniture, for this reason. */
+  why?: string;
+  /** It has become the headline and is shown as such, not in the body. */
+  isHeadline?: boolean;
+}
+
+/** Fields while they are being gathered. */
+export type OpenFields = { -readonly [K in keyof Fields]: Fields[K] };
+
+export interface Draft {
+  readonly format: Format;
+  readonly path?: string;
+  /** What the id is made from: content that does not change when rules improve. */
+  readonly identity: string | Uint8Array;
+  pieces: Piece[];
+  fields: OpenFields;
+  found: Partial<Record<keyof Fields, string>>;
+  feed?: FeedInfo;
+  notices: Notice[];
+}
+
+export function openDraft(format: Format, path: string | undefined, identity: string | Uint8Array): Draft {
+  return { format, ...(path === undefined ? {} : { path }), identity, pieces: [], fields: {}, found: {}, notices: [] };
+}
+
+/** Sets a field unless it has been found already. */
+export function put<K extends keyof Fields>(draft: Draft, field: K, value: OpenFields[K] | undefined, how: string): void {
+  if (value === undefined || value === '' || draft.fields[field] !== undefined) return;
+  draft.fields[field] = value;
+  draft.found[field] = how;
+}
+
+/** Joins the pieces: body, blocks, and furniture each in its place. */
+export function close(draft: Draft): Briefing {
+  let body = '';
+  const blocks: Block[] = [];
+  const furniture: Furniture[] = [];
+  const notices = [...draft.notices];
+  for (const piece of draft.pieces) {
+    if (!piece.text || piece.isHeadline) continue;
+    if (piece.why !== undefined) {
+      furniture.push({ text: piece.text, why: piece.why, at: body.length });
+      continue;
+    }
+    for (const text of portions(piece.text)) {
+      if (body.length + text.length > LIMITS.textUnits) {
+        furniture.push({ text, why: 'beyond the limit', at: body.length });
+        continue;
+      }
+      const start = body ? body.length + 2 : 0;
+      body = body ? `${body}\n\n${text}` : text;
+      blocks.push({ kind: piece.kind, start, end: body.length });
+    }
+  }
+  if (furniture.some((item) => item.why === 'beyond the limit')) notices.push(tooLong(draft));
+  const { path, format, fields, found, feed } = draft;
+  return {
+    id: identify(draft.identity),
+    ...(path === undefined ? {} : { path }),
+    format,
+    ...fields,
+    body,
+    blocks,
+    furniture: furniture.map((item) => ({ ...item, at: Math.min(body.length, item.at && item.at + 2) })),
+    found,
+    ...(feed === undefined ? {} : { feed }),
+    notices,
+  };
+}
+
+function tooLong(draft: Draft): Notice {
+  const limit = LIMITS.textUnits.toLocaleString('en');
+  return {
+    what: `only the first ${limit} characters are in the text`,
+    where: draft.path ?? 'standard input',
+    todo: 'split the file if the rest matters',
+  };
+}
+
+/** A paragraph of unreasonable length, cut after sentences, else after words, else anywhere. */
+function portions(text: string): string[] {
+  const limit = LIMITS.paragraphUnits;
+  if (text.length <= limit) return [text];
+  const parts: string[] = [];
+  let start = 0;
+  while (text.length - start > limit) {
+    const window = text.slice(start, start + limit);
+    const sentence = /^[\s\S]*[.!?]["”’')\]]*(?=\s)/.exec(window)?.[0].length ?? 0;
+    const word = window.lastIndexOf(' ');
+    const hard = /[\ud800-\udbff]$/.test(window) ? limit - 1 : limit;
+    const length = sentence > limit / 4 ? sentence : word > 0 ? word : hard;
+    parts.push(text.slice(start, start + length).trim());
+    start += length;
+  }
+  parts.push(text.slice(start).trim());
+  return parts.filter(Boolean);
+}
