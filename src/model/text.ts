@@ -34,6 +34,8 @@ export interface Anchor {
   readonly prefix: string;
   readonly suffix: string;
   readonly start: number;
+  /** Equal words stood elsewhere in the same text too: both neighbours must then be found unchanged. */
+  readonly repeated?: true;
 }
 
 export function briefingId(text: string): BriefingId {
