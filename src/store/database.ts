@@ -1,0 +1,192 @@
+// The library file: one SQLite database, opened by several processes at once. Knows tables and transactions, not what rows mean.
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import { Problem } from '../model/problem.ts';
+import { guarded, keepCopy } from './trouble.ts';
+
+/** How long one process waits for another's transaction, in ms. */
+const BUSY_TIMEOUT = 10_000;
+/** "xrd1": tells our files from other SQLite databases. */
+const APPLICATION_ID = 0x78726431;
+
+/**
+ * One entry for each version of the schema: what brings the one before up to it. Never edit an entry that was released; add one.
+ * Events are never updated or deleted, only added: the triggers hold even when another program writes.
+ */
+const MIGRATIONS: readonly string[] = [
+  `create table events (
+     event integer primary key autoincrement,
+     time text not null, author text not null, type text not null,
+     id text, target integer, detail text) strict;
+   create trigger events_stay before update on events begin select raise(abort, 'events are never changed'); end;
+   create trigger events_remain before delete on events begin select raise(abort, 'events are never removed'); end;
+   create table originals (hash text primary key, size integer not null, packed integer not null, bytes blob not null) strict;
+   create table files (path text primary key, size integer not null, stamp text not null, hash text not null, name text not null) strict;
+   create table readings (
+     hash text not null, name text not null, version text not null, part integer not null,
+     facts text not null, data blob not null, primary key (hash, name, version, part)) strict;
+   create table versions (
+     place integer primary key autoincrement,
+     id text not null, hash text not null, name text not null, part integer not null, path text, url text,
+     added text not null, lineage text not null, number integer not null,
+     unique (id, hash, name, part)) strict;
+   create index versions_lineage on versions (lineage, number);
+   create index versions_path on versions (path);
+   create index versions_url on versions (url) where url is not null;
+   create table links (key text primary key, used text not null, data blob not null) strict;`,
+];
+
+/** An open library file. Holds a resource: close it. */
+export interface Database {
+  readonly file: string;
+  /** Whether only reading is possible (no permission, read-only disk). */
+  readonly readOnly: boolean;
+  /** A statement, prepared once. */
+  sql(text: string): StatementSync;
+  /** Runs a deed in one write transaction that is on the disk when this returns, or leaves no trace when it throws. */
+  write<T>(deed: () => T): T;
+  /** Runs a deed on one unchanging state. */
+  read<T>(deed: () => T): T;
+  close(): void;
+}
+
+export interface OpenOptions {
+  /** Make the file when there is none (default). Without it a missing library is a problem. */
+  readonly create?: boolean;
+  /** For tests: at most this many pages of 4 KiB, as if the disk ended there. */
+  readonly maxPages?: number;
+}
+
+/** Opens a library, makes or migrates it as needed. Throws a Problem when it cannot. */
+export function openDatabase(file: string, options: OpenOptions = {}): Database {
+  return guarded(file, () => {
+    const exists = existsSync(file);
+    if (!exists && options.create === false)
+      throw new Problem(`there is no library at ${file}`, 'make one with crossread add PATH…', { exitCode: 1 });
+    if (!exists) mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    const readOnly = exists && !(mayWrite(file) && mayWrite(path.dirname(file)));
+    const db = connect(file, readOnly);
+    try {
+      prepare(db, file, readOnly, options);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+    return wrap(db, file, readOnly);
+  });
+}
+
+/** What SQLite itself finds wrong; empty when the file is sound. */
+export function integrityOf(database: Database): readonly string[] {
+  const rows = guarded(database.file, () => database.sql('pragma integrity_check').all());
+  return rows.map((row) => String(row['integrity_check'])).filter((line) => line !== 'ok');
+}
+
+function connect(file: string, readOnly: boolean): DatabaseSync {
+  if (!readOnly) return new DatabaseSync(file, { timeout: BUSY_TIMEOUT });
+  // Where nothing may be written there can be no shared-memory file: `immutable` reads without one.
+  const still = pathToFileURL(file);
+  still.search = existsSync(`${file}-wal`) ? 'mode=ro' : 'mode=ro&immutable=1';
+  return new DatabaseSync(still, { readOnly: true, timeout: BUSY_TIMEOUT });
+}
+
+function prepare(db: DatabaseSync, file: string, readOnly: boolean, options: OpenOptions): void {
+  const version = numberOf(db, 'user_version');
+  const known = MIGRATIONS.length;
+  if (version > 0 && numberOf(db, 'application_id') !== APPLICATION_ID) throw foreign(file);
+  if (version === 0 && Number(db.prepare('select count(*) as n from sqlite_schema').get()?.['n']) > 0) throw foreign(file);
+  if (version > known) {
+    throw new Problem(
+      `${file} was written by a newer crossread`,
+      'update crossread, or name another library with --library FILE; nothing was changed',
+      {
+        why: `its schema is ${version}, this program knows ${known}`,
+        exitCode: 1,
+      },
+    );
+  }
+  if (readOnly) {
+    if (version < known)
+      throw new Problem(
+        `${file} is of an older crossread and cannot be written to`,
+        'make it writable once, so that it can be brought up to date',
+        { exitCode: 1 },
+      );
+    return;
+  }
+  // FULL: a commit is on the disk before it is acknowledged, also when the power fails.
+  db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma trusted_schema = off');
+  if (options.maxPages) db.exec(`pragma max_page_count = ${options.maxPages}`);
+  if (version < known) migrate(db, file, version);
+}
+
+function migrate(db: DatabaseSync, file: string, seen: number): void {
+  db.exec('begin immediate');
+  try {
+    if (seen > 0) keepCopy(file, `schema-${seen}`);
+    // Another process may have been here while this one waited.
+    for (const step of MIGRATIONS.slice(numberOf(db, 'user_version'))) db.exec(step);
+    db.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${MIGRATIONS.length}; commit`);
+  } catch (error) {
+    if (db.isTransaction) db.exec('rollback');
+    throw error;
+  }
+}
+
+function wrap(db: DatabaseSync, file: string, readOnly: boolean): Database {
+  const prepared = new Map<string, StatementSync>();
+  const within = <T>(begin: string, deed: () => T): T =>
+    guarded(file, () => {
+      if (db.isTransaction) return deed();
+      db.exec(begin);
+      try {
+        const result = deed();
+        db.exec('commit');
+        return result;
+      } catch (error) {
+        if (db.isTransaction) db.exec('rollback');
+        throw error;
+      }
+    });
+  return {
+    file,
+    readOnly,
+    sql(text) {
+      const known = prepared.get(text) ?? guarded(file, () => db.prepare(text));
+      prepared.set(text, known);
+      return known;
+    },
+    write(deed) {
+      if (readOnly)
+        throw new Problem(`cannot write to ${file}`, 'change its permissions, or name another place with --library FILE', {
+          exitCode: 1,
+        });
+      return within('begin immediate', deed);
+    },
+    read: (deed) => within('begin', deed),
+    close: () => {
+      if (db.isOpen) db.close();
+    },
+  };
+}
+
+function numberOf(db: DatabaseSync, pragma: string): number {
+  return Number(db.prepare(`pragma ${pragma}`).get()?.[pragma]);
+}
+
+function foreign(file: string): Problem {
+  return new Problem(`${file} is a database of another program`, 'name another file with --library FILE; nothing was changed', {
+    exitCode: 1,
+  });
+}
+
+function mayWrite(place: string): boolean {
+  try {
+    accessSync(place, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,111 @@
+// The triage log on disk. Events are appended in one transaction with what they depend on, and never touched again.
+import { redoDeed, redoTargets, replay, undoDeed, undoTargets } from '../model/triage.ts';
+import type { Change, MarkEvent, StepEvent, Triage, TriageEvent, TriageId } from '../model/triage.ts';
+import type { Anchor } from '../model/text.ts';
+import type { Database } from './database.ts';
+
+/** One mark to be made: what `crossread mark` and the screen ask for. */
+export interface Wish {
+  readonly id: TriageId;
+  readonly change: Change;
+  /** Where a sentence stands now, so that its marks are found again after a re-reading. */
+  readonly anchor?: Anchor;
+}
+
+export interface Signature {
+  readonly author: string;
+  readonly now: Date;
+}
+
+/** Several wishes of one deed are stepped back as one on the screen. */
+export interface MarkOptions extends Signature {
+  readonly asOneDeed?: boolean;
+}
+
+interface Detail {
+  readonly change?: Change;
+  readonly anchor?: Anchor;
+  readonly deed?: number;
+}
+
+const INSERT = 'insert into events (time, author, type, id, target, detail) values (?, ?, ?, ?, ?, ?)';
+
+/** Everything that happened after the event with this number, oldest first. */
+export function eventsAfter(database: Database, event = 0): readonly TriageEvent[] {
+  return database.read(() => database.sql('select * from events where event > ? order by event').all(event).map(eventOf));
+}
+
+/** The marks as they stand, brought up to date from an earlier state when there is one. */
+export function loadTriage(database: Database, known?: Triage): Triage {
+  return replay(eventsAfter(database, known?.last), known);
+}
+
+/** Makes marks durable, all or none, and returns the events they became. */
+export function mark(database: Database, wishes: readonly Wish[], { author, now, asOneDeed }: MarkOptions): readonly MarkEvent[] {
+  if (wishes.length === 0) return [];
+  return database.write(() => {
+    let deed = asOneDeed && wishes.length > 1 ? nextNumber(database) : undefined;
+    return wishes.map(({ id, change, anchor }) => {
+      const detail: Detail = { change, ...(anchor ? { anchor } : {}), ...(deed === undefined ? {} : { deed }) };
+      const facts = insert(database, { author, now }, ['mark', id, null, JSON.stringify(detail)]);
+      if (deed !== undefined) deed = Math.min(deed, facts.event);
+      return { ...facts, type: 'mark', id, ...detail, change };
+    });
+  });
+}
+
+export interface StepOptions extends Signature {
+  /** How many events; the whole newest deed when absent. */
+  readonly count?: number;
+  /** Only events of this author. */
+  readonly of?: string;
+}
+
+/** Takes back or repeats events, whatever other processes did since the caller looked. Returns the new events; none when there was nothing. */
+export function step(database: Database, type: 'undo' | 'redo', options: StepOptions): readonly StepEvent[] {
+  const { count, of } = options;
+  return database.write(() => {
+    const triage = replay(database.sql('select * from events order by event').all().map(eventOf));
+    const targets =
+      type === 'undo'
+        ? count === undefined
+          ? undoDeed(triage, of)
+          : undoTargets(triage, count, of)
+        : count === undefined
+          ? redoDeed(triage, of)
+          : redoTargets(triage, count, of);
+    return targets.map((target) => ({ ...insert(database, options, [type, null, target, null]), type, target }));
+  });
+}
+
+/** Changes whenever another process has written: cheap enough to ask often. */
+export function dataVersion(database: Database): number {
+  return Number(database.sql('pragma data_version').get()?.['data_version']);
+}
+
+type Values = [type: string, id: string | null, target: number | null, detail: string | null];
+
+function insert(database: Database, { author, now }: Signature, values: Values): { event: number; time: string; author: string } {
+  const time = now.toISOString();
+  const { lastInsertRowid } = database.sql(INSERT).run(time, author, ...values);
+  return { event: Number(lastInsertRowid), time, author };
+}
+
+function nextNumber(database: Database): number {
+  const row = database.sql(`select seq from sqlite_sequence where name = 'events'`).get();
+  return Number(row?.['seq'] ?? 0) + 1;
+}
+
+function eventOf(row: Record<string, unknown>): TriageEvent {
+  const facts = { event: Number(row['event']), time: String(row['time']), author: String(row['author']) };
+  if (row['type'] !== 'mark') return { ...facts, type: row['type'] === 'undo' ? 'undo' : 'redo', target: Number(row['target']) };
+  const { change = {}, anchor, deed } = JSON.parse(String(row['detail'])) as Detail;
+  return {
+    ...facts,
+    type: 'mark',
+    id: String(row['id']) as TriageId,
+    change,
+    ...(anchor ? { anchor } : {}),
+    ...(deed === undefined ? {} : { deed }),
+  };
+}

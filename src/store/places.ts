@@ -1,0 +1,50 @@
+// Where things are kept: the XDG folders, and which library file a person means. Never a file of ours straight in the home folder.
+import { homedir, userInfo } from 'node:os';
+import path from 'node:path';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+export interface Places {
+  /** Settings and keys: what a person writes. */
+  readonly config: string;
+  /** The library: what must not be lost. */
+  readonly data: string;
+  /** Logs and positions. */
+  readonly state: string;
+  /** What can be made again at any time. */
+  readonly cache: string;
+}
+
+const OURS = 'crossread';
+
+/** The folders of this user. A relative XDG path is not valid and is ignored, as the specification asks. */
+export function placesOf(env: Env, home: string = env['HOME'] || homedir()): Places {
+  const place = (name: string, fallback: string) => {
+    const given = env[name];
+    return path.join(given && path.isAbsolute(given) ? given : path.join(home, fallback), OURS);
+  };
+  return {
+    config: place('XDG_CONFIG_HOME', '.config'),
+    data: place('XDG_DATA_HOME', path.join('.local', 'share')),
+    state: place('XDG_STATE_HOME', path.join('.local', 'state')),
+    cache: place('XDG_CACHE_HOME', '.cache'),
+  };
+}
+
+/** The library file: the one named (a flag), else `CROSSREAD_LIBRARY`, else this user's. */
+export function libraryFile(env: Env, named?: string): string {
+  return path.resolve(named ?? (env['CROSSREAD_LIBRARY'] || path.join(placesOf(env).data, 'library.db')));
+}
+
+/** Who marks: `CROSSREAD_AUTHOR`, else the name of the login. */
+export function authorOf(env: Env): string {
+  return env['CROSSREAD_AUTHOR'] || env['USER'] || env['LOGNAME'] || loginName();
+}
+
+function loginName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}
