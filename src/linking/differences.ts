@@ -1,0 +1,93 @@
+// What sets two matching sentences apart: another date, number, name, wording or certainty. Calm: only what stands in the place of
+// something else is a difference; what only one of them tells is not.
+import { alike } from './alike.ts';
+import { CERTAIN, HEDGES } from './differences.data.ts';
+import { sideBySide, type Swap } from './diff.ts';
+import type { Gist } from './gist.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export type DifferenceKind =
+  | 'different date'
+  | 'different number'
+  | 'different name'
+  | 'different wording'
+  | 'different certainty';
+
+export interface Difference {
+  readonly what: DifferenceKind;
+  /** "Monday / Tuesday": as the first has it, as the second has it. */
+  readonly value: string;
+}
+
+/** Dates as values where they are known: "2024-11-27". Resolved ones decide; without them the words of the dates do. */
+export interface Dated {
+  readonly dates?: readonly string[];
+}
+
+/** Below this share of words in the same order, two sentences are no versions of one another and a swap means nothing. */
+const MIN_AGREEMENT = 0.5;
+/** A swap longer than this many telling words is another thought, not another word. */
+const MAX_SWAP = 3;
+/** Everyday words are swapped freely; only telling ones count as another wording. */
+const TELLING = 5.5;
+
+export function differences(a: Gist, b: Gist, lexicon: Lexicon, aDated: Dated = {}, bDated: Dated = {}): Difference[] {
+  const found: Difference[] = [];
+  const add = (what: DifferenceKind, one: string, other: string) => {
+    if (!found.some((difference) => difference.what === what)) found.push({ what, value: `${one} / ${other}` });
+  };
+
+  const onlyA = only(aDated.dates?.length ? aDated.dates : a.dates, bDated.dates?.length ? bDated.dates : b.dates);
+  if (onlyA) add('different date', onlyA[0], onlyA[1]);
+  const numbers = only(a.numbers.map(String), b.numbers.map(String));
+  if (numbers && !onlyA) add('different number', numbers[0], numbers[1]);
+
+  const { swaps, agreement } = sideBySide(a, b, lexicon);
+  if (agreement >= MIN_AGREEMENT) {
+    for (const swap of swaps) {
+      const kind = kindOf(swap, a, b, lexicon);
+      if (kind) add(kind, words(a, swap.a), words(b, swap.b));
+    }
+  }
+  const certainty = certaintyDiffers(a, b);
+  if (certainty && agreement >= MIN_AGREEMENT) add('different certainty', certainty[0], certainty[1]);
+  return found;
+}
+
+/** What each side has alone, when both have something and share nothing. */
+function only(a: readonly string[], b: readonly string[]): [string, string] | undefined {
+  if (!a.length || !b.length || a.some((value) => b.includes(value))) return undefined;
+  return [a.join(', '), b.join(', ')];
+}
+
+function kindOf(swap: Swap, a: Gist, b: Gist, lexicon: Lexicon): DifferenceKind | undefined {
+  if (!swap.held) return undefined;
+  const one = telling(a, swap.a, lexicon);
+  const other = telling(b, swap.b, lexicon);
+  if (!one.length || !other.length || one.length > MAX_SWAP || other.length > MAX_SWAP) return undefined;
+  if (one.some((x) => other.some((y) => x === y || alike(lexicon.textOf(x), lexicon.textOf(y)) > 0))) return undefined;
+  const isName = (gist: Gist) => (id: number) => gist.names.has(id);
+  if (one.some(isName(a)) && other.some(isName(b))) return 'different name';
+  if (one.some(isName(a)) || other.some(isName(b))) return undefined;
+  const isWord = (id: number) => !/^\d/.test(lexicon.textOf(id)) && lexicon.weightOf(id) >= TELLING;
+  return one.some(isWord) && other.some(isWord) ? 'different wording' : undefined;
+}
+
+function telling(gist: Gist, [from, to]: readonly [number, number], lexicon: Lexicon): number[] {
+  return gist.all.slice(from, to).filter((id) => !lexicon.isStop(id));
+}
+
+function words(gist: Gist, [from, to]: readonly [number, number]): string {
+  return gist.words.slice(from, to).join(' ');
+}
+
+/** Hedged in one and plain in the other, denied in one and affirmed in the other, or confirmed in one and claimed in the other. */
+function certaintyDiffers(a: Gist, b: Gist): [string, string] | undefined {
+  const find = (gist: Gist, list: ReadonlySet<string>) => gist.words.find((word) => list.has(word.toLowerCase()));
+  for (const list of [HEDGES, CERTAIN]) {
+    const one = find(a, list);
+    const other = find(b, list);
+    if ((one === undefined) !== (other === undefined)) return [one ?? 'plain', other ?? 'plain'];
+  }
+  return a.negated === b.negated ? undefined : [a.negated ? 'negated' : 'affirmed', b.negated ? 'negated' : 'affirmed'];
+}

@@ -1,0 +1,101 @@
+// The reasons of a score, in words a person can check: which words, names, numbers and dates agree, and what is only in one.
+// Weights are whole ten-thousandths, so that they add up to the score without a remainder.
+import type { Evidence } from '../model/relation.ts';
+import type { Explained } from './blend.ts';
+import { FEATURES, type Feature } from './features.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Weighed } from './weigh.ts';
+
+type Group = 'same words' | 'shared name' | 'shared number' | 'shared date' | 'not in both';
+
+/** Features that speak for one group; all others are about shared words of any kind and are shared out among them. */
+const GROUP_OF: Readonly<Partial<Record<Feature, Group>>> = {
+  names: 'shared name',
+  numbers: 'shared number',
+  dates: 'shared date',
+  otherNamesLesser: 'not in both',
+  otherNamesGreater: 'not in both',
+  otherNumbers: 'not in both',
+  otherDates: 'not in both',
+  negationDiffers: 'not in both',
+  lengthRatio: 'not in both',
+};
+
+const MANY = 6;
+
+/** The evidence for a score and the score itself, both rounded so that they fit exactly. */
+export function evidenceOf(
+  explained: Explained,
+  shared: readonly number[],
+  a: Weighed,
+  b: Weighed,
+  lexicon: Lexicon,
+): { score: number; evidence: Evidence[] } {
+  const stems: Record<Group, number[]> = {
+    'same words': [],
+    'shared name': [],
+    'shared number': [],
+    'shared date': [],
+    'not in both': [],
+  };
+  for (const id of shared) stems[groupOfStem(id, a, b, lexicon)].push(id);
+  const groups = Object.keys(stems) as Group[];
+  const telling = (group: Group) => stems[group].reduce((sum, id) => sum + (a.weights[a.ids.indexOf(id)] ?? 0), 0);
+  const masses = groups.map(telling);
+  const all = masses.reduce((sum, mass) => sum + mass, 0);
+
+  const weights = groups.map(() => 0);
+  const add = (group: Group, weight: number) => {
+    const at = groups.indexOf(group);
+    weights[at] = (weights[at] ?? 0) + weight;
+  };
+  let general = explained.base;
+  for (const [k, name] of FEATURES.entries()) {
+    const group = GROUP_OF[name];
+    const part = explained.parts[k] ?? 0;
+    if (group && (group === 'not in both' || stems[group].length > 0)) add(group, part);
+    else general += part;
+  }
+  if (all > 0) for (const [i, group] of groups.entries()) add(group, (general * (masses[i] ?? 0)) / all);
+  else add('same words', general);
+
+  const score = Math.round(explained.score * 10_000);
+  const whole = weights.map((weight) => Math.round(weight * 10_000));
+  const rest = score - whole.reduce((sum, weight) => sum + weight, 0);
+  const largest = whole.indexOf(Math.max(...whole));
+  whole[largest] = (whole[largest] ?? 0) + rest;
+
+  const evidence: Evidence[] = [];
+  for (const [i, group] of groups.entries()) {
+    const weight = (whole[i] ?? 0) / 10_000;
+    if (weight === 0) continue;
+    const value = group === 'not in both' ? aloneIn(a, b, lexicon) : spelled(stems[group], a, lexicon);
+    evidence.push({ what: group === 'same words' && !value ? 'similar spelling' : group, value, weight });
+  }
+  evidence.sort((x, y) => y.weight - x.weight || (x.what < y.what ? -1 : 1));
+  return { score: score / 10_000, evidence };
+}
+
+function groupOfStem(id: number, a: Weighed, b: Weighed, lexicon: Lexicon): Group {
+  if (/^\d/.test(lexicon.textOf(id)))
+    return a.gist.dates.some((date) => date.endsWith(lexicon.textOf(id))) ? 'shared date' : 'shared number';
+  return a.gist.names.has(id) && b.gist.names.has(id) ? 'shared name' : 'same words';
+}
+
+/** The words of these stems as the sentence spells them, in its order, the most telling ones if there are many. */
+function spelled(ids: readonly number[], from: Weighed, lexicon: Lexicon): string {
+  const weight = (id: number) => from.weights[from.ids.indexOf(id)] ?? 0;
+  const chosen = new Set([...ids].sort((x, y) => weight(y) - weight(x) || x - y).slice(0, MANY));
+  const words: string[] = [];
+  for (const [i, id] of from.gist.all.entries()) {
+    if (!chosen.delete(id)) continue;
+    words.push(from.gist.words[i] ?? lexicon.textOf(id));
+  }
+  return words.join(', ');
+}
+
+function aloneIn(a: Weighed, b: Weighed, lexicon: Lexicon): string {
+  const alone = (one: Weighed, other: Weighed) => one.gist.stems.filter((id) => !other.ids.includes(id));
+  const parts = [spelled(alone(a, b), a, lexicon), spelled(alone(b, a), b, lexicon)].filter((part) => part);
+  return parts.join(' / ');
+}

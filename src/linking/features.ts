@@ -1,0 +1,203 @@
+// What two sentences have in common and what not, as numbers. The learned blends in *.weights.ts weigh these; nothing is decided here.
+import { alike } from './alike.ts';
+import type { Lexicon } from './lexicon.ts';
+import { dot, type Weighed } from './weigh.ts';
+
+/** In the order of the numbers that `features` returns. */
+export const FEATURES = [
+  'allCosine',
+  'stemCosine',
+  'gramCosine',
+  'ofLesser',
+  'ofGreater',
+  'ofBoth',
+  'mass',
+  'rarest',
+  'softMean',
+  'softLesser',
+  'softGreater',
+  'sameOrder',
+  'longestRun',
+  'pairsOfWords',
+  'sameStart',
+  'names',
+  'otherNamesLesser',
+  'otherNamesGreater',
+  'numbers',
+  'otherNumbers',
+  'dates',
+  'otherDates',
+  'lengthRatio',
+  'negationDiffers',
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+
+export interface PairFeatures {
+  readonly values: Float64Array;
+  /** Stems that both have. */
+  readonly shared: readonly number[];
+}
+
+/** O(words of a × words of b) in letters compared, only for words that do not match by stem. Symmetric in a and b. */
+export function features(a: Weighed, b: Weighed, lexicon: Lexicon): PairFeatures {
+  const values = new Float64Array(FEATURES.length);
+  const put = (name: Feature, value: number) => {
+    values[FEATURES.indexOf(name)] = value;
+  };
+
+  const shared: number[] = [];
+  let common = 0;
+  let stemDot = 0;
+  let rarest = 0;
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
+    const x = a.ids[i] ?? 0;
+    const y = b.ids[j] ?? 0;
+    if (x === y) {
+      const weight = a.weights[i] ?? 0;
+      shared.push(x);
+      common += weight;
+      stemDot += weight * weight;
+      if (weight > rarest) rarest = weight;
+      i++;
+      j++;
+    } else if (x < y) i++;
+    else j++;
+  }
+  const lesser = Math.min(a.mass, b.mass) || 1;
+  const greater = Math.max(a.mass, b.mass) || 1;
+  put('allCosine', dot(a.allIds, a.allWeights, b.allIds, b.allWeights) / (a.allNorm * b.allNorm));
+  put('stemCosine', stemDot / (a.norm * b.norm));
+  put('gramCosine', dot(a.gist.grams, a.gramWeights, b.gist.grams, b.gramWeights) / (a.gramNorm * b.gramNorm));
+  put('ofLesser', common / lesser);
+  put('ofGreater', common / greater);
+  put('ofBoth', common / (a.mass + b.mass - common || 1));
+  put('mass', common / 40);
+  put('rarest', rarest / 10);
+
+  const ab = soft(a, b, lexicon);
+  const ba = soft(b, a, lexicon);
+  put('softMean', (ab.mean + ba.mean) / 2);
+  put('softLesser', Math.min(ab.covered, ba.covered));
+  put('softGreater', Math.max(ab.covered, ba.covered));
+
+  const x = a.gist.stems;
+  const y = b.gist.stems;
+  const shorter = Math.min(x.length, y.length) || 1;
+  const order = commonOrder(x, y);
+  put('sameOrder', order.length / shorter);
+  put('longestRun', Math.min(1, order.run / 5));
+  put('pairsOfWords', pairShare(x, y));
+  put('sameStart', startShare(x, y));
+  put('lengthRatio', shorter / (Math.max(x.length, y.length) || 1));
+
+  const [nameShare, fewer, more] = nameOverlap(a, b);
+  put('names', nameShare);
+  put('otherNamesLesser', fewer);
+  put('otherNamesGreater', more);
+  overlap(a.gist.numbers, b.gist.numbers, (share, clash) => {
+    put('numbers', share);
+    put('otherNumbers', clash);
+  });
+  overlap(a.gist.dates, b.gist.dates, (share, clash) => {
+    put('dates', share);
+    put('otherDates', clash);
+  });
+  put('negationDiffers', a.gist.negated === b.gist.negated ? 0 : 1);
+  return { values, shared };
+}
+
+/** Mean and weighted share of a's words that b has, by stem or by letters. */
+function soft(a: Weighed, b: Weighed, lexicon: Lexicon): { mean: number; covered: number } {
+  let sum = 0;
+  let covered = 0;
+  for (let i = 0; i < a.ids.length; i++) {
+    const id = a.ids[i] ?? 0;
+    const best = has(b.ids, id) ? 1 : bestAlike(lexicon.textOf(id), b.ids, lexicon);
+    sum += best;
+    covered += best * (a.weights[i] ?? 0);
+  }
+  return { mean: a.ids.length ? sum / a.ids.length : 0, covered: a.mass ? covered / a.mass : 0 };
+}
+
+function has(sorted: Int32Array, id: number): boolean {
+  for (const entry of sorted) if (entry >= id) return entry === id;
+  return false;
+}
+
+function bestAlike(text: string, ids: Int32Array, lexicon: Lexicon): number {
+  let best = 0;
+  for (const id of ids) {
+    const likeness = alike(text, lexicon.textOf(id));
+    if (likeness > best) best = likeness;
+  }
+  return best;
+}
+
+/** The longest common subsequence and the longest common run. */
+function commonOrder(x: readonly number[], y: readonly number[]): { length: number; run: number } {
+  let before = new Uint16Array(y.length + 1);
+  let now = new Uint16Array(y.length + 1);
+  let runBefore = new Uint16Array(y.length + 1);
+  let runNow = new Uint16Array(y.length + 1);
+  let longest = 0;
+  for (const stem of x) {
+    for (let j = 1; j <= y.length; j++) {
+      const same = stem === y[j - 1];
+      now[j] = same ? (before[j - 1] ?? 0) + 1 : Math.max(before[j] ?? 0, now[j - 1] ?? 0);
+      const run = same ? (runBefore[j - 1] ?? 0) + 1 : 0;
+      runNow[j] = run;
+      if (run > longest) longest = run;
+    }
+    [before, now] = [now, before];
+    [runBefore, runNow] = [runNow, runBefore];
+  }
+  return { length: before[y.length] ?? 0, run: longest };
+}
+
+function pairShare(x: readonly number[], y: readonly number[]): number {
+  if (x.length < 2 || y.length < 2) return 0;
+  const pairs = new Set<number>();
+  for (let i = 1; i < x.length; i++) pairs.add((x[i - 1] ?? 0) * 0x1000000 + (x[i] ?? 0));
+  let shared = 0;
+  for (let i = 1; i < y.length; i++) if (pairs.delete((y[i - 1] ?? 0) * 0x1000000 + (y[i] ?? 0))) shared++;
+  return shared / (Math.min(x.length, y.length) - 1);
+}
+
+function startShare(x: readonly number[], y: readonly number[]): number {
+  const start = y.slice(0, 4);
+  return x.slice(0, 4).filter((stem) => start.includes(stem)).length / 4;
+}
+
+/** Share of the weight of names, and how many tenths of a rare name each side has alone, lesser side first. */
+function nameOverlap(a: Weighed, b: Weighed): [number, number, number] {
+  let shared = 0;
+  let ofA = 0;
+  let ofB = 0;
+  let aloneA = 0;
+  let aloneB = 0;
+  const weight = (w: Weighed, id: number) => w.weights[w.ids.indexOf(id)] ?? 0;
+  for (const id of a.gist.names) {
+    const telling = weight(a, id);
+    ofA += telling;
+    if (b.ids.includes(id)) shared += telling;
+    else aloneA += telling / 10;
+  }
+  for (const id of b.gist.names) {
+    const telling = weight(b, id);
+    ofB += telling;
+    if (!a.ids.includes(id)) aloneB += telling / 10;
+  }
+  const least = Math.min(ofA, ofB);
+  return [
+    least ? Math.min(1, shared / least) : 0,
+    Math.min(1, Math.min(aloneA, aloneB) / 3),
+    Math.min(1, Math.max(aloneA, aloneB) / 5),
+  ];
+}
+
+function overlap<T>(a: readonly T[], b: readonly T[], tell: (share: number, clash: number) => void): void {
+  if (!a.length || !b.length) return tell(0, 0);
+  const shared = a.filter((value) => b.includes(value)).length;
+  tell(Math.min(1, shared / Math.min(a.length, b.length)), shared ? 0 : 1);
+}

@@ -1,0 +1,79 @@
+// The best candidates of a pool for one sentence: BM25 over stems joined with the cosine of four-letter groups, both from inverted indexes.
+import type { Scale, Weighed } from './weigh.ts';
+
+/** BM25's saturation and length weight: flat between .4 and .8, .2 and .5. */
+const K1 = 0.8;
+const B = 0.5;
+/** Candidates below this share of the best in both parts are left out. */
+const LEAST_PART = 0.25;
+
+export interface Ranked {
+  readonly number: number;
+  /** Half of each part's share of its best: 0…1. */
+  readonly score: number;
+  readonly words: number;
+  readonly letters: number;
+}
+
+export interface Ranker {
+  best(query: Weighed, count: number, isAllowed: (number: number) => boolean): Ranked[];
+}
+
+export function makeRanker(pool: readonly Weighed[], scale: Scale): Ranker {
+  const stems: number[][] = [];
+  const grams: number[][] = [];
+  const gramParts: number[][] = [];
+  let length = 0;
+  for (const [number, { gist, ids, gramWeights, gramNorm }] of pool.entries()) {
+    length += gist.stems.length;
+    for (const id of ids) (stems[id] ??= []).push(number);
+    for (let k = 0; k < gist.grams.length; k++) {
+      const gram = gist.grams[k] ?? 0;
+      (grams[gram] ??= []).push(number);
+      (gramParts[gram] ??= []).push((gramWeights[k] ?? 0) / gramNorm);
+    }
+  }
+  const average = length / (pool.length || 1);
+  const damping = Float64Array.from(pool, ({ gist }) => K1 * (1 - B + (B * gist.stems.length) / (average || 1)));
+  const words = new Float64Array(pool.length);
+  const letters = new Float64Array(pool.length);
+
+  return {
+    best(query, count, isAllowed) {
+      words.fill(0);
+      letters.fill(0);
+      for (const id of query.ids) {
+        const weight = scale.stem(id) * (K1 + 1);
+        for (const number of stems[id] ?? []) words[number] = (words[number] ?? 0) + weight / (1 + (damping[number] ?? 0));
+      }
+      for (let k = 0; k < query.gist.grams.length; k++) {
+        const gram = query.gist.grams[k] ?? 0;
+        const list = grams[gram];
+        const parts = gramParts[gram];
+        if (!list || !parts) continue;
+        const weight = (query.gramWeights[k] ?? 0) / query.gramNorm;
+        for (let i = 0; i < list.length; i++) {
+          const number = list[i] ?? 0;
+          letters[number] = (letters[number] ?? 0) + weight * (parts[i] ?? 0);
+        }
+      }
+      let mostWords = 0;
+      let mostLetters = 0;
+      for (let number = 0; number < pool.length; number++) {
+        if ((words[number] ?? 0) <= mostWords && (letters[number] ?? 0) <= mostLetters) continue;
+        if (!isAllowed(number)) continue;
+        mostWords = Math.max(mostWords, words[number] ?? 0);
+        mostLetters = Math.max(mostLetters, letters[number] ?? 0);
+      }
+      const found: Ranked[] = [];
+      for (let number = 0; number < pool.length; number++) {
+        const byWords = mostWords ? (words[number] ?? 0) / mostWords : 0;
+        const byLetters = mostLetters ? (letters[number] ?? 0) / mostLetters : 0;
+        if ((byWords <= LEAST_PART && byLetters <= LEAST_PART) || !isAllowed(number)) continue;
+        found.push({ number, score: (byWords + byLetters) / 2, words: words[number] ?? 0, letters: letters[number] ?? 0 });
+      }
+      found.sort((x, y) => y.score - x.score || x.number - y.number);
+      return found.slice(0, count);
+    },
+  };
+}
