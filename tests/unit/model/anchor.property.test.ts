@@ -41,13 +41,13 @@ const startOf = (lines: readonly Line[], index: number) =>
 
 /**
  * Right is the sentence itself. A copy counts where nobody could tell it from the sentence left in its place: between the same
- * two neighbours, or, when the sentence itself is gone, beside one of them.
+ * two neighbours (as far as their nearer words go), or, when the sentence itself is gone, beside one of them.
  */
 function isRight(before: readonly Line[], after: readonly Line[], who: number, start: number): boolean {
   const at = after.findIndex((_, index) => startOf(after, index) === start);
   if (after[at]?.who === who) return true;
-  const left = before[who - 1]?.text === after[at - 1]?.text;
-  const right = before[who + 1]?.text === after[at + 1]?.text;
+  const left = before[who - 1]?.text.slice(-16) === after[at - 1]?.text.slice(-16);
+  const right = before[who + 1]?.text.slice(0, 16) === after[at + 1]?.text.slice(0, 16);
   const isThere = after.some((line) => line.who === who);
   return after[at]?.text === before[who]?.text && (isThere ? left && right : left || right);
 }
