@@ -29,14 +29,21 @@ export function piecesOf(text: string, from = 0, to = text.length): Piece[] {
       continue;
     }
     const kind: PieceKind = isDigit(code) ? 'number' : isLetter(code) || isMark(code) || isSurrogate(code) ? 'word' : 'mark';
-    const end = kind === 'number' ? numberEnd(text, i, to) : kind === 'word' ? wordEnd(text, i, to) : i + 1;
+    const end =
+      kind === 'number'
+        ? numberEnd(text, i, to)
+        : kind === 'word'
+          ? wordEnd(text, i, to)
+          : isPossessive(text, i, to)
+            ? i + 2
+            : i + 1;
     const raw = text.slice(i, end);
     pieces.push({
       start: i,
       end,
       kind,
       text: raw,
-      lower: kind === 'word' ? lowered(raw) : raw,
+      lower: kind === 'word' ? lowered(raw) : raw.length === 2 ? "'s" : raw,
       capital: kind === 'word' && isUpper(code),
       spaced,
     });
@@ -50,6 +57,19 @@ function lowered(raw: string): string {
   let lower = raw.toLowerCase();
   if (lower.includes('’')) lower = lower.replaceAll('’', "'");
   return lower.length > 1 && lower.includes('.') ? lower.replaceAll('.', '') : lower;
+}
+
+/** An apostrophe and s behind a word. */
+function isPossessive(text: string, at: number, to: number): boolean {
+  const code = text.charCodeAt(at);
+  if ((code !== 39 && code !== 0x2019) || at === 0 || at + 1 >= to) return false;
+  const next = text.charCodeAt(at + 1);
+  if (next !== 115 && next !== 83) return false;
+  return isWordCode(text.charCodeAt(at - 1)) && !(at + 2 < to && isLetter(text.charCodeAt(at + 2)));
+}
+
+function isWordCode(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === DOT;
 }
 
 function isMark(code: number): boolean {
