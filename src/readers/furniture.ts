@@ -75,7 +75,7 @@ const RULES: readonly Rule[] = [
     why: 'note about this text',
     longest: 400,
     pattern:
-      /^(?:this (?:digest|text|summary) (?:was|is) (?:written|made|prepared) (?:for|by)|(?:a )?digest (?:written|made|prepared) for)/i,
+      /^(?:this (?:digest|text|summary) (?:was|is) (?:written|made|prepared) (?:for|by)|(?:this is )?an? (?:digest|summary) (?:written|made|prepared) for|digest (?:written|made|prepared) for)/i,
   },
 ];
 

@@ -36,6 +36,11 @@ async function readAny(file: File): Promise<ReadResult> {
   const { text } = decoded;
   if (!/\S/.test(text)) return nothing(notice(file, 'holds nothing but white space', 'remove it or fetch it again'));
   if (looksLikeNdjson(text)) return withNotices(readNdjson(text, file.path), remarks);
+  if (looksLikeHtml(text)) {
+    const { readHtml } = await import('./html.ts');
+    const page = await readHtml(text, file.path);
+    return { briefings: [{ ...page, notices: [...remarks, ...page.notices] }], notices: [] };
+  }
   const briefing = readPlain(sanitise(text), file.path);
   return { briefings: [{ ...briefing, notices: [...remarks, ...briefing.notices, ...checkLines(text, file)] }], notices: [] };
 }
@@ -62,4 +67,10 @@ function nothing(...notices: Notice[]): ReadResult {
 
 function notice(file: File, what: string, todo: string): Notice {
   return { what, where: sanitise(file.path ?? file.name), todo };
+}
+
+function looksLikeHtml(text: string): boolean {
+  return /^\s*(?:<!--[\s\S]{0,2000}?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|article|section|table|h1|script|link)\b/i.test(
+    text.slice(0, 8000),
+  );
 }
