@@ -1,9 +1,9 @@
 // Two sentences -> how alike, how much in conflict, and why. Knows nothing of briefings: pairs in, answers out.
 import type { Evidence, RelationKind } from '../model/relation.ts';
-import { explain, type Blend } from './blend.ts';
+import { explain, scoreOf } from './blend.ts';
 import { conflictOf, type Conflict } from './conflict.ts';
 import { CONFLICTING, decide, RELATED } from './decide.ts';
-import { differences, type Dated, type Difference } from './differences.ts';
+import { differences, numbersDiffer, type Dated } from './differences.ts';
 import { evidenceOf } from './evidence.ts';
 import { FEATURES, features } from './features.ts';
 import { gistOf } from './gist.ts';
@@ -27,29 +27,30 @@ export interface Answer {
   readonly evidence: readonly Evidence[];
 }
 
-export interface Comparison extends Conflict {
+/** What a decision needs to know of two sentences. */
+export interface Judged extends Conflict {
+  /** 0…1 that the two state the same, in whole ten-thousandths. */
   readonly score: number;
-  readonly evidence: readonly Evidence[];
-  readonly differences: readonly Difference[];
+  readonly numbersDiffer: boolean;
 }
 
 const COVERED = FEATURES.indexOf('softGreater');
 
-/** Compares two weighed sentences by a blend. Differences are looked for in pairs that are related. */
-export function compareTwo(
-  a: Weighed,
-  b: Weighed,
-  lexicon: Lexicon,
-  blend: Blend,
-  aDated: Dated = {},
-  bDated: Dated = {},
-): Comparison {
+/** Judges two weighed sentences. Whether they conflict is asked only from `least` on. */
+export function answerOf(a: Weighed, b: Weighed, lexicon: Lexicon, least = 0): Judged {
+  const { values } = features(a, b, lexicon);
+  const score = Math.round(scoreOf(SAME, values) * 1e4) / 1e4;
+  if (score < least) return { score, conflict: 0, numbersDiffer: false };
+  return { score, numbersDiffer: numbersDiffer(a.gist, b.gist), ...conflictOf(a, b, values[COVERED] ?? 0) };
+}
+
+/** The reasons for a score, and what sets the two apart if they are related. The weights add up to the score. */
+export function evidenceOfTwo(a: Weighed, b: Weighed, lexicon: Lexicon, aDated: Dated = {}, bDated: Dated = {}): Evidence[] {
   const { values, shared } = features(a, b, lexicon);
-  const explained = explain(blend, values);
-  const { score, evidence } = evidenceOf(explained, shared, a, b, lexicon);
-  const apart = score >= RELATED ? differences(a.gist, b.gist, lexicon, aDated, bDated) : [];
-  const shown = apart.map(({ what, value }) => ({ what, value, weight: 0 }));
-  return { score, evidence: [...evidence, ...shown], differences: apart, ...conflictOf(a, b, values[COVERED] ?? 0) };
+  const { score, evidence } = evidenceOf(explain(SAME, values), shared, a, b, lexicon);
+  if (score >= RELATED)
+    for (const { what, value } of differences(a.gist, b.gist, lexicon, aDated, bDated)) evidence.push({ what, value, weight: 0 });
+  return evidence;
 }
 
 /** Compares pairs in order. What a word tells is drawn from all of them together. */
@@ -57,31 +58,31 @@ export function comparePairs(pairs: readonly Pair[]): Answer[] {
   const lexicon = makeLexicon();
   const gists = pairs.map(({ a, b }) => [gistOf(lexicon, a), gistOf(lexicon, b)] as const);
   const scale = scaleOf(lexicon, gists.flat());
-  return gists.map(([a, b], i) => {
-    const { score, evidence, differences: apart, conflict, reason } = compareTwo(weigh(a, scale), weigh(b, scale), lexicon, SAME);
-    const later = daysBetween(pairs[i]?.aDate, pairs[i]?.bDate);
-    const kind = decide({
-      score,
-      conflict,
-      ...(reason ? { reason } : {}),
-      sameOrigin: false,
-      ...(later === undefined ? {} : { daysLater: Math.abs(later) }),
-      valueChanged: apart.some(({ what }) => what === 'different number'),
-    });
+  return pairs.map(({ aDate, bDate }, i) => {
+    const [x, y] = gists[i] ?? [];
+    if (!x || !y) throw new Error('a pair without gists');
+    const a = weigh(x, scale);
+    const b = weigh(y, scale);
+    const judged = answerOf(a, b, lexicon);
+    const { score, conflict, reason } = judged;
+    const later = daysBetween(bDate, aDate);
     const related = score >= RELATED;
+    const grounds = {
+      ...judged,
+      sameOrigin: false,
+      valueChanged: judged.numbersDiffer,
+      ...(later === undefined ? {} : { daysLater: Math.abs(later) }),
+    };
+    const evidence = evidenceOfTwo(a, b, lexicon);
+    if (reason && conflict >= CONFLICTING) evidence.push({ what: 'possible conflict', value: reason, weight: 0 });
     return {
       score,
       related,
       conflict: Math.round(conflict * 1e4) / 1e4,
-      ...(kind && related ? { kind } : {}),
-      evidence: withReason(evidence, conflict, reason),
+      ...(related ? { kind: decide(grounds) } : {}),
+      evidence,
     };
   });
-}
-
-function withReason(evidence: readonly Evidence[], conflict: number, reason: string | undefined): readonly Evidence[] {
-  if (!reason || conflict < CONFLICTING) return evidence;
-  return [...evidence, { what: 'possible conflict', value: reason, weight: 0 }];
 }
 
 /** Days from `from` to `to`; undefined unless both are known. */

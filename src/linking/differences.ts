@@ -54,6 +54,11 @@ export function differences(a: Gist, b: Gist, lexicon: Lexicon, aDated: Dated = 
   return found;
 }
 
+/** Whether both give numbers and none of them agree. */
+export function numbersDiffer(a: Gist, b: Gist): boolean {
+  return only(a.numbers.map(String), b.numbers.map(String)) !== undefined;
+}
+
 /** What each side has alone, when both have something and share nothing. */
 function only(a: readonly string[], b: readonly string[]): [string, string] | undefined {
   if (!a.length || !b.length || a.some((value) => b.includes(value))) return undefined;

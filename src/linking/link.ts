@@ -5,27 +5,30 @@ import type { Links } from '../model/library.ts';
 import { allSentences, type Reading } from '../model/reading.ts';
 import type { Evidence, Relation } from '../model/relation.ts';
 import { briefingOf, type BriefingId, type Sentence } from '../model/text.ts';
-import { compareTwo, daysBetween, type Comparison } from './compare.ts';
-import { decide, RELATED } from './decide.ts';
+import { answerOf, daysBetween, evidenceOfTwo, type Judged } from './compare.ts';
+import { decide, LINKED } from './decide.ts';
 import { gistOf } from './gist.ts';
+import { makeKeep } from './keep.ts';
 import { makeLexicon } from './lexicon.ts';
 import { makeNeighbours } from './neighbours.ts';
 import { clustersOf, shareOrigin, sourcesOf, type Match } from './origins.ts';
-import { SAME } from './pairs.weights.ts';
 import { isReuse, ownWords } from './reuse.ts';
 import { storiesOf } from './stories.ts';
-import { newsScale, weigh } from './weigh.ts';
+import { libraryScale, weigh, type Scale } from './weigh.ts';
 
 export { nearest } from './nearest.ts';
 
 export interface Linker {
+  /** Adds a briefing, or puts a new reading in the place of the old. */
   add(reading: Reading): void;
   remove(id: BriefingId): void;
+  /** As if all briefings had been linked at once. */
   links(): Links;
 }
 
 interface Compared extends Match {
-  readonly comparison: Comparison;
+  readonly judged: Judged;
+  readonly numbers: readonly [number, number];
 }
 
 /** Links readings. The order in which they are given changes nothing but the order of what comes out. */
@@ -35,100 +38,172 @@ export function link(readings: readonly Reading[]): Links {
   return linker.links();
 }
 
-/** A linker that can be added to and taken from; `links()` is as if all had been linked at once. */
 export function makeLinker(): Linker {
   const lexicon = makeLexicon();
-  const scale = newsScale(lexicon);
+  const scale = libraryScale(lexicon);
   const readings = new Map<BriefingId, Reading>();
-  const groups = new Map<BriefingId, number>();
-  const sentences: Sentence[] = [];
+  const numbersOf = new Map<BriefingId, number[]>();
+  const sentences: (Sentence | undefined)[] = [];
   const claims: (Claim | undefined)[] = [];
-  const neighbours = makeNeighbours((a, b) => (idOf(a) < idOf(b) ? -1 : idOf(a) > idOf(b) ? 1 : 0));
-  const numbers = new Map<BriefingId, number[]>();
-  const compared = new Map<string, Compared | undefined>();
+  const stems: (Int32Array | undefined)[] = [];
+  const groups: number[] = [];
+  const fresh = new Set<number>();
+  const gone = new Set<number>();
+  const compared = new Map<number, Map<number, Compared>>();
   const idOf = (number: number) => sentences[number]?.id ?? '';
+  const neighbours = makeNeighbours(scale.stem, (a, b) => idOf(a) < idOf(b));
+  let briefings = 0;
 
-  const compareNumbers = (a: number, b: number): Compared | undefined => {
-    const [one, other] = ordered(a, b);
-    const x = sentences[one];
-    const y = sentences[other];
-    if (!x || !y) return undefined;
-    const wx = weigh(gistOf(lexicon, x.text), scale);
-    const wy = weigh(gistOf(lexicon, y.text), scale);
-    const comparison = compareTwo(wx, wy, lexicon, SAME, datesOf(claims[one]), datesOf(claims[other]));
-    if (comparison.score < RELATED) return undefined;
-    const reuse = isReuse(gistOf(lexicon, ownWords(x.text)), gistOf(lexicon, ownWords(y.text)));
-    return { one: x.id, other: y.id, score: comparison.score, reuse, comparison };
-  };
+  const gists = makeKeep((number: number) => gistOf(lexicon, sentences[number]?.text ?? ''));
+  const ownGists = makeKeep((number: number) => gistOf(lexicon, ownWords(sentences[number]?.text ?? '')));
+  const weighed = makeKeep((number: number) => weigh(gists.of(number), scale));
 
   /** The later first; a tie goes by id, so that the order of adding does not matter. */
   const ordered = (a: number, b: number): [number, number] => {
-    const when = (number: number) => readings.get(sentences[number]?.briefing as BriefingId)?.briefing.published ?? '';
+    const when = (number: number) => readings.get(briefingOf(sentences[number]?.id as Sentence['id']))?.briefing.published ?? '';
     const [x, y] = [when(a), when(b)];
     if (x && y && x !== y) return x > y ? [a, b] : [b, a];
     return idOf(a) > idOf(b) ? [a, b] : [b, a];
   };
 
+  const compare = (a: number, b: number): Compared | undefined => {
+    const [one, other] = ordered(a, b);
+    const x = sentences[one];
+    const y = sentences[other];
+    if (!x || !y) return undefined;
+    const judged = answerOf(weighed.of(one), weighed.of(other), lexicon, LINKED);
+    if (judged.score < LINKED) return undefined;
+    const reuse = isReuse(ownGists.of(one), ownGists.of(other));
+    return { one: x.id, other: y.id, score: judged.score, reuse, judged, numbers: [one, other] };
+  };
+
+  /** Brings the index and the comparisons up to date with what was added and removed. */
+  const settle = () => {
+    for (const number of fresh) scale.count(stems[number] ?? new Int32Array(), 1);
+    const heavier = scale.settle();
+    const stale = new Set<number>();
+    if (heavier === 'all') for (const mine of numbersOf.values()) for (const number of mine) stale.add(number);
+    else for (const stem of heavier) for (const number of neighbours.holding(stem)) stale.add(number);
+    const old = [...stale].filter((number) => !fresh.has(number) && !gone.has(number));
+    neighbours.drop([...gone, ...old]);
+    for (const number of [...gone, ...old]) forget(number);
+    for (const number of gone) sentences[number] = undefined;
+    for (const number of [...old, ...fresh]) neighbours.put(number, groups[number] ?? 0, stems[number] ?? new Int32Array());
+    fresh.clear();
+    gone.clear();
+    const changed = new Set(neighbours.changed());
+    for (const number of changed) {
+      const list = neighbours.listOf(number);
+      for (const other of compared.get(number)?.keys() ?? []) {
+        if (!list.includes(other) && !neighbours.listOf(other).includes(number)) part(number, other);
+      }
+      for (const other of list) {
+        if (
+          compared.get(number)?.has(other) ||
+          (other < number && changed.has(other) && neighbours.listOf(other).includes(number))
+        )
+          continue;
+        const found = compare(number, other);
+        if (found) join(number, other, found);
+      }
+    }
+  };
+
+  const join = (a: number, b: number, found: Compared) => {
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const mine = compared.get(x);
+      if (mine) mine.set(y, found);
+      else compared.set(x, new Map([[y, found]]));
+    }
+  };
+  const part = (a: number, b: number) => {
+    compared.get(a)?.delete(b);
+    compared.get(b)?.delete(a);
+  };
+  const forget = (number: number) => {
+    for (const other of compared.get(number)?.keys() ?? []) compared.get(other)?.delete(number);
+    compared.delete(number);
+    weighed.drop(number);
+  };
+
   return {
     add(reading) {
       const { id } = reading.briefing;
-      if (readings.has(id)) this.remove(id);
+      this.remove(id);
       readings.set(id, reading);
-      groups.set(id, groups.size);
       const claimOf = new Map(reading.claims.map((claim) => [claim.sentence, claim] as const));
       const mine: number[] = [];
       for (const sentence of allSentences(reading)) {
-        const { ids, weights } = weigh(gistOf(lexicon, sentence.text), scale);
+        const number = sentences.length;
+        mine.push(number);
         sentences.push(sentence);
         claims.push(claimOf.get(sentence.id));
-        mine.push(neighbours.add(groups.get(id) ?? 0, ids, weights));
+        stems.push(Int32Array.from(new Set(gists.of(number).stems)).sort());
+        groups.push(briefings);
+        fresh.add(number);
       }
-      numbers.set(id, mine);
+      briefings++;
+      numbersOf.set(id, mine);
     },
     remove(id) {
-      neighbours.remove(numbers.get(id) ?? []);
-      numbers.delete(id);
+      for (const number of numbersOf.get(id) ?? []) {
+        if (fresh.delete(number)) continue;
+        scale.count(stems[number] ?? new Int32Array(), -1);
+        gone.add(number);
+      }
+      numbersOf.delete(id);
       readings.delete(id);
     },
     links() {
-      const wanted = new Set<string>();
-      for (const mine of numbers.values()) {
-        for (const number of mine) {
-          for (const other of neighbours.listOf(number)) {
-            const key = number < other ? `${number} ${other}` : `${other} ${number}`;
-            wanted.add(key);
-            if (!compared.has(key)) compared.set(key, compareNumbers(number, other));
-          }
-        }
-      }
-      for (const key of compared.keys()) if (!wanted.has(key)) compared.delete(key);
-      const matches = [...compared.values()].filter((entry) => entry !== undefined);
-      matches.sort((x, y) => (x.one < y.one ? -1 : x.one > y.one ? 1 : x.other < y.other ? -1 : 1));
-      return assemble([...readings.values()], matches);
+      settle();
+      const matches: Compared[] = [];
+      for (const [number, mine] of compared) for (const [other, found] of mine) if (number < other) matches.push(found);
+      matches.sort((x, y) => compareText(x.one, y.one) || compareText(x.other, y.other));
+      const still = scale.snapshot();
+      const evidence = (match: Compared) => evidenceFor(match, still);
+      return assemble([...readings.values()], matches, evidence);
     },
   };
+
+  function evidenceFor({ numbers: [one, other], one: x, other: y }: Compared, still: Scale): readonly Evidence[] {
+    const textOf = (number: number, id: string) => (sentences[number]?.id === id ? gists.of(number) : undefined);
+    const a = textOf(one, x);
+    const b = textOf(other, y);
+    if (!a || !b) return [];
+    return evidenceOfTwo(weigh(a, still), weigh(b, still), lexicon, datesOf(claims[one]), datesOf(claims[other]));
+  }
 }
 
-function assemble(readings: readonly Reading[], matches: readonly Compared[]): Links {
+function assemble(
+  readings: readonly Reading[],
+  matches: readonly Compared[],
+  evidenceFor: (match: Compared) => readonly Evidence[],
+): Links {
   const sources = sourcesOf(readings, matches);
   const published = new Map(readings.map(({ briefing }) => [briefing.id, briefing.published] as const));
   const relations: Relation[] = [];
   const same: Match[] = [];
   for (const match of matches) {
-    const { comparison, one, other } = match;
+    const { judged, one, other } = match;
     const later = daysBetween(published.get(briefingOf(other)), published.get(briefingOf(one)));
     const kind = decide({
-      score: comparison.score,
-      conflict: comparison.conflict,
-      ...(comparison.reason ? { reason: comparison.reason } : {}),
+      score: judged.score,
+      conflict: judged.conflict,
+      ...(judged.reason ? { reason: judged.reason } : {}),
       sameOrigin: shareOrigin(match, sources),
       ...(later === undefined ? {} : { daysLater: later }),
-      valueChanged: comparison.differences.some(({ what }) => what === 'different number'),
+      valueChanged: judged.numbersDiffer,
     });
-    if (!kind) continue;
-    const reason: Evidence[] =
-      kind === 'contradicts' ? [{ what: 'possible conflict', value: comparison.reason ?? '', weight: 0 }] : [];
-    relations.push({ from: one, to: other, kind, score: comparison.score, evidence: [...comparison.evidence, ...reason] });
+    relations.push(
+      withEvidence({ from: one, to: other, kind, score: judged.score }, () => {
+        const reason: Evidence[] =
+          kind === 'contradicts' ? [{ what: 'possible conflict', value: judged.reason ?? '', weight: 0 }] : [];
+        return [...evidenceFor(match), ...reason];
+      }),
+    );
     if (kind === 'restates' || kind === 'corroborates') same.push(match);
   }
   const order = readings.map((reading) => reading.briefing.id);
@@ -140,11 +215,23 @@ function assemble(readings: readonly Reading[], matches: readonly Compared[]): L
   };
 }
 
+/** Evidence is put into words when somebody looks at it: an archive has millions of relations, of which a person sees a few. */
+function withEvidence(relation: Omit<Relation, 'evidence'>, make: () => readonly Evidence[]): Relation {
+  let made: readonly Evidence[] | undefined;
+  return {
+    ...relation,
+    get evidence() {
+      return (made ??= make());
+    },
+  };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** Resolved dates of a claim: whole days only, since a vague time differs from every day. */
 function datesOf(claim: Claim | undefined): { dates?: readonly string[] } {
-  const days = claim?.times
-    .map((time) => time.value)
-    .filter((value) => /^\d{4}-\d\d-\d\d/.test(value))
-    .map((value) => value.slice(0, 10));
+  const days = claim?.times.map((time) => time.value.slice(0, 10)).filter((value) => /^\d{4}-\d\d-\d\d$/.test(value));
   return days?.length ? { dates: days } : {};
 }

@@ -1,157 +1,165 @@
 // Which sentences are worth comparing: an inverted index over stems. Each sentence keeps a short list of its nearest in other briefings.
-// What a pair is worth depends on the two texts alone, so adding or removing a briefing touches only those that share rare words with it.
+// What a pair is worth depends on its words and their weights alone, so putting in or taking out a briefing touches only its neighbourhood.
 
 /** How many neighbours a sentence keeps. */
 export const LIST_LENGTH = 24;
 /** Stems in more sentences than this bring no neighbours; they still count when two sentences are compared. */
 export const MAX_POSTINGS = 1000;
 /** Least cosine of telling words for a neighbour. */
-export const MIN_NEARNESS = 0.22;
+export const MIN_NEARNESS = 0.25;
 
 export interface Neighbours {
-  /** Puts a sentence in and gives its number. `stems` are distinct and sorted. */
-  add(group: number, stems: Int32Array, weights: Float64Array): number;
-  /** Takes sentences out again. */
-  remove(numbers: readonly number[]): void;
-  /** Nearest sentences of other groups, nearest first; only of those that are in. */
-  listOf(number: number): readonly number[];
+  /** Puts a sentence in, or in again with new weights. `stems` are distinct and sorted; sentences of one group never meet. */
+  put(number: number, group: number, stems: Int32Array): void;
+  /** Takes sentences out. */
+  drop(numbers: readonly number[]): void;
+  /** Nearest sentences of other groups, nearest first. */
+  listOf(number: number): Int32Array;
+  /** Sentences that hold a stem. */
+  holding(stem: number): readonly number[];
   /** Numbers whose lists have changed since the last call. */
   changed(): number[];
 }
 
-/** `before` is a total order over sentence numbers that does not depend on when they came: it breaks ties. */
-export function makeNeighbours(before: (a: number, b: number) => number): Neighbours {
+/** `weightOf` a stem; `before` is an order over sentence numbers that does not depend on when they came: it breaks ties. */
+export function makeNeighbours(weightOf: (stem: number) => number, before: (a: number, b: number) => boolean): Neighbours {
   const postings: number[][] = [];
-  const groups: number[] = [];
   const stemsOf: (Int32Array | undefined)[] = [];
-  const weightsOf: (Float64Array | undefined)[] = [];
-  const lists: number[][] = [];
-  const nearness: number[][] = [];
+  const groups: number[] = [];
   const dirty = new Set<number>();
-  let sums = new Float64Array(1024);
+  let room = 1024;
+  let norms = new Float64Array(room);
+  let sums = new Float64Array(room);
+  let counts = new Uint8Array(room);
+  let lists = new Int32Array(room * LIST_LENGTH);
+  let worths = new Float64Array(room * LIST_LENGTH);
 
-  /** All sentences of other groups that are near enough, with their nearness. */
-  const near = (number: number): [number, number][] => {
+  const makeRoom = (number: number) => {
+    while (room <= number) room *= 2;
+    if (sums.length >= room) return;
+    norms = grown(norms, new Float64Array(room));
+    sums = grown(sums, new Float64Array(room));
+    counts = grown(counts, new Uint8Array(room));
+    lists = grown(lists, new Int32Array(room * LIST_LENGTH));
+    worths = grown(worths, new Float64Array(room * LIST_LENGTH));
+  };
+
+  /** Calls back with every sentence of another group that is near enough. */
+  const near = (number: number, visit: (other: number, worth: number) => void) => {
     const stems = stemsOf[number];
-    const weights = weightsOf[number];
-    if (!stems || !weights) return [];
+    if (!stems) return;
     const touched: number[] = [];
-    for (let k = 0; k < stems.length; k++) {
-      const list = postings[stems[k] ?? 0];
-      if (!list || list.length > MAX_POSTINGS) continue;
-      const weight = (weights[k] ?? 0) ** 2;
+    let left = 0;
+    for (const stem of stems) {
+      const list = postings[stem] ?? [];
+      const weight = weightOf(stem) ** 2;
+      if (list.length > MAX_POSTINGS) {
+        left += weight;
+        continue;
+      }
       for (const other of list) {
         const sum = sums[other] ?? 0;
         if (sum === 0) touched.push(other);
         sums[other] = sum + weight;
       }
     }
-    const found: [number, number][] = [];
-    const group = groups[number];
     for (const other of touched) {
+      const sum = sums[other] ?? 0;
       sums[other] = 0;
-      if (groups[other] === group) continue;
-      const cosine = cosineOf(number, other);
-      if (cosine >= MIN_NEARNESS) found.push([other, cosine]);
+      if (groups[other] === groups[number]) continue;
+      const scale = 1 / ((norms[number] ?? 1) * (norms[other] ?? 1));
+      if ((sum + left) * scale < MIN_NEARNESS) continue;
+      // Rounded, so that the order in which words were met cannot tip the balance.
+      const worth = Math.round((left ? dot(stems, stemsOf[other]) : sum) * scale * 1e6) / 1e6;
+      if (worth >= MIN_NEARNESS) visit(other, worth);
     }
-    return found;
   };
 
-  const cosineOf = (one: number, other: number): number => {
-    const a = stemsOf[one];
-    const b = stemsOf[other];
-    const aw = weightsOf[one];
-    const bw = weightsOf[other];
-    if (!a || !b || !aw || !bw) return 0;
+  const dot = (a: Int32Array, b: Int32Array = a): number => {
     let sum = 0;
     for (let i = 0, j = 0; i < a.length && j < b.length;) {
       const x = a[i] ?? 0;
       const y = b[j] ?? 0;
       if (x === y) {
-        sum += (aw[i] ?? 0) * (bw[j] ?? 0);
+        sum += weightOf(x) ** 2;
         i++;
         j++;
       } else if (x < y) i++;
       else j++;
     }
-    return sum / (lengthOf(aw) * lengthOf(bw));
+    return sum;
   };
 
   /** Puts `other` into the list of `number` if it is among the nearest. */
-  const offer = (number: number, other: number, cosine: number) => {
-    const list = lists[number] ?? [];
-    const worth = nearness[number] ?? [];
-    let at = list.length;
-    while (at > 0 && precedes(other, cosine, list[at - 1] ?? 0, worth[at - 1] ?? 0)) at--;
-    if (at >= LIST_LENGTH || list[at] === other || list.includes(other)) return;
-    list.splice(at, 0, other);
-    worth.splice(at, 0, cosine);
-    if (list.length > LIST_LENGTH) {
-      list.pop();
-      worth.pop();
+  const offer = (number: number, other: number, worth: number) => {
+    const start = number * LIST_LENGTH;
+    const count = counts[number] ?? 0;
+    let at = count;
+    while (at > 0) {
+      const rival = worths[start + at - 1] ?? 0;
+      if (worth < rival || (worth === rival && !before(other, lists[start + at - 1] ?? 0))) break;
+      at--;
     }
-    lists[number] = list;
-    nearness[number] = worth;
+    if (at >= LIST_LENGTH) return;
+    const end = Math.min(count, LIST_LENGTH - 1);
+    lists.copyWithin(start + at + 1, start + at, start + end);
+    worths.copyWithin(start + at + 1, start + at, start + end);
+    lists[start + at] = other;
+    worths[start + at] = worth;
+    counts[number] = end + 1;
     dirty.add(number);
   };
 
-  const precedes = (one: number, oneWorth: number, other: number, otherWorth: number) =>
-    oneWorth > otherWorth || (oneWorth === otherWorth && before(one, other) < 0);
-
   const renew = (number: number) => {
-    lists[number] = [];
-    nearness[number] = [];
+    counts[number] = 0;
     dirty.add(number);
-    for (const [other, cosine] of near(number)) offer(number, other, cosine);
+    near(number, (other, worth) => offer(number, other, worth));
   };
 
   return {
-    add(group, stems, weights) {
-      const number = groups.length;
-      groups.push(group);
-      stemsOf.push(stems);
-      weightsOf.push(weights);
-      lists.push([]);
-      nearness.push([]);
-      if (number >= sums.length) {
-        const more = new Float64Array(sums.length * 2);
-        more.set(sums);
-        sums = more;
-      }
+    put(number, group, stems) {
+      makeRoom(number);
+      groups[number] = group;
+      stemsOf[number] = stems;
+      counts[number] = 0;
+      norms[number] = Math.sqrt(dot(stems)) || 1;
+      dirty.add(number);
       const overfull = new Set<number>();
       for (const stem of stems) {
         const list = (postings[stem] ??= []);
         list.push(number);
         if (list.length === MAX_POSTINGS + 1) for (const member of list) overfull.add(member);
       }
-      for (const [other, cosine] of near(number)) {
-        offer(number, other, cosine);
-        offer(other, number, cosine);
-      }
-      for (const member of overfull) if (member !== number) renew(member);
-      return number;
+      near(number, (other, worth) => {
+        offer(number, other, worth);
+        offer(other, number, worth);
+      });
+      overfull.delete(number);
+      for (const member of overfull) renew(member);
     },
-    remove(numbers) {
+    drop(numbers) {
       const gone = new Set(numbers);
       const touched = new Set<number>();
       for (const number of numbers) {
-        for (const [other] of near(number)) if (!gone.has(other)) touched.add(other);
+        for (const stem of stemsOf[number] ?? []) {
+          const list = postings[stem] ?? [];
+          if (list.length === MAX_POSTINGS + 1) for (const member of list) touched.add(member);
+        }
       }
+      for (const number of numbers) near(number, (other) => touched.add(other));
       for (const number of numbers) {
         for (const stem of stemsOf[number] ?? []) {
           const list = postings[stem] ?? [];
-          if (list.length === MAX_POSTINGS + 1) for (const member of list) if (!gone.has(member)) touched.add(member);
           list.splice(list.indexOf(number), 1);
         }
         stemsOf[number] = undefined;
-        weightsOf[number] = undefined;
-        lists[number] = [];
-        nearness[number] = [];
+        counts[number] = 0;
         dirty.add(number);
       }
-      for (const number of touched) renew(number);
+      for (const number of touched) if (!gone.has(number)) renew(number);
     },
-    listOf: (number) => lists[number] ?? [],
+    listOf: (number) => lists.subarray(number * LIST_LENGTH, number * LIST_LENGTH + (counts[number] ?? 0)),
+    holding: (stem) => postings[stem] ?? [],
     changed() {
       const numbers = [...dirty];
       dirty.clear();
@@ -160,8 +168,7 @@ export function makeNeighbours(before: (a: number, b: number) => number): Neighb
   };
 }
 
-function lengthOf(weights: Float64Array): number {
-  let sum = 0;
-  for (const weight of weights) sum += weight * weight;
-  return Math.sqrt(sum) || 1;
+function grown<T extends Float64Array | Int32Array | Uint8Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
 }

@@ -1,5 +1,5 @@
-// How much each stem and group of letters tells, and a gist weighed by it. Two scales: fixed (links of a library, so that a score
-// stays what it is when the library grows) and drawn from the sentences at hand (ranking, comparing many pairs at once).
+// How much each stem and group of letters tells, and a gist weighed by it. Two scales: of a library that changes, and of sentences at hand.
+// Both mix what is common there with what is common in everyday news, which counts for less the more sentences there are.
 import { COMMON_GRAMS, RAREST_GRAM } from './common.weights.ts';
 import { GRAM_BITS, type Gist } from './gist.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -24,9 +24,77 @@ export interface Weighed {
   readonly gramNorm: number;
 }
 
-/** The fixed scale: everyday news. */
-export function newsScale(lexicon: Lexicon): Scale {
-  return { stem: (id) => lexicon.weightOf(id), gram: (id) => COMMON_GRAMS.get(id) ?? RAREST_GRAM };
+/** The scale of a library that grows and shrinks. Counts are taken by powers of two, so that few weights change with a new briefing
+ * and all of them depend on what the library holds, not on the order in which it came. */
+export interface LibraryScale extends Scale {
+  /** Counts the distinct stems of a sentence in (1) or out (-1). */
+  count(stems: Int32Array, by: 1 | -1): void;
+  /** Makes the counts take effect. Gives the stems that weigh differently from now on, or "all". */
+  settle(): readonly number[] | 'all';
+  /** The weights as they are now, unmoved by later counting. */
+  snapshot(): Scale;
+}
+
+/** Stems in fewer sentences than this weigh the same. */
+const FEW = 8;
+
+export function libraryScale(lexicon: Lexicon): LibraryScale {
+  const counts: number[] = [];
+  const levels: number[] = [];
+  const pending = new Set<number>();
+  let weights: number[] = [];
+  let sentences = 0;
+  let size = -1;
+
+  const levelOf = (count: number) => Math.floor(Math.log2(Math.max(count, FEW / 2)));
+  const weightAt = (id: number) => {
+    const all = 2 ** (size + 0.5);
+    const trust = all / (all + HALF_TRUST);
+    const own = Math.max(0.1, Math.log((all + 1) / (2 ** ((levels[id] ?? 2) + 0.5) + 0.5)));
+    return trust * own + (1 - trust) * lexicon.weightOf(id);
+  };
+  return {
+    stem: (id) => (weights[id] ??= weightAt(id)),
+    gram: gramWeight,
+    count(stems, by) {
+      sentences += by;
+      for (const id of stems) {
+        counts[id] = (counts[id] ?? 0) + by;
+        pending.add(id);
+      }
+    },
+    settle() {
+      const changed: number[] = [];
+      for (const id of pending) {
+        const level = levelOf(counts[id] ?? 0);
+        if (levels[id] === level) continue;
+        if (levels[id] !== undefined) changed.push(id);
+        levels[id] = level;
+        delete weights[id];
+      }
+      pending.clear();
+      const now = levelOf(sentences);
+      if (now === size) return changed;
+      size = now;
+      weights = [];
+      return 'all';
+    },
+    snapshot() {
+      const kept = Float64Array.from({ length: lexicon.size }, (_, id) => (weights[id] ??= weightAt(id)));
+      return { stem: (id) => kept[id] ?? lexicon.weightOf(id), gram: gramWeight };
+    },
+  };
+}
+
+let gramTable: Float32Array | undefined;
+
+/** What a group of letters tells in everyday news. */
+function gramWeight(id: number): number {
+  if (!gramTable) {
+    gramTable = new Float32Array(1 << GRAM_BITS).fill(RAREST_GRAM);
+    for (const [gram, weight] of COMMON_GRAMS) gramTable[gram] = weight;
+  }
+  return gramTable[id] ?? RAREST_GRAM;
 }
 
 const HALF_TRUST = 300;
@@ -51,7 +119,7 @@ export function scaleOf(lexicon: Lexicon, gists: Iterable<Gist>): Scale {
     stem: (id) => weights[id] ?? lexicon.weightOf(id),
     gram(id) {
       const own = Math.log((count + 1) / ((grams[id] ?? 0) + 1)) + 1;
-      return trust * own + (1 - trust) * (COMMON_GRAMS.get(id) ?? RAREST_GRAM);
+      return trust * own + (1 - trust) * gramWeight(id);
     },
   };
 }
