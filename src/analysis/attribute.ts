@@ -4,29 +4,13 @@ import type { Mention } from '../model/claim.ts';
 import type { Attribution, Quote } from '../model/quote.ts';
 import type { Sentence, SentenceId, Span } from '../model/text.ts';
 import { findAttributions, type FoundAttribution } from './attribution.ts';
-import { findQuotes } from './quotes.ts';
 import { findSpeakers } from './speakers.ts';
-import { clusterNames } from './speakers-names.ts';
-import { findMentions, type TextLayer } from './speakers-mentions.ts';
-import { classesOf } from './tokens-classes.ts';
-import { tokenise } from './tokens.ts';
+import { speakerModels } from './speakers-models.ts';
+import { layerOf, makeScene } from './speakers-scene.ts';
 
 export interface Attributed {
   readonly quotes: readonly Quote[];
   readonly attributions: readonly Attribution[];
-}
-
-/** Tokens, their classes, and the quotation each stands in. */
-export function layerOf(body: string): { layer: TextLayer; spans: ReturnType<typeof findQuotes> } {
-  const tokens = tokenise(body);
-  const spans = findQuotes(body);
-  const inQuote = new Array<number>(tokens.count).fill(-1);
-  let quote = 0;
-  for (let at = 0; at < tokens.count; at++) {
-    while (quote < spans.length && spans[quote]!.outer.end <= tokens.start[at]!) quote++;
-    if (quote < spans.length && tokens.start[at]! >= spans[quote]!.outer.start) inQuote[at] = quote;
-  }
-  return { layer: { tokens, classes: classesOf(tokens), inQuote }, spans };
 }
 
 /** Quotes and attributions of a briefing; spans point into its body. `names` may be empty: sources are found anew. */
@@ -35,21 +19,23 @@ export function attribute(briefing: Briefing, sentences: readonly Sentence[], na
   const { body } = briefing;
   if (sentences.length === 0 || body.length === 0) return { quotes: [], attributions: [] };
   const { layer, spans } = layerOf(body);
-  const mentions = findMentions(layer);
-  const clusters = clusterNames(layer.tokens, mentions);
-  const spoken = findSpeakers(layer, spans, mentions, clusters);
-  const found = findAttributions(layer, spans, mentions, clusters, spoken);
+  const scene = makeScene(layer, spans);
+  const models = speakerModels();
+  const spoken = findSpeakers(scene, models);
+  const found = findAttributions(scene, models.pronoun, spoken);
   const place = placer(sentences);
   return {
-    quotes: spoken.map((quote) => ({
-      start: quote.start,
-      end: quote.end,
-      sentence: place(quote),
-      text: body.slice(quote.start, quote.end),
-      ...(quote.speaker === undefined ? {} : { speaker: quote.speaker }),
-      ...(quote.cue === undefined ? {} : { cue: quote.cue }),
-      direct: true,
-    })),
+    quotes: spoken
+      .filter(({ shown }) => shown)
+      .map((quote) => ({
+        start: quote.start,
+        end: quote.end,
+        sentence: place(quote),
+        text: body.slice(quote.start, quote.end),
+        ...(quote.speaker === undefined ? {} : { speaker: quote.speaker }),
+        ...(quote.cue === undefined ? {} : { cue: quote.cue }),
+        direct: true,
+      })),
     attributions: found.map((attribution) => asAttribution(attribution, place)),
   };
 }

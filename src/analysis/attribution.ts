@@ -2,10 +2,10 @@
 import type { Strength } from '../model/quote.ts';
 import type { Span } from '../model/text.ts';
 import { isNounCue, strengthOf } from './attribution-strength.ts';
-import type { QuoteSpan } from './quotes.ts';
-import { speakerName, type SpokenQuote } from './speakers.ts';
-import type { NameCluster } from './speakers-names.ts';
-import type { SourceMention, TextLayer } from './speakers-mentions.ts';
+import type { Linear } from './attribute-linear.ts';
+import { nameOf, NOBODY, type SpokenQuote } from './speakers.ts';
+import type { Scene } from './speakers-scene.ts';
+import type { SourceMention, TextLayer } from './speakers-layer.ts';
 import { LOWER, MARK, wordId } from './tokens.ts';
 
 export interface FoundAttribution extends Span {
@@ -20,16 +20,11 @@ const COMMA = wordId(',');
 const CITING = wordId('citing');
 
 /** Attributions in the order of the text. */
-export function findAttributions(
-  layer: TextLayer,
-  spans: readonly QuoteSpan[],
-  mentions: readonly SourceMention[],
-  clusters: ReadonlyMap<number, NameCluster>,
-  spoken: readonly SpokenQuote[],
-): readonly FoundAttribution[] {
+export function findAttributions(scene: Scene, pronoun: Linear, spoken: readonly SpokenQuote[]): readonly FoundAttribution[] {
+  const { layer, mentions } = scene;
   const { tokens } = layer;
   const found: FoundAttribution[] = [];
-  const name = (mention: SourceMention) => speakerName(layer, mention, mentions, clusters);
+  const name = (mention: SourceMention) => nameOf(scene, pronoun, mentions.indexOf(mention), NOBODY);
   for (const mention of mentions) {
     const cueAt = cueToken(layer, mention);
     if (cueAt < 0) continue;
@@ -61,7 +56,6 @@ export function findAttributions(
       chain: [quote.speaker],
     });
   }
-  void spans;
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

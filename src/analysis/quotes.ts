@@ -7,6 +7,8 @@ export interface QuoteSpan extends Span {
   readonly outer: Span;
   /** It opens with a mark but closes with its paragraph: more follows in the next one. */
   readonly open: boolean;
+  /** It stands in '' pairs. */
+  readonly paired: boolean;
 }
 
 /** What may close each opening mark. A straight or curly mark is often closed by the other. */
@@ -154,5 +156,5 @@ function add(
   let end = to;
   while (start < end && /\s/.test(body[start]!)) start++;
   while (end > start && /\s/.test(body[end - 1]!)) end--;
-  if (start < end) found.push({ start, end, outer: { start: outerStart, end: outerEnd }, open });
+  if (start < end) found.push({ start, end, outer: { start: outerStart, end: outerEnd }, open, paired: from - outerStart > 1 });
 }

@@ -1,6 +1,6 @@
 // Names of one briefing joined by their last word: the fullest form to show, man or woman, how often.
 import type { Tokens } from './tokens.ts';
-import { NAME, PRON, type SourceMention } from './speakers-mentions.ts';
+import { NAME, PRON, type SourceMention } from './speakers-layer.ts';
 
 export interface NameCluster {
   readonly mentions: number[];

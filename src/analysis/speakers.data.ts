@@ -44,7 +44,13 @@ scholar scholars scientist scientists secretary senator senators settlers sherif
 spokesmen spokespeople spokesperson spokespersons spokeswoman staff staffer staffers star state statement statements states statistics statute strategist strategists student students studies study
 suit summary superintendent supporter supporters surrogate surrogates survey surveys survivor survivors suspect teacher teachers team teammate testimony text texts
 think-tank tape television text times transcript trooper troops tweet tweets union unions veteran veterans victim victims video viewers villagers voice volunteer volunteers
-voter voters watchdog watchdogs warden website websites whistleblower white-collar wife wing witness witnesses woman women worker workers writer writers youth`;
+voter voters watchdog watchdogs warden website websites whistleblower white-collar wife wing witness witnesses woman women worker workers writer writers youth
+ambassador ambassadors attendee attendees bartender billionaire businessman businesswoman clip contender contenders crowd film footnote frontrunner front-runner heckler lobbyist
+lobbyists marchers migrant migrants mogul movie narrator organizer organizers organiser organisers panelist pastor pastors patron pundit pundits questioner retiree spectators teenager tourist
+user users businesses banker bankers chancellor client clients colonel commentary corporation customer customers detainee detainees dissident dissidents donor-adviser envoy farmer farmers
+firefighter firefighters fishermen hostage hostages importer inspector inspectors institute institution investor investors jurist jurists letter-writer locals loyalist loyalists mediator mediators
+nurse nurses passenger passengers pensioner planner planners preacher psychiatrist rapper ranger rector registrar regulator regulators rescuer rescuers sailor sailors shopkeeper signatories
+singer supplier suppliers think-tanks trader traders translator travelers trustee trustees tycoon vendor vendors vice-president warlord watcher watchers`;
 
 /** Last (or only) words that make a capitalised run a body rather than a person. */
 export const ORGANISATION_HEADS = `
@@ -53,7 +59,7 @@ college commission committee company conference congress convention corporation 
 federation forces foundation front fund gazette government group guard herald house institute institution journal journalism kremlin
 law league magazine media ministry mission monitor movement nation nations navy network networks news newspaper observatory observer office
 organisation organization panel parliament party pentagon police post press radio reports research review school senate service
-society state street studies syndicate team telegraph television times treasury tribune tribunal trust union universities university watch
+society street studies syndicate team telegraph television times treasury tribune tribunal trust union universities university watch
 wire agency project register report guardian independent poll survey`;
 
 /** Small words that may stand inside a name. */

@@ -1,102 +1,164 @@
-// Which mention is the speaker of each quotation, and which quotations are only scare quotes.
+// Which mention is the speaker of each quotation, who a pronoun stands for, and which quotations are only scare quotes.
+// Three learned rankers; their features are in the files beside this one, their weights come from training/quotes.ts.
 import type { Span } from '../model/text.ts';
-import { isSpeech, strengthOf } from './attribution-strength.ts';
-import type { QuoteSpan } from './quotes.ts';
-import { mentionText, type NameCluster } from './speakers-names.ts';
-import { NAME, PRON, type SourceMention, type TextLayer } from './speakers-mentions.ts';
-import { tokenAt } from './tokens.ts';
+import { bucket, makeFeatures, scoreOf, sigmoid, softmax, type Linear } from './attribute-linear.ts';
+import { keepFeatures } from './quotes-keep.ts';
+import { antecedents, pronounFeatures, PRONOUN_ROOM } from './speakers-pronouns.ts';
+import { speakerFeatures, type Told } from './speakers-features.ts';
+import { mentionText } from './speakers-names.ts';
+import { NAME, NOUN } from './speakers-layer.ts';
+import { candidatesOf, isPersonal, type Quotation, type Scene } from './speakers-scene.ts';
 
-export interface SpokenQuote extends Span {
-  /** Index of its mark-to-mark span among the quotations of the text. */
-  readonly index: number;
-  readonly mention?: SourceMention;
-  readonly speaker?: string;
-  readonly cue?: string;
+export interface SpeakerModels {
+  readonly speaker: Linear;
+  readonly pronoun: Linear;
+  readonly keep: Linear;
 }
 
-type Clusters = ReadonlyMap<number, NameCluster>;
+export interface SpokenQuote extends Span {
+  /** Index of its quotation in the scene. */
+  readonly number: number;
+  /** Index of the mention chosen, or -1. */
+  readonly mention: number;
+  /** The fullest name of the speaker. */
+  readonly speaker?: string;
+  readonly cue?: string;
+  /** Whether it is shown as a quote; what stands in '' pairs is given as an attribution only. */
+  readonly shown: boolean;
+  /** How sure it is that somebody says it, 0…1. */
+  readonly share: number;
+}
 
-const SCARE_WORDS = 3;
+/** The choice for one quotation. */
+export interface Choice {
+  readonly mention: number;
+  readonly share: number;
+}
+
+const ROOM = 96;
+const KEEP = 0.4;
+export const NOBODY: Told = { mention: -1, quotation: -1, earlier: -1, counts: new Map() };
+
+/** Ranks of the candidates on their sides, for the features. */
+export function sidesOf(
+  scene: Scene,
+  quotation: Quotation,
+  candidates: readonly number[],
+): readonly { rank: number; cueRank: number }[] {
+  const seen = [0, 0];
+  const cues = [0, 0];
+  return candidates.map((index) => {
+    const after = scene.mentions[index]!.first >= quotation.to ? 1 : 0;
+    const side = { rank: seen[after]!, cueRank: cues[after]! };
+    seen[after]!++;
+    if (scene.verbClass[index]! > 1 || scene.mentions[index]!.accordingTo || (after && scene.beforeClass[index]! > 1))
+      cues[after]!++;
+    return side;
+  });
+}
+
+/** What is known after a quotation has its speaker. */
+export function tellNext(scene: Scene, told: Told, number: number, mention: number): Told {
+  if (mention < 0) return told;
+  const counts = new Map(told.counts);
+  const who = scene.entity[mention]!;
+  counts.set(who, (counts.get(who) ?? 0) + 1);
+  return { mention, quotation: number, earlier: told.mention, counts };
+}
+
+/** The share of every candidate to be the speaker. */
+export function speakerShares(scene: Scene, model: Linear, number: number, candidates: readonly number[], told: Told): number[] {
+  const quotation = scene.quotations[number]!;
+  const sides = sidesOf(scene, quotation, candidates);
+  const features = makeFeatures(ROOM);
+  return softmax(
+    candidates.map((index, at) => {
+      speakerFeatures(features, scene, number, quotation, index, sides[at]!, told);
+      return scoreOf(model, features);
+    }),
+  );
+}
+
+/** The mention whose entity has the largest share; of its mentions the likeliest. */
+export function choose(scene: Scene, candidates: readonly number[], shares: readonly number[]): Choice {
+  const sums = new Map<number, number>();
+  let best: Choice = { mention: -1, share: 0 };
+  let top = 0;
+  candidates.forEach((index, at) => {
+    const who = scene.entity[index]!;
+    sums.set(who, (sums.get(who) ?? 0) + shares[at]!);
+  });
+  candidates.forEach((index, at) => {
+    const sum = sums.get(scene.entity[index]!)!;
+    if (sum > best.share + 1e-9 || (sum > best.share - 1e-9 && shares[at]! > top)) {
+      best = { mention: index, share: sum };
+      top = shares[at]!;
+    }
+  });
+  return best;
+}
 
 /** The quotations that somebody says, in order. */
-export function findSpeakers(
-  layer: TextLayer,
-  spans: readonly QuoteSpan[],
-  mentions: readonly SourceMention[],
-  clusters: Clusters,
-): readonly SpokenQuote[] {
+export function findSpeakers(scene: Scene, models: SpeakerModels): readonly SpokenQuote[] {
   const spoken: SpokenQuote[] = [];
-  let last: SpokenQuote | undefined;
-  for (const [index, span] of spans.entries()) {
-    const mention = bestMention(layer, span, mentions, last?.mention);
-    const words = layer.tokens.text.slice(span.start, span.end).split(/\s+/).length;
-    const cue = mention ? cueOf(layer, mention) : undefined;
-    const closed = /[,.?!…]$/.test(layer.tokens.text.slice(span.start, span.end));
-    if (words <= SCARE_WORDS && !closed && cue === undefined) continue;
-    const speaker = mention ? speakerName(layer, mention, mentions, clusters) : undefined;
-    last = {
-      start: span.start,
-      end: span.end,
-      index,
-      ...(mention ? { mention } : {}),
+  const features = makeFeatures(ROOM);
+  let told = NOBODY;
+  for (const [number, quotation] of scene.quotations.entries()) {
+    const candidates = candidatesOf(scene, quotation, told.mention);
+    const choice = choose(scene, candidates, speakerShares(scene, models.speaker, number, candidates, told));
+    keepFeatures(features, scene, number, choice);
+    const share = sigmoid(scoreOf(models.keep, features));
+    if (share < KEEP) continue;
+    const cue = choice.mention < 0 ? undefined : cueOf(scene, choice.mention);
+    const speaker = choice.mention < 0 ? undefined : nameOf(scene, models.pronoun, choice.mention, told);
+    spoken.push({
+      start: quotation.span.start,
+      end: quotation.span.end,
+      number,
+      mention: choice.mention,
+      share,
+      shown: !quotation.span.paired,
       ...(speaker === undefined ? {} : { speaker }),
       ...(cue === undefined ? {} : { cue }),
-    };
-    spoken.push(last);
+    });
+    told = tellNext(scene, told, number, choice.mention);
   }
   return spoken;
 }
 
-function bestMention(
-  { tokens }: TextLayer,
-  span: QuoteSpan,
-  mentions: readonly SourceMention[],
-  previous: SourceMention | undefined,
-): SourceMention | undefined {
-  const from = tokenAt(tokens, span.outer.start);
-  const to = tokenAt(tokens, span.outer.end);
-  const paragraph = tokens.paragraph[Math.min(from, tokens.count - 1)];
-  let best: SourceMention | undefined;
-  let high = 0;
-  for (const mention of mentions) {
-    const away = tokens.paragraph[mention.first]! - paragraph!;
-    if (away < -1 || away > 0) continue;
-    const distance = mention.first >= to ? mention.first - to : from - mention.last;
-    let score = -distance / 20 - (away < 0 ? 2 : 0);
-    if (mention.verb >= 0 && isSpeech(strengthOf(tokens.id[mention.verb]!))) score += 3;
-    if (mention.before >= 0 && isSpeech(strengthOf(tokens.id[mention.before]!))) score += mention.first >= to ? 3 : 0;
-    if (mention.accordingTo) score += 3;
-    if (mention === previous) score += 1.5;
-    if (score > high) [high, best] = [score, mention];
-  }
-  return best ?? previous;
+function cueOf(scene: Scene, index: number): string | undefined {
+  const { tokens } = scene.layer;
+  const mention = scene.mentions[index]!;
+  if (mention.accordingTo) return 'according to';
+  if (scene.verbClass[index]! > 1) return tokens.text.slice(tokens.start[mention.verb], tokens.end[mention.verb]);
+  if (scene.beforeClass[index]! > 1) return tokens.text.slice(tokens.start[mention.before], tokens.end[mention.before]);
+  return undefined;
 }
 
-function cueOf({ tokens }: TextLayer, mention: SourceMention): string | undefined {
-  for (const at of [mention.verb, mention.before]) {
-    if (at >= 0 && strengthOf(tokens.id[at]!)) return tokens.text.slice(tokens.start[at], tokens.end[at]);
+/** The fullest name of a mention: a name by its cluster, "he" and "she" by the name they stand for, the rest as it stands. */
+export function nameOf(scene: Scene, model: Linear, index: number, told: Told): string {
+  const mention = scene.mentions[index]!;
+  const { tokens } = scene.layer;
+  if (mention.type === NAME && !mention.roleAfter) return scene.clusters.get(mention.key)?.full ?? mentionText(tokens, mention);
+  if (isPersonal(mention)) {
+    const who = resolve(scene, model, index, told);
+    if (who !== undefined) return scene.clusters.get(who)?.full ?? mentionText(tokens, mention);
   }
-  return mention.accordingTo ? 'according to' : undefined;
+  return mention.type === NOUN
+    ? mentionText(tokens, mention).replace(/^(?:The|An?)\s/, (word) => word.toLowerCase())
+    : mentionText(tokens, mention);
 }
 
-/** The fullest name of a mention; a pronoun takes the last name before it that fits. */
-export function speakerName(
-  layer: TextLayer,
-  mention: SourceMention,
-  mentions: readonly SourceMention[],
-  clusters: Clusters,
-): string {
-  const { tokens } = layer;
-  if (mention.type === NAME)
-    return mention.roleAfter ? mentionText(tokens, mention) : (clusters.get(mention.key)?.full ?? mentionText(tokens, mention));
-  if (mention.type === PRON && mention.gender > 0) {
-    for (let at = mentions.indexOf(mention) - 1; at >= 0; at--) {
-      const name = mentions[at]!;
-      if (name.type !== NAME || name.organisation || name.roleAfter) continue;
-      const cluster = clusters.get(name.key);
-      if (!cluster || cluster.man + cluster.woman === 0) continue;
-      if ((mention.gender === 1) === cluster.man > cluster.woman) return cluster.full;
-    }
-  }
-  return mentionText(tokens, mention);
+/** The entity that "he" or "she" stands for; undefined when nobody fits. */
+export function resolve(scene: Scene, model: Linear, index: number, told: Told): number | undefined {
+  const names = antecedents(scene, index);
+  const features = makeFeatures(PRONOUN_ROOM);
+  let best: number | undefined;
+  let high = -Infinity;
+  names.forEach((name, rank) => {
+    pronounFeatures(features, scene, index, name, bucket(rank), told);
+    const score = scoreOf(model, features);
+    if (score > high) [high, best] = [score, scene.entity[name]];
+  });
+  return best;
 }

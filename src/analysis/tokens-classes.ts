@@ -31,6 +31,8 @@ export const CUE = 8192;
 /** Days, months and other capitalised words that say nothing. */
 export const CALENDAR = 16384;
 export const DEMONYM = 32768;
+/** Stands for people by itself before a verb: "Others said". */
+export const COUNTING = 65536;
 
 const PRONOUNS = 'he she they it we i who his her their';
 const DETERMINERS = `a an the this that these those some many several two three four five six seven eight nine ten one most both all any each every no another other
@@ -46,7 +48,7 @@ const SMALL_WORDS = `and or but nor so for of elsewhere yet if while when whenev
   is are was were be been being am has have had do does did will would can could should may might must shall let not no yes
   a an the some any all both each every either neither many much more most few several other another such one two three four five six seven eight nine ten first second third last next
   now today yesterday tomorrow tonight earlier later recently finally soon sometimes often never always even just only too very quite rather
-  well oh ok okay please thank thanks good bad new old great big small long high low right left best better less least own same
+  well oh ok okay please thank thanks less least own same
   asked said told says speaking following given citing noting calling saying adding referring
   correction update editor's photo image source details background related read more advertisement`;
 const CLAUSES = `and but as while after when which who whom whose in on for with before because since although though until unless where whereas if than that to about of
@@ -57,6 +59,9 @@ const DEMONYMS = `american russian chinese french german british english turkish
   spanish dutch belgian swiss swedish norwegian danish finnish greek japanese korean vietnamese indian pakistani afghan mexican canadian brazilian cuban colombian venezuelan
   australian european african asian arab palestinian yemeni libyan qatari emirati kuwaiti georgian armenian azerbaijani belarusian czech hungarian romanian bulgarian serbian
   western eastern northern southern u.s us uk soviet muslim christian jewish catholic islamic republican democratic gop federal islamist sunni shiite`;
+
+const COUNTING_WORDS =
+  'some others many several another one both all most few none half nobody someone somebody everyone everybody critics';
 
 let classes: Map<number, number> | undefined;
 
@@ -84,6 +89,7 @@ function build(): Map<number, number> {
   for (const words of Object.values(CUES)) put(words, CUE);
   put(CALENDAR_WORDS, CALENDAR | SMALL);
   put(DEMONYMS, DEMONYM);
+  put(COUNTING_WORDS, COUNTING);
   return all;
 }
 

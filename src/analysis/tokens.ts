@@ -203,7 +203,7 @@ function endsSentence(text: string, stop: number, id: readonly number[], shape: 
   if (right >= text.length) return true;
   if (text.charCodeAt(stop) === 46 && before >= 0) {
     if (!closed && ABBREVIATIONS.has(id[before]!)) return false;
-    if (!closed && shape[before]! === CAPITAL && isLetter(text, stop - 1) && !isLetter(text, stop - 2)) return false;
+    if (!closed && shape[before] === CAPITAL && isLetter(text, stop - 1) && !isLetter(text, stop - 2)) return false;
   }
   // "Syria.ISW notes": a lost space, told from an address by the small letters before and the capital after.
   if (glued && right === next)

@@ -1,0 +1,181 @@
+// Learners for linear models over hashed features: softmax over candidates and logistic regression, both Adagrad with averaging.
+// Deterministic: the same cases in the same order give the same weights.
+import { LEVELS, levelCode, levelShare, type Linear, type WrittenLinear } from '../src/analysis/attribute-linear.ts';
+
+/** One choice among candidates; `target` weighs each right one, 0 for wrong ones. */
+export interface ChoiceCase {
+  readonly candidates: readonly Int32Array[];
+  readonly target: readonly number[];
+}
+
+export interface YesNoCase {
+  readonly features: Int32Array;
+  readonly yes: boolean;
+  readonly weight: number;
+}
+
+export interface Settings {
+  readonly bits: number;
+  readonly rate: number;
+  readonly l2: number;
+  readonly epochs: number;
+}
+
+/** Numbers 0…1 from a seed (mulberry32). */
+export function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function shuffled(count: number, next: () => number): number[] {
+  const order = Array.from({ length: count }, (_, at) => at);
+  for (let at = count - 1; at > 0; at--) {
+    const other = Math.floor(next() * (at + 1));
+    [order[at], order[other]] = [order[other]!, order[at]!];
+  }
+  return order;
+}
+
+/** Weights being learned, with the running sums of Adagrad and of the average. */
+class Learner {
+  readonly shift: number;
+  readonly weights: Float64Array;
+  private readonly squares: Float64Array;
+  private readonly sums: Float64Array;
+  private averaged = 0;
+  private readonly settings: Settings;
+
+  constructor(settings: Settings) {
+    this.settings = settings;
+    this.shift = 32 - settings.bits;
+    this.weights = new Float64Array(2 ** settings.bits);
+    this.squares = new Float64Array(2 ** settings.bits).fill(1e-2);
+    this.sums = new Float64Array(2 ** settings.bits);
+  }
+
+  score(features: Int32Array): number {
+    let sum = 0;
+    for (const feature of features) sum += this.weights[feature >>> this.shift]!;
+    return sum;
+  }
+
+  step(features: Int32Array, slope: number): void {
+    if (Math.abs(slope) < 1e-4) return;
+    const { rate, l2 } = this.settings;
+    for (const feature of features) {
+      const at = feature >>> this.shift;
+      const gradient = slope + l2 * this.weights[at]!;
+      this.squares[at]! += gradient * gradient;
+      this.weights[at]! -= (rate * gradient) / Math.sqrt(this.squares[at]!);
+    }
+  }
+
+  average(): void {
+    for (let at = 0; at < this.weights.length; at++) this.sums[at]! += this.weights[at]!;
+    this.averaged++;
+  }
+
+  result(): Linear {
+    const weights = new Float32Array(this.weights.length);
+    for (let at = 0; at < weights.length; at++) weights[at] = this.averaged ? this.sums[at]! / this.averaged : this.weights[at]!;
+    return { shift: this.shift, weights };
+  }
+}
+
+/** How often in an epoch the weights enter the average, in the second half of the epochs. */
+const SNAPSHOTS = 4;
+
+function run(count: number, settings: Settings, one: (learner: Learner, at: number) => void): Linear {
+  const learner = new Learner(settings);
+  const next = random(7);
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    const order = shuffled(count, next);
+    const every = Math.max(1, Math.floor(count / SNAPSHOTS));
+    order.forEach((at, done) => {
+      one(learner, at);
+      if (epoch * 2 >= settings.epochs && (done + 1) % every === 0) learner.average();
+    });
+  }
+  return learner.result();
+}
+
+export function learnChoice(cases: readonly ChoiceCase[], settings: Settings): Linear {
+  const useful = cases.filter(({ target }) => target.some((weight) => weight > 0));
+  return run(useful.length, settings, (learner, at) => {
+    const { candidates, target } = useful[at]!;
+    const scores = candidates.map((features) => learner.score(features));
+    const top = Math.max(...scores);
+    const shares = scores.map((score) => Math.exp(score - top));
+    let all = 0;
+    let right = 0;
+    shares.forEach((share, index) => {
+      all += share;
+      right += share * target[index]!;
+    });
+    shares.forEach((share, index) =>
+      learner.step(candidates[index]!, share / all - (right > 0 ? (share * target[index]!) / right : 0)),
+    );
+  });
+}
+
+export function learnYesNo(cases: readonly YesNoCase[], settings: Settings): Linear {
+  return run(cases.length, settings, (learner, at) => {
+    const { features, yes, weight } = cases[at]!;
+    const share = 1 / (1 + Math.exp(-learner.score(features)));
+    learner.step(features, weight * (share - (yes ? 1 : 0)));
+  });
+}
+
+/** The nearest level of each weight, as text. The few largest weights are cut to the top level. */
+export function write(model: Linear): WrittenLinear {
+  const sizes = model.weights
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .sort();
+  const top = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
+  const shares = Array.from({ length: 2 * LEVELS + 1 }, (_, at) => levelShare(at - LEVELS) * top);
+  let table = '';
+  let zeros = 0;
+  const flush = (): void => {
+    for (const [run, code] of [
+      [32, 38],
+      [16, 37],
+      [8, 36],
+      [4, 35],
+      [2, 33],
+    ] as const) {
+      while (zeros >= run) {
+        table += String.fromCharCode(code);
+        zeros -= run;
+      }
+    }
+    if (zeros === 1) table += String.fromCharCode(levelCode(0));
+    zeros = 0;
+  };
+  for (const weight of model.weights) {
+    const level = nearest(shares, weight) - LEVELS;
+    if (level === 0) zeros++;
+    else {
+      flush();
+      table += String.fromCharCode(levelCode(level));
+    }
+  }
+  flush();
+  return { bits: 32 - model.shift, top: Math.fround(top), table };
+}
+
+function nearest(shares: readonly number[], weight: number): number {
+  let low = 0;
+  let high = shares.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (shares[middle]! <= weight) low = middle;
+    else high = middle;
+  }
+  return weight - shares[low]! <= shares[high]! - weight ? low : high;
+}

@@ -1,0 +1,28 @@
+// Learns the weights of quotes, speakers and attributions and writes them beside the code that uses them.
+// node training/quotes.ts FOLDER   FOLDER holds articles.ndjson.gz and gold.ndjson.gz. Run again, it writes the same files.
+import { writeFileSync } from 'node:fs';
+import type { Linear } from '../src/analysis/attribute-linear.ts';
+import { readGold } from './quotes-gold.ts';
+import { write } from './quotes-learn.ts';
+import { learnSpeakers, prepare } from './quotes-speakers.ts';
+
+/** One weights file: a constant for each model. */
+function save(name: string, about: string, models: Readonly<Record<string, Linear>>): void {
+  let text = `// Learned weights, written by training/quotes.ts: ${about}.\nimport type { WrittenLinear } from './attribute-linear.ts';\n`;
+  for (const [key, model] of Object.entries(models)) {
+    const { bits, top, table } = write(model);
+    text += `\nexport const ${key}: WrittenLinear = {\n  bits: ${bits},\n  top: ${top},\n  table:\n    '${table}',\n};\n`;
+  }
+  writeFileSync(new URL(`../src/analysis/${name}.weights.ts`, import.meta.url), text);
+  process.stdout.write(`${name}: ${text.length} bytes\n`);
+}
+
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('name the folder with articles.ndjson.gz and gold.ndjson.gz');
+const articles = readGold(folder).map(prepare);
+const { speaker, pronoun, keep } = learnSpeakers(articles);
+save('speakers', 'who says a quotation, whom a pronoun stands for, what is only a scare quote', {
+  SPEAKER: speaker,
+  PRONOUN: pronoun,
+  KEEP: keep,
+});
