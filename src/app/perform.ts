@@ -1,0 +1,124 @@
+// Effect -> deed -> Action: the one place where the screen's wishes meet the world. Whatever fails is said, never thrown.
+import { spawn } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Library } from '../model/library.ts';
+import { copySequence } from '../terminal/clipboard.ts';
+import type { Wire } from '../terminal/wire.ts';
+import type { Action } from '../ui/actions.ts';
+import type { Effect } from '../ui/effects.ts';
+import { stateFolder } from './log.ts';
+import { stopUntilContinued } from './stop.ts';
+
+export interface World {
+  readonly wire: Wire;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly reload: () => Promise<Library>;
+  readonly quit: () => void;
+}
+
+type Dispatch = (action: Action) => void;
+
+export interface Perform {
+  readonly perform: (effect: Effect, dispatch: Dispatch) => void;
+  /** Calls off what was to come back later. */
+  stop(): void;
+}
+
+export function makePerform(world: World): Perform {
+  const timers = new Map<string, NodeJS.Timeout>();
+  const perform = (effect: Effect, dispatch: Dispatch) => {
+    switch (effect.type) {
+      case 'quit':
+        world.quit();
+        return;
+      case 'suspend':
+        tell(dispatch, world.wire.lend(stopUntilContinued).then(nothing));
+        return;
+      case 'redraw':
+        world.wire.screen.invalidate();
+        world.wire.screen.repaint();
+        return;
+      case 'copy':
+        tell(dispatch, copy(world, effect.text, effect.what));
+        return;
+      case 'open':
+        tell(dispatch, open(world, effect.target));
+        return;
+      case 'reload':
+        tell(dispatch, reload(world, dispatch));
+        return;
+      case 'later':
+        clearTimeout(timers.get(effect.name));
+        timers.set(
+          effect.name,
+          setTimeout(() => dispatch(effect.action), effect.after),
+        );
+    }
+  };
+  return {
+    perform,
+    stop() {
+      for (const timer of timers.values()) clearTimeout(timer);
+    },
+  };
+}
+
+/** Says how it went, if there is something to say. */
+function tell(dispatch: Dispatch, job: Promise<string | undefined>): void {
+  job.then(
+    (text) => text !== undefined && dispatch({ type: 'say', text }),
+    (error: unknown) => dispatch({ type: 'say', text: reasonOf(error), tone: 'problem' }),
+  );
+}
+
+function nothing(): undefined {
+  return undefined;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** To the terminal's clipboard and, since it cannot be known whether that arrived, into a file. */
+async function copy({ wire, env }: World, text: string, what: string): Promise<string> {
+  const sequence = copySequence(text, wire.capabilities.inside);
+  if (sequence) wire.send(sequence);
+  const folder = stateFolder(env);
+  const file = path.join(folder, 'copied.txt');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeFile(file, text, { mode: 0o600 });
+  return sequence
+    ? `${what} sent to the terminal's clipboard, also in ${file}`
+    : `${what} is too long for the clipboard: it is in ${file}`;
+}
+
+/** A file in the pager, here; an address in the browser of this machine, if somebody sits before it. */
+async function open({ wire, env }: World, target: string): Promise<string | undefined> {
+  if (!/^https?:\/\//i.test(target)) {
+    await wire.lend(() => run(env['CROSSREAD_PAGER'] || env['PAGER'] || 'less', target, 'inherit'));
+    return undefined;
+  }
+  const browser = env['BROWSER'] || (process.platform === 'darwin' ? 'open' : 'xdg-open');
+  const here =
+    !wire.capabilities.remote && (process.platform === 'darwin' || env['DISPLAY'] || env['WAYLAND_DISPLAY'] || env['BROWSER']);
+  if (!here) return `no browser on this machine: ${target}`;
+  await run(browser, target, 'ignore');
+  return `opened ${target}`;
+}
+
+async function reload(world: World, dispatch: Dispatch): Promise<string> {
+  const library = await world.reload();
+  dispatch({ type: 'library', library });
+  return `${library.readings.length} briefings read again`;
+}
+
+/** Runs a program given as a setting ("less -S") on one file. Nothing is passed through a shell. */
+function run(program: string, target: string, stdio: 'inherit' | 'ignore'): Promise<void> {
+  const [command = program, ...args] = program.split(/\s+/).filter((word) => word !== '');
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, [...args, target], { stdio });
+    child.once('error', () => reject(new Error(`cannot run ${command}`)));
+    child.once('exit', () => resolve());
+  });
+}

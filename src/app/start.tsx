@@ -1,0 +1,65 @@
+// The reader, full screen, until it is quit. Takes the terminal first and loads Ink afterwards: keys typed meanwhile wait.
+import type { Library } from '../model/library.ts';
+import { makeWire, type Wire } from '../terminal/wire.ts';
+import { watchForTheEnd, type Ending } from './ending.ts';
+import type { Mounted } from './mount.tsx';
+import { openingFrame } from './opening.ts';
+
+export interface StartOptions {
+  /** May still be on its way: the screen is drawn before it is there. */
+  readonly library: Library | Promise<Library>;
+  readonly reload: () => Promise<Library>;
+}
+
+/** Runs until the person quits or the terminal is gone; gives the exit code. The terminal is left as it was found. */
+export async function start(options: StartOptions): Promise<number> {
+  const { stdin, stdout, env } = process;
+  let mounted: Mounted | undefined;
+  const ending: Ending = watchForTheEnd({
+    env,
+    stdout,
+    restore: () => wire.close(),
+    stop: async () => {
+      const { stopUntilContinued } = await import('./stop.ts');
+      await wire.lend(stopUntilContinued);
+    },
+    refresh: () => wire.refresh(),
+  });
+  const wire: Wire = makeWire({
+    stdin,
+    stdout,
+    env,
+    onHangup: () => ending.end(129),
+    onResize: (columns, rows) => mounted?.resize(columns, rows),
+    onKeys(keys) {
+      if (!mounted && keys.includes('\x03')) ending.end(130);
+    },
+  });
+  wire.open();
+  wire.screen.setBase(openingFrame(wire.screen.columns));
+  wire.screen.repaint();
+
+  const opening = Promise.all([options.library, import('./mount.tsx')]).then(([library, { mount }]) => {
+    mounted = mount({
+      wire,
+      library,
+      reload: options.reload,
+      env,
+      quit: () => ending.end(0),
+      fail: (error) => ending.fail(error),
+    });
+  });
+  let code: number;
+  try {
+    await Promise.race([opening, ending.code]);
+    code = await ending.code;
+  } finally {
+    await wire.closeCalmly();
+    mounted?.unmount();
+    ending.release();
+    for (const line of ending.lastWords) process.stderr.write(`${line}\n`);
+  }
+  // Files may still be being read: nobody waits for them any more.
+  if (!mounted) process.exit(code);
+  return code;
+}

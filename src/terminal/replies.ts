@@ -1,0 +1,39 @@
+// Tells keys from answers: terminals reply to questions on the same line as the keyboard. Answers are taken out, also when
+// they arrive in pieces, so that none is ever taken for typing. Pure: the caller keeps the time.
+
+export type Reply =
+  | { readonly kind: 'alive' }
+  | { readonly kind: 'attributes' }
+  | { readonly kind: 'osc'; readonly text: string };
+
+export interface Sorted {
+  readonly keys: string;
+  readonly replies: readonly Reply[];
+  /** The beginning of what may become an answer. */
+  readonly rest: string;
+}
+
+const ANSWER = /\x1b\[([03])n|\x1b\[\?[0-9;]*c|\x1b\](\d+;[^\x07\x1b]*)(?:\x07|\x1b\\)/g;
+/** Beginnings of answers at the end of a piece. A lone ESC is a key: holding it would slow Esc down. */
+const BEGINNING = /\x1b(?:\[(?:[03]|\?[0-9;]*)?|\](?:\d[^\x07\x1b]*\x1b?)?)$/;
+/** No terminal's answer is longer. */
+const LONGEST = 256;
+
+export function sortInput(text: string): Sorted {
+  const replies: Reply[] = [];
+  let keys = text.replace(ANSWER, (_, status: string | undefined, osc: string | undefined) => {
+    replies.push(
+      status !== undefined ? { kind: 'alive' } : osc !== undefined ? { kind: 'osc', text: osc } : { kind: 'attributes' },
+    );
+    return '';
+  });
+  const beginning = BEGINNING.exec(keys)?.[0] ?? '';
+  const rest = beginning.length <= LONGEST ? beginning : '';
+  if (rest) keys = keys.slice(0, -rest.length);
+  return { keys, replies, rest };
+}
+
+/** What is left of a beginning that never ended: keys, unless it can only be half an answer. */
+export function giveUp(rest: string): string {
+  return /^\x1b\]\d/.test(rest) || rest.startsWith('\x1b[?') ? '' : rest;
+}

@@ -1,0 +1,125 @@
+// One terminal's screen: what is on it, what should be on it, and when it may be told. Gives whole frames as one string
+// each to `send`; never more than the line can carry (fence), never while the terminal belongs to another program (held).
+import { makeGrid, makeRows, type Grid } from './cells.ts';
+import { makeDiffer } from './differ.ts';
+import type { Fence } from './fence.ts';
+import { makeLayers, type Rect } from './layers.ts';
+import { makeStyles, type Depth } from './styles.ts';
+
+export interface ScreenOptions {
+  readonly columns: number;
+  readonly rows: number;
+  readonly depth: Depth;
+  /** Whether the terminal knows synchronised updates, or ignores them. */
+  readonly synchronised: boolean;
+  /** Takes one frame's bytes. */
+  send(bytes: string): void;
+  readonly fence?: Fence;
+}
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Screen {
+  readonly columns: number;
+  readonly rows: number;
+  /** Ink's whole frame. */
+  setBase(frame: string): void;
+  setPane(id: string, rect: Rect, rows: readonly string[]): void;
+  removePane(id: string): void;
+  /** A rectangle where Ink's frame shows over the panes. */
+  setMask(id: string, rect: Rect): void;
+  removeMask(id: string): void;
+  /** Where the cursor is shown after each frame; undefined hides it. */
+  setCursor(place: Place | undefined): void;
+  /** Draws what has changed, now or as soon as the line is free; the newest state wins. */
+  repaint(): void;
+  resize(columns: number, rows: number): void;
+  /** What the terminal shows is not known any more: the next repaint draws everything. */
+  invalidate(): void;
+  /** While held nothing is drawn. */
+  hold(held: boolean): void;
+  /** What is asked to bring the layers up to date just before a frame is laid. */
+  onPaint(refresh: (() => void) | undefined): void;
+}
+
+/** Shorter frames arrive whole anyway. */
+const WORTH_BRACKETS = 200;
+
+export function makeScreen(options: ScreenOptions): Screen {
+  const styles = makeStyles(options.depth);
+  const layers = makeLayers(makeRows(styles));
+  let next: Grid = makeGrid(atLeastOne(options.columns), atLeastOne(options.rows));
+  const differ = makeDiffer(styles, next.columns, next.rows);
+  let cursor: Place | undefined;
+  let shown: Place | undefined;
+  let held = false;
+  let refresh: (() => void) | undefined;
+
+  const paint = () => {
+    if (held) return;
+    refresh?.();
+    const lines: number[] = [];
+    layers.compose(next, (y) => lines.push(y));
+    const cells = differ.update(next, lines);
+    const place = cursor && { x: Math.min(cursor.x, next.columns - 1), y: Math.min(cursor.y, next.rows - 1) };
+    const bytes = withCursor(cells, shown, place);
+    shown = place;
+    if (bytes === '') return;
+    const frame = options.synchronised && bytes.length > WORTH_BRACKETS ? `\x1b[?2026h${bytes}\x1b[?2026l` : bytes;
+    options.send(options.fence ? options.fence.sent(frame) : frame);
+  };
+
+  const invalidate = () => {
+    layers.reset();
+    differ.forget(next.columns, next.rows);
+    shown = undefined;
+  };
+
+  return {
+    get columns() {
+      return next.columns;
+    },
+    get rows() {
+      return next.rows;
+    },
+    setBase: (frame) => layers.setBase(frame.split('\n')),
+    setPane: (id, rect, rows) => layers.setPane(id, rect, rows),
+    removePane: (id) => layers.removePane(id),
+    setMask: (id, rect) => layers.setMask(id, rect),
+    removeMask: (id) => layers.removeMask(id),
+    setCursor(place) {
+      cursor = place;
+    },
+    repaint() {
+      if (held) return;
+      if (options.fence) options.fence.whenFree(paint);
+      else paint();
+    },
+    resize(columns, rows) {
+      next = makeGrid(atLeastOne(columns), atLeastOne(rows));
+      invalidate();
+    },
+    invalidate,
+    hold(now) {
+      held = now;
+    },
+    onPaint(ask) {
+      refresh = ask;
+    },
+  };
+}
+
+function atLeastOne(size: number): number {
+  return Number.isFinite(size) ? Math.max(1, Math.trunc(size)) : 1;
+}
+
+/** Ends a frame with the cursor where it belongs; it is hidden while cells are drawn and only shown again when it was. */
+function withCursor(cells: string, before: Place | undefined, after: Place | undefined): string {
+  if (!after) return (before ? '\x1b[?25l' : '') + cells;
+  const stays = before && before.x === after.x && before.y === after.y;
+  if (stays && cells === '') return '';
+  return `${before && cells !== '' ? '\x1b[?25l' : ''}${cells}\x1b[${after.y + 1};${after.x + 1}H${!before || cells !== '' ? '\x1b[?25h' : ''}`;
+}

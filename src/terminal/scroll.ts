@@ -1,0 +1,82 @@
+// Finds lines that only moved up or down, so that the terminal can move them itself instead of getting them again.
+import type { Grid } from './cells.ts';
+
+export interface Scroll {
+  readonly top: number;
+  readonly bottom: number;
+  /** Lines up (> 0) or down. */
+  readonly by: number;
+}
+
+/** Below this many cells saved, moving is not worth its bytes. */
+const WORTH = 40;
+
+/** The move that saves most, if it saves enough; `lines` are those of `next` that may differ from `now`. */
+export function findScroll(now: Grid, next: Grid, lines: readonly number[]): Scroll | undefined {
+  const places = new Map<number, number>();
+  const first = Math.min(...lines);
+  const last = Math.max(...lines);
+  for (let y = first; y <= last; y++) {
+    const hash = hashOf(now, y);
+    // A line that stands twice (blank ones above all) says nothing about where it went.
+    places.set(hash, places.has(hash) ? -1 : y);
+  }
+  const votes = new Map<number, number[]>();
+  for (const y of lines) {
+    const from = places.get(hashOf(next, y)) ?? -1;
+    if (from < 0 || from === y) continue;
+    const voters = votes.get(from - y);
+    if (voters) voters.push(y);
+    else votes.set(from - y, [y]);
+  }
+  let best: Scroll | undefined;
+  let saved = WORTH;
+  for (const [by, voters] of votes) {
+    const top = Math.min(...voters) + Math.min(0, by);
+    const bottom = Math.max(...voters) + Math.max(0, by);
+    // More than half a region blanks most of it for a moment, which shows.
+    if (2 * Math.abs(by) > bottom - top + 1) continue;
+    const saves = cellsSaved(now, next, top, bottom, by);
+    if (saves <= saved) continue;
+    saved = saves;
+    best = { top, bottom, by };
+  }
+  return best;
+}
+
+function cellsSaved(now: Grid, next: Grid, top: number, bottom: number, by: number): number {
+  let saved = 0;
+  for (let y = top; y <= bottom; y++) {
+    const from = y + by;
+    saved += different(now, y, next, y) - (from < top || from > bottom ? inked(next, y) : different(now, from, next, y));
+  }
+  return saved;
+}
+
+function different(now: Grid, from: number, next: Grid, y: number): number {
+  const a = from * next.columns;
+  const b = y * next.columns;
+  let count = 0;
+  for (let x = 0; x < next.columns; x++) {
+    if (now.codes[a + x] !== next.codes[b + x] || now.styles[a + x] !== next.styles[b + x]) count++;
+  }
+  return count;
+}
+
+function inked(next: Grid, y: number): number {
+  const start = y * next.columns;
+  let count = 0;
+  for (let x = 0; x < next.columns; x++) if (next.codes[start + x] !== 32 || next.styles[start + x] !== 0) count++;
+  return count;
+}
+
+/** FNV-1a over codes and styles. */
+function hashOf(grid: Grid, y: number): number {
+  const start = y * grid.columns;
+  let hash = 0x811c9dc5;
+  for (let x = 0; x < grid.columns; x++) {
+    hash = Math.imul(hash ^ (grid.codes[start + x] ?? 0), 0x01000193);
+    hash = Math.imul(hash ^ (grid.styles[start + x] ?? 0), 0x01000193);
+  }
+  return hash;
+}
