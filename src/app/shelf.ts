@@ -1,0 +1,207 @@
+// Keeping briefings: paths -> library file -> readings. What the file already knows is neither read nor analysed again.
+import { stat } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { link } from '../linking/link.ts';
+import { makeLibrary, type Library } from '../model/library.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Reading } from '../model/reading.ts';
+import { areVersions } from '../model/versions.ts';
+import * as catalogue from '../store/catalogue.ts';
+import type { Database } from '../store/database.ts';
+import { listFiles, readBytes, type FoundFile } from '../store/folder.ts';
+import { hashOf, keepOriginal, originalOf } from '../store/originals.ts';
+import { keepReadings, keptReadings, type ReadingKey } from '../store/readings.ts';
+import { hasText } from './load.ts';
+import { takeBytes } from './take.ts';
+
+/** One briefing that was put on the shelf, or found there. */
+export interface Added {
+  readonly reading: Reading;
+  readonly version: catalogue.Version;
+  readonly as: catalogue.Entered;
+  /** The version before it, when it changed. */
+  readonly before?: Reading;
+}
+
+export interface AddOptions {
+  /** The clock of the caller. */
+  readonly now: Date;
+  /** What the program's reading and analysis are called: see `analysisVersion`. */
+  readonly analysis: string;
+  /** The bytes of standard input, asked for when a path is "-". */
+  readonly stdin?: () => Promise<Uint8Array>;
+  /** Keep the files themselves (default), so that citations can be checked against them. */
+  readonly originals?: boolean;
+  readonly onAdded?: (added: Added) => void;
+  readonly onNotice?: (notice: Notice) => void;
+  readonly onProgress?: (done: number, all: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What was read and waits for its transaction. */
+interface Prepared {
+  readonly key: ReadingKey;
+  readonly readings: readonly Reading[];
+  /** Absent when the file was not opened because the shelf knows it. */
+  readonly bytes?: Uint8Array;
+  readonly seen?: catalogue.SeenFile;
+}
+
+/** As many files go into one transaction as are read in about this time, in ms, or amount to this many bytes. */
+const BATCH_TIME = 250;
+const BATCH_BYTES = 8 * 1024 * 1024;
+
+/** Puts what is at the paths on the shelf: whatever stops it, what was reported as added is on the disk. */
+export async function addPaths(
+  database: Database,
+  paths: readonly string[],
+  options: AddOptions,
+): Promise<{ readonly failed: number }> {
+  const listing = await listFiles(paths.filter((place) => place !== '-'));
+  let failed = listing.notices.length;
+  for (const notice of listing.notices) options.onNotice?.(notice);
+  let waiting: Prepared[] = [];
+  let bytes = 0;
+  let since = performance.now();
+  const flush = () => {
+    const added = waiting.length > 0 ? database.write(() => waiting.flatMap((each) => shelve(database, each, options))) : [];
+    waiting = [];
+    bytes = 0;
+    since = performance.now();
+    for (const each of added) options.onAdded?.(each);
+  };
+  const take = (prepared: Prepared | undefined) => {
+    if (prepared) waiting.push(prepared);
+    else failed++;
+    bytes += prepared?.bytes?.length ?? 0;
+    if (bytes > BATCH_BYTES || performance.now() - since > BATCH_TIME) flush();
+  };
+  if (paths.includes('-') && options.stdin) take(await prepare(database, '-', undefined, await options.stdin(), options));
+  for (const [done, file] of listing.files.entries()) {
+    if (options.signal?.aborted) break;
+    take(await prepareFile(database, file, options));
+    options.onProgress?.(done + 1, listing.files.length);
+  }
+  flush();
+  return { failed };
+}
+
+/** A file that looks as it did when it was last read is taken from the shelf without opening it. */
+async function prepareFile(database: Database, file: FoundFile, options: AddOptions): Promise<Prepared | undefined> {
+  const place = path.resolve(file.path);
+  const stamp = await stampOf(place);
+  const seen = catalogue.seenFile(database, place);
+  if (seen && seen.size === file.size && seen.stamp === stamp) {
+    const key = keyOf(seen.hash, seen.name, options);
+    const readings = keptReadings(database, key, file.path);
+    if (readings) return { key, readings };
+  }
+  const bytes = await readBytes(file);
+  if (!(bytes instanceof Uint8Array)) {
+    options.onNotice?.(bytes);
+    return undefined;
+  }
+  const prepared = await prepare(database, file.name, file.path, bytes, options);
+  return prepared && { ...prepared, seen: { path: place, size: file.size, stamp, hash: prepared.key.hash, name: file.name } };
+}
+
+async function prepare(
+  database: Database,
+  name: string,
+  place: string | undefined,
+  bytes: Uint8Array,
+  options: AddOptions,
+): Promise<Prepared | undefined> {
+  const key = keyOf(hashOf(bytes), name, options);
+  const kept = keptReadings(database, key, place);
+  if (kept) return { key, readings: kept, bytes };
+  const taken = await takeBytes(name, place, bytes);
+  for (const notice of taken.notices) options.onNotice?.(notice);
+  const readings = taken.readings.filter(hasText);
+  return readings.length > 0 ? { key, readings, bytes } : undefined;
+}
+
+/** Keeps a file and enters each of its briefings as new, as a new version, or not at all when it is there already. */
+function shelve(database: Database, { key, readings, bytes, seen }: Prepared, options: AddOptions): readonly Added[] {
+  if (bytes && options.originals !== false) keepOriginal(database, bytes, key.hash);
+  if (bytes) keepReadings(database, key, readings);
+  if (seen) catalogue.rememberFile(database, seen);
+  return readings.map((reading, part) => shelveOne(database, key, part, reading, options.now));
+}
+
+function shelveOne(database: Database, key: ReadingKey, part: number, reading: Reading, now: Date): Added {
+  for (const { version, reading: other } of catalogue.candidatesFor(database, reading, key.version)) {
+    const sameBytes = version.id === reading.briefing.id && version.hash === key.hash;
+    if (sameBytes || (other && isSameText(reading, other))) return { reading: other ?? reading, version, as: 'same' };
+    if (other && areVersions(other, reading)) {
+      return { reading, version: catalogue.enter(database, key, part, reading, now, version), as: 'changed', before: other };
+    }
+  }
+  return { reading, version: catalogue.enter(database, key, part, reading, now), as: 'new' };
+}
+
+function isSameText(a: Reading, b: Reading): boolean {
+  return a.briefing.id === b.briefing.id && a.briefing.body === b.briefing.body && a.briefing.headline === b.briefing.headline;
+}
+
+/** The newest version of every briefing. Those that another version of the program read are read again from their originals. */
+export async function shelfOf(database: Database, analysis = analysisVersion()): Promise<readonly catalogue.Shelved[]> {
+  const shelved = catalogue.shelf(database, analysis);
+  const stale = new Map(
+    shelved.filter(({ reading }) => !reading).map(({ version }) => [`${version.hash} ${version.name}`, version]),
+  );
+  if (stale.size === 0 || database.readOnly) return shelved;
+  for (const { hash, name, path: place } of stale.values()) {
+    const kept = originalOf(database, hash);
+    if (kept)
+      keepReadings(
+        database,
+        { hash, name, version: analysis },
+        (await takeBytes(name, place, kept.bytes)).readings.filter(hasText),
+      );
+  }
+  return catalogue.shelf(database, analysis);
+}
+
+/** The shelf as a linked library; links of exactly these briefings are linked once. */
+export async function libraryOfShelf(database: Database, now: Date, analysis = analysisVersion()): Promise<Library> {
+  const shelved = await shelfOf(database, analysis);
+  const readings = shelved.flatMap(({ reading }) => reading ?? []);
+  const key = hashOf([analysis, ...shelved.map(({ version }) => `${version.id} ${version.hash} ${version.part}`)].join('\n'));
+  const kept = catalogue.keptLinks(database, key);
+  const links = kept ?? link(readings);
+  if (!kept && !database.readOnly) catalogue.keepLinks(database, key, links, now);
+  return makeLibrary(readings, links, []);
+}
+
+/**
+ * What readings depend on besides the bytes: the program itself. A build names its parts after their content and its entries name
+ * the parts, so the entries tell two builds apart; run from the sources, the sources do.
+ */
+export function analysisVersion(): string {
+  const here = import.meta.dirname;
+  if (!import.meta.filename.endsWith('.ts')) {
+    const entries = readdirSync(here).filter((name) => name.endsWith('.js') && !name.startsWith('chunk-'));
+    return fingerprint(entries.map((name) => path.join(here, name)));
+  }
+  return fingerprint(
+    ['readers', 'analysis', 'linking'].flatMap((folder) => {
+      const place = path.join(here, '..', folder);
+      return readdirSync(place).map((name) => path.join(place, name));
+    }),
+  );
+}
+
+function fingerprint(files: readonly string[]): string {
+  return hashOf(Buffer.concat(files.toSorted().map((file) => readFileSync(file)))).slice(0, 16);
+}
+
+function keyOf(hash: string, name: string, { analysis }: AddOptions): ReadingKey {
+  return { hash, name, version: analysis };
+}
+
+async function stampOf(place: string): Promise<string> {
+  const { mtimeNs, ctimeNs, ino } = await stat(place, { bigint: true });
+  return `${mtimeNs} ${ctimeNs} ${ino}`;
+}

@@ -1,0 +1,81 @@
+// Marks on a library as it is read today: each sentence mark where its words now stand, or in the list of the lost.
+import { findAnchor, makeAnchor } from './anchor.ts';
+import type { Library } from './library.ts';
+import { allSentences, type Reading } from './reading.ts';
+import { briefingOf, type Anchor, type BriefingId, type Sentence, type SentenceId } from './text.ts';
+import type { Marks, Triage, TriageId } from './triage.ts';
+
+/** A mark whose sentence cannot be found for certain. Shown as lost, with its words; never put somewhere else. */
+export interface LostMark {
+  readonly id: TriageId;
+  /** The briefing it belonged to, in its newest version. */
+  readonly briefing: BriefingId;
+  readonly marks: Marks;
+}
+
+export interface Settled {
+  readonly marks: ReadonlyMap<TriageId, Marks>;
+  readonly lost: readonly LostMark[];
+}
+
+/**
+ * Puts marks where they belong now. `newest` gives the present id of a briefing that has come again in another version: its flag,
+ * tags, note, rating and marking hold on, but what changed is unread.
+ */
+export function settle(triage: Triage, library: Library, newest: ReadonlyMap<BriefingId, BriefingId> = new Map()): Settled {
+  const settled = new Map<TriageId, Marks>();
+  const lost: LostMark[] = [];
+  for (const [id, marks] of triage.marks) {
+    const owner = ownerOf(id, library);
+    const briefing = newest.get(owner) ?? owner;
+    const isOld = briefing !== owner;
+    const reading = library.reading(briefing);
+    if (owner === id || !reading) {
+      if (isOld) join(settled, briefing, kept(marks));
+      else join(settled, id, marks);
+      continue;
+    }
+    const place = placeOf(id as SentenceId, marks, reading, library, isOld);
+    if (place) join(settled, place, marks);
+    else lost.push({ id, briefing, marks });
+  }
+  return { marks: settled, lost };
+}
+
+/** A briefing's own id may hold a `#` (given in NDJSON): what the library knows as a briefing is one. */
+function ownerOf(id: TriageId, library: Library): BriefingId {
+  if (library.briefing(id as BriefingId) || !/#(?:h|\d+)$/.test(id)) return id as BriefingId;
+  return briefingOf(id as SentenceId);
+}
+
+function placeOf(id: SentenceId, { anchor }: Marks, reading: Reading, library: Library, isOld: boolean): SentenceId | undefined {
+  const there = library.sentence(id);
+  if (!anchor) return isOld ? undefined : there?.id;
+  if (!isOld && there?.text === anchor.exact) return id;
+  if (id.endsWith('#h')) return reading.headline?.text === anchor.exact ? reading.headline.id : undefined;
+  const span = findAnchor(reading.briefing.body, anchor);
+  return span && allSentences(reading).find((sentence) => isAt(sentence, span.start))?.id;
+}
+
+function isAt(sentence: Sentence, start: number): boolean {
+  return sentence.in === 'body' && sentence.start <= start && start < sentence.end;
+}
+
+/** What holds on for a new version: all but that it was read. */
+function kept(marks: Marks): Marks {
+  const { read: _, anchor: __, ...rest } = marks;
+  return rest;
+}
+
+/** Marks of two versions on one place: the later ones win, tags add up. */
+function join(settled: Map<TriageId, Marks>, id: TriageId, marks: Marks): void {
+  const before = settled.get(id);
+  settled.set(id, before ? { ...before, ...marks, tags: [...new Set([...before.tags, ...marks.tags])].toSorted() } : marks);
+}
+
+/** The anchor of a sentence of a reading, to be kept with a mark; absent when the reading has no such sentence. */
+export function anchorOf(reading: Reading, id: SentenceId): Anchor | undefined {
+  const sentence = allSentences(reading).find((each) => each.id === id);
+  if (!sentence) return undefined;
+  return makeAnchor(sentence.in === 'headline' ? (reading.briefing.headline ?? '') : reading.briefing.body, sentence);
+}

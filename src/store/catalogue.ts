@@ -1,0 +1,167 @@
+// Which briefings are in the library, in which versions, and what was at a path when it was last looked at.
+import type { BriefingId } from '../model/text.ts';
+import type { Links } from '../model/library.ts';
+import type { Reading } from '../model/reading.ts';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import type { Database } from './database.ts';
+import type { Facts } from './encoding.ts';
+import { lazyReading, type ReadingKey } from './readings.ts';
+
+/** One version of one briefing: the same article met again with other words is a new version, not a new briefing. */
+export interface Version {
+  readonly id: BriefingId;
+  readonly hash: string;
+  readonly name: string;
+  /** Which briefing of its file, from 0. */
+  readonly part: number;
+  readonly path?: string;
+  readonly added: string;
+  /** Equal for all versions of a briefing; the id of the first one. */
+  readonly lineage: string;
+  /** From 1. */
+  readonly number: number;
+}
+
+/** A version with its reading; absent when this version of the program has not read it yet. */
+export interface Shelved {
+  readonly version: Version;
+  readonly reading?: Reading;
+}
+
+export type Entered = 'new' | 'changed' | 'same';
+
+/** The newest version of every briefing, in the order in which they first came. Their texts stay on the disk until looked at. */
+export function shelf(database: Database, analysis: string): readonly Shelved[] {
+  const rows = database.read(() =>
+    database
+      .sql(
+        `select v.*, r.rowid as reading, r.facts from versions v
+         join (select lineage, max(number) as number, min(place) as first from versions group by lineage) newest
+           on newest.lineage = v.lineage and newest.number = v.number
+         left join readings r on r.hash = v.hash and r.name = v.name and r.version = ? and r.part = v.part
+         order by newest.first`,
+      )
+      .all(analysis),
+  );
+  return rows.map((row) => shelved(database, row));
+}
+
+/** All versions of a briefing, the first one first. */
+export function versionsOf(database: Database, lineage: string, analysis: string): readonly Shelved[] {
+  const rows = database.read(() =>
+    database
+      .sql(
+        `select v.*, r.rowid as reading, r.facts from versions v
+         left join readings r on r.hash = v.hash and r.name = v.name and r.version = ? and r.part = v.part
+         where v.lineage = ? order by v.number`,
+      )
+      .all(analysis, lineage),
+  );
+  return rows.map((row) => shelved(database, row));
+}
+
+/** Every version of every briefing, without texts: what marks of earlier versions and citations are matched with. */
+export function allVersions(database: Database): readonly Version[] {
+  return database.read(() => database.sql('select * from versions order by place').all().map(versionOf));
+}
+
+/** The newest versions that may be the same article: by id, address or path. The caller decides by their text. */
+export function candidatesFor(database: Database, reading: Reading, analysis: string): readonly Shelved[] {
+  const { id, url, path } = reading.briefing;
+  const rows = database.read(() =>
+    database
+      .sql(
+        `select v.*, r.rowid as reading, r.facts from versions v
+         left join readings r on r.hash = v.hash and r.name = v.name and r.version = ? and r.part = v.part
+         where (v.id = ? or v.url = ? or v.path = ?)
+           and v.number = (select max(number) from versions w where w.lineage = v.lineage)
+         order by v.id = ? desc, v.place desc limit 8`,
+      )
+      .all(analysis, id, url ?? null, path ?? null, id),
+  );
+  return rows.map((row) => shelved(database, row));
+}
+
+/** Puts a reading on the shelf: as the next version of another when `after` is given. */
+export function enter(
+  database: Database,
+  { hash, name }: ReadingKey,
+  part: number,
+  reading: Reading,
+  added: Date,
+  after?: Version,
+): Version {
+  return database.write(() => {
+    const { id, path, url } = reading.briefing;
+    const lineage = after?.lineage ?? id;
+    const number = (after?.number ?? 0) + 1;
+    database
+      .sql(
+        'insert or ignore into versions (id, hash, name, part, path, url, added, lineage, number) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      )
+      .run(id, hash, name, part, path ?? null, url ?? null, added.toISOString(), lineage, number);
+    return { id, hash, name, part, ...(path === undefined ? {} : { path }), added: added.toISOString(), lineage, number };
+  });
+}
+
+/** What a file looked like when it was last read; `stamp` changes when its bytes may have. */
+export interface SeenFile {
+  readonly path: string;
+  readonly size: number;
+  readonly stamp: string;
+  readonly hash: string;
+  readonly name: string;
+}
+
+export function seenFile(database: Database, path: string): SeenFile | undefined {
+  const row = database.read(() => database.sql('select * from files where path = ?').get(path));
+  return (
+    row && { path, size: Number(row['size']), stamp: String(row['stamp']), hash: String(row['hash']), name: String(row['name']) }
+  );
+}
+
+export function rememberFile(database: Database, { path, size, stamp, hash, name }: SeenFile): void {
+  database.write(() =>
+    database
+      .sql('insert or replace into files (path, size, stamp, hash, name) values (?, ?, ?, ?, ?)')
+      .run(path, size, stamp, hash, name),
+  );
+}
+
+/** Links made earlier of exactly these readings; `key` names them and the program that linked. */
+export function keptLinks(database: Database, key: string): Links | undefined {
+  const row = database.read(() => database.sql('select data from links where key = ?').get(key));
+  return row && (JSON.parse(zstdDecompressSync(row['data'] as Uint8Array).toString()) as Links);
+}
+
+/** Keeps links, and only the last few sets of them: they can be made again. */
+export function keepLinks(database: Database, key: string, links: Links, now: Date): void {
+  const { relations, clusters, derivations, stories } = links;
+  const data = zstdCompressSync(Buffer.from(JSON.stringify({ relations, clusters, derivations, stories } satisfies Links)));
+  database.write(() => {
+    database.sql('insert or replace into links (key, used, data) values (?, ?, ?)').run(key, now.toISOString(), data);
+    database.sql('delete from links where key not in (select key from links order by used desc limit 3)').run();
+  });
+}
+
+function shelved(database: Database, row: Record<string, unknown>): Shelved {
+  const version = versionOf(row);
+  if (row['reading'] === null || row['reading'] === undefined) return { version };
+  const { path: _, ...facts } = JSON.parse(String(row['facts'])) as Facts;
+  const { path } = version;
+  return { version, reading: lazyReading(database, Number(row['reading']), path === undefined ? facts : { ...facts, path }) };
+}
+
+function versionOf(row: Record<string, unknown>): Version {
+  const path = row['path'];
+  return {
+    id: String(row['id']) as BriefingId,
+    hash: String(row['hash']),
+    name: String(row['name']),
+    part: Number(row['part']),
+    ...(typeof path === 'string' ? { path } : {}),
+    added: String(row['added']),
+    lineage: String(row['lineage']),
+    number: Number(row['number']),
+  };
+}
