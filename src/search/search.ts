@@ -1,53 +1,185 @@
 // A question asked of a corpus: the ranked hits, each with the spans that matched.
-import Fuse from 'fuse.js';
-import { fold, foldText, unfold } from './fold.ts';
-import type { Corpus, PassageKind } from './corpus.ts';
+// `searchSteps` does it in steps of a few milliseconds; leaving it before its end costs nothing, so a newer key may always cancel.
 import { briefingOf, type BriefingId, type SentenceId } from '../model/text.ts';
+import { candidateSteps, type Candidate } from './candidates.ts';
+import { giveBack, passageOf, takeScratch, type Corpus } from './corpus.ts';
+import { conditionsOf, kindOf, type Conditions, type Marks, type Surroundings } from './conditions.ts';
+import { fold, foldText, unfold } from './fold.ts';
+import { parse } from './parse.ts';
+import { planSteps, type Plan, type Unit } from './plan.ts';
+import type { Place, Query } from './query.ts';
+import { likeness } from './rank.ts';
+import { tokensOf } from './tokens.ts';
+import { unitsOf } from './units.ts';
 
 export interface Hit {
   readonly sentence: SentenceId;
   readonly briefing: BriefingId;
   readonly text: string;
-  /** 0…1, more is better. */
+  /** 0…1, more is better; comparable within one answer. */
   readonly score: number;
-  /** Spans of `text` that matched, half-open, in order. */
+  /** Spans of `text` that matched, half-open, in order, not overlapping. */
   readonly matches: readonly (readonly [number, number])[];
-  readonly in: PassageKind;
+  readonly in: Place;
 }
 
 export interface SearchOptions {
   readonly limit: number;
+  /** Only these briefings: the scope. */
   readonly within?: ReadonlySet<BriefingId>;
+  /** The sentence that `like:this` means. */
   readonly here?: SentenceId;
   /** The day that "today" means, ISO. */
   readonly today?: string;
+  /** What is known of a briefing beside its text: read, flagged, new, tags. */
+  readonly marks?: Marks;
 }
 
 export interface Answer {
   readonly hits: readonly Hit[];
+  /** What of the query could not be understood, and what can be written instead. The hits are for the rest. */
   readonly problem?: string;
 }
 
-/** Answers a query. Pure: the same corpus and query give the same hits. */
+/** So many candidates are compared letter by letter. */
+const RANKED = 50;
+/** A hit must have this part of what the words of the query could be worth. */
+const LEAST_WORTH = 0.34;
+/** What a word that is nowhere in the corpus would be worth. */
+const UNKNOWN_WORTH = 6;
+const PASSAGES = 1_000;
+
+/** Answers a query. Pure: the same corpus, query and options give the same hits. */
 export function search(corpus: Corpus, query: string, options: SearchOptions): Answer {
-  const wanted = foldText(query).trim();
-  if (!wanted) return { hits: [] };
-  const { within } = options;
-  const passages = within ? corpus.passages.filter(({ sentence }) => within.has(briefingOf(sentence.id))) : corpus.passages;
-  const folded = passages.map(({ sentence }) => fold(sentence.text));
-  const fuse = new Fuse(
-    folded.map(({ text }) => text),
-    { ignoreLocation: true, includeScore: true, includeMatches: true, threshold: 0.5, useTokenSearch: true },
-  );
-  const hits: Hit[] = [];
-  for (const found of fuse.search(wanted, { limit: options.limit })) {
-    const passage = passages[found.refIndex];
-    const shape = folded[found.refIndex];
-    if (!passage || !shape) continue;
-    const { sentence } = passage;
-    const matches = (found.matches ?? []).flatMap((match) => match.indices.map(([from, to]) => unfold(shape, from, to + 1)));
-    const score = 1 - (found.score ?? 0);
-    hits.push({ sentence: sentence.id, briefing: sentence.briefing, text: sentence.text, score, matches, in: passage.in });
+  const steps = searchSteps(corpus, query, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
-  return { hits };
+}
+
+/** Answers a query in steps; call `return()` on it to cancel. */
+export function* searchSteps(corpus: Corpus, query: string, options: SearchOptions): Generator<void, Answer> {
+  const parsed = parse(query);
+  const around: Surroundings = { library: corpus.library, ...options };
+  const conditions = conditionsOf(parsed.query, around);
+  const problem = parsed.problem ?? conditions.problem;
+  const units = [...unitsOf(parsed.query), ...conditions.units];
+  const hits =
+    units.length > 0
+      ? yield* ranked(corpus, parsed.query, units, conditions, options)
+      : yield* listed(corpus, conditions, options);
+  return problem ? { hits, problem } : { hits };
+}
+
+function* ranked(
+  corpus: Corpus,
+  query: Query,
+  units: readonly Unit[],
+  conditions: Conditions,
+  options: SearchOptions,
+): Generator<void, Hit[]> {
+  const vocabularies = corpus.parts.map(({ vocabulary }) => vocabulary);
+  const scratch = takeScratch(corpus);
+  try {
+    const plan = yield* planSteps(vocabularies, units);
+    const allowed = allowedIn(corpus, conditions, options);
+    const keep = Math.max(options.limit, RANKED);
+    const candidates = yield* candidateSteps(vocabularies, plan, scratch, keep, allowed);
+    yield;
+    return reranked(corpus, query, plan, candidates, options.limit);
+  } finally {
+    giveBack(corpus, scratch);
+  }
+}
+
+function reranked(corpus: Corpus, query: Query, plan: Plan, candidates: readonly Candidate[], limit: number): Hit[] {
+  const possible = plan.best.reduce((sum, gain) => sum + (gain || UNKNOWN_WORTH), 0);
+  const found = candidates
+    .filter(({ worth }) => worth >= LEAST_WORTH * possible)
+    .flatMap((candidate) => {
+      const part = corpus.parts[candidate.part];
+      const passage = part && passageOf(part, candidate.passage);
+      return passage ? [{ ...candidate, ...passage }] : [];
+    });
+  const words = query.choices.flatMap((choice) =>
+    choice.flatMap((term) => (term.kind === 'field' || term.not ? [] : [term.text])),
+  );
+  const near = likeness(
+    found.slice(0, RANKED).map(({ sentence }) => foldText(sentence.text)),
+    foldText(words.join(' ')),
+  );
+  // The best that any passage could come to: all words, all in a row.
+  const full = possible + 2.5 * (plan.units - 1) + 1.5;
+  return found
+    .map((candidate, i) => ({ candidate, score: candidate.score + (near[i] ?? 0) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ candidate: { reading, sentence, spans }, score }) => ({
+      sentence: sentence.id,
+      briefing: sentence.briefing,
+      text: sentence.text,
+      score: Math.round(Math.min(1, Math.max(0, score / full)) * 10_000) / 10_000,
+      matches: matchesIn(sentence.text, spans),
+      in: kindOf(reading, sentence),
+    }));
+}
+
+// Words that matched, as spans of the original text; neighbours are joined with what stands between them.
+function matchesIn(text: string, spans: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const folded = fold(text);
+  const { starts, ends } = tokensOf(text, folded);
+  const places = new Set<number>();
+  for (const [start, end] of spans) for (let place = start; place < end; place++) places.add(place);
+  const matches: (readonly [number, number])[] = [];
+  let before = -2;
+  for (const place of [...places].sort((a, b) => a - b)) {
+    const span = unfold(folded, starts[place] ?? 0, ends[place] ?? 0);
+    const last = matches.at(-1);
+    if (last && place === before + 1) matches[matches.length - 1] = [last[0], span[1]];
+    else matches.push(span);
+    before = place;
+  }
+  return matches;
+}
+
+// A query of conditions alone: the first passages that meet them, in the order of the library.
+function* listed(corpus: Corpus, conditions: Conditions, options: SearchOptions): Generator<void, Hit[]> {
+  if (conditions.none) return [];
+  const allowed = allowedIn(corpus, conditions, options);
+  const hits: Hit[] = [];
+  for (const [index, part] of corpus.parts.entries()) {
+    const passages = part.vocabulary.segment.textAt.length - 1;
+    for (let passage = 0; passage < passages && hits.length < options.limit; passage++) {
+      if (passage % PASSAGES === PASSAGES - 1) yield;
+      if (!allowed(index, passage)) continue;
+      const found = passageOf(part, passage);
+      if (!found) continue;
+      const { reading, sentence } = found;
+      hits.push({
+        sentence: sentence.id,
+        briefing: briefingOf(sentence.id),
+        text: sentence.text,
+        score: 1,
+        matches: [],
+        in: kindOf(reading, sentence),
+      });
+    }
+  }
+  return hits;
+}
+
+function allowedIn(
+  corpus: Corpus,
+  conditions: Conditions,
+  { within }: SearchOptions,
+): (part: number, passage: number) => boolean {
+  const { briefing, sentence } = conditions;
+  return (index, passage) => {
+    const part = corpus.parts[index];
+    const found = part && passageOf(part, passage);
+    if (!found) return false;
+    if (within && !within.has(found.reading.briefing.id)) return false;
+    return briefing(found.reading) && sentence(found.reading, found.sentence);
+  };
 }

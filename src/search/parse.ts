@@ -1,0 +1,134 @@
+// Reads what a person typed. It never fails: what cannot be understood is taken as plain words and named in `problem`.
+// Text pasted from an article must come through as words, so operators count only where a word begins.
+import { problemOf } from './values.ts';
+import { FIELDS, type Field, type Parsed, type Term } from './query.ts';
+
+const OPENING = /["“”„«]/;
+const CLOSING = /["“”»]/;
+const FIELD = /^([a-z]{2,12}):(?=[^\s:/])/;
+
+/** Parses a query. */
+export function parse(text: string): Parsed {
+  const choices: Term[][] = [];
+  const problems: string[] = [];
+  let joining = false;
+  let at = 0;
+  while (at < text.length) {
+    if (/\s/u.test(text.charAt(at))) {
+      at++;
+      continue;
+    }
+    if (isOr(text, at) && choices.length > 0 && !joining) {
+      joining = true;
+      at += 2;
+      continue;
+    }
+    const { term, end, problem } = termAt(text, at);
+    at = end;
+    if (problem) problems.push(problem);
+    const open = choices.at(-1);
+    if (joining && open) open.push(term);
+    else choices.push([term]);
+    joining = false;
+  }
+  // An OR with nothing after it is still being typed: it is left out.
+  const [problem] = problems;
+  return { query: { choices }, ...(problem ? { problem } : {}) };
+}
+
+function isOr(text: string, at: number): boolean {
+  return text.startsWith('OR', at) && isEnd(text, at + 2);
+}
+
+function isEnd(text: string, at: number): boolean {
+  return at >= text.length || /\s/u.test(text.charAt(at));
+}
+
+interface Read {
+  readonly term: Term;
+  readonly end: number;
+  readonly problem?: string | undefined;
+}
+
+function termAt(text: string, start: number): Read {
+  const not = text.charAt(start) === '-' && !isEnd(text, start + 1);
+  const at = not ? start + 1 : start;
+  const first = text.charAt(at);
+  if (first === '\\' && !isEnd(text, at + 1)) return wordAt(text, at + 1, 'word', not);
+  if (OPENING.test(first)) {
+    const quoted = quotedAt(text, at);
+    if (quoted) return { term: { kind: 'phrase', text: quoted.text, not }, end: quoted.end };
+  }
+  if (first === "'" && !isEnd(text, at + 1)) return wordAt(text, at + 1, 'exact', not);
+  if (first === '^' && !isEnd(text, at + 1)) return wordAt(text, at + 1, 'prefix', not);
+  return fieldAt(text, at, not) ?? wordAt(text, at, 'word', not);
+}
+
+function wordAt(text: string, at: number, kind: 'word' | 'exact' | 'prefix', not: boolean): Read {
+  const end = endOfWord(text, at);
+  return { term: { kind, text: text.slice(at, end), not }, end };
+}
+
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (!isEnd(text, end)) end++;
+  return end;
+}
+
+// A quotation ends at a mark that a word ends at; without one, the mark is only a character of its word.
+function quotedAt(text: string, at: number): { text: string; end: number } | undefined {
+  let out = '';
+  for (let i = at + 1; i < text.length; i++) {
+    const letter = text.charAt(i);
+    if (letter === '\\' && /["“”„«»\\]/.test(text.charAt(i + 1))) out += text.charAt(++i);
+    else if (CLOSING.test(letter) && isEnd(text, i + 1)) return out.trim() ? { text: out, end: i + 1 } : undefined;
+    else out += letter;
+  }
+  return undefined;
+}
+
+function fieldAt(text: string, at: number, not: boolean): Read | undefined {
+  const name = FIELD.exec(text.slice(at, endOfWord(text, at)))?.[1];
+  if (!name) return undefined;
+  const from = at + name.length + 1;
+  if (!isField(name)) {
+    const problem = `there is no field ${name}: — fields are ${FIELDS.map((field) => `${field}:`).join(' ')} (for the plain word, write \\${name}:…)`;
+    return {
+      ...wordAt(text, at, 'word', not),
+      problem: near(name) ? `${problem.replace(' — ', `, did you mean ${near(name)}:? — `)}` : problem,
+    };
+  }
+  const quoted = OPENING.test(text.charAt(from)) ? quotedAt(text, from) : undefined;
+  const end = quoted?.end ?? endOfWord(text, from);
+  const value = quoted?.text ?? unescape(text.slice(from, end));
+  const problem = problemOf(name, value);
+  if (problem) return { term: { kind: 'word', text: text.slice(at, end), not }, end, problem };
+  return { term: { kind: 'field', field: name, value, not }, end };
+}
+
+function unescape(value: string): string {
+  return value.startsWith('\\') ? value.slice(1) : value;
+}
+
+function isField(name: string): name is Field {
+  return FIELDS.some((field) => field === name);
+}
+
+/** The field that a misspelt one was meant to be: same letters but for one or two. */
+function near(name: string): Field | undefined {
+  const others = FIELDS.map((field) => ({ field, off: lettersOff(name, field) }));
+  return others.filter(({ off, field }) => off <= (field.length > 4 ? 2 : 1)).sort((a, b) => a.off - b.off)[0]?.field;
+}
+
+function lettersOff(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

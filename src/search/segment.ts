@@ -1,0 +1,183 @@
+// One immutable piece of the index: a sorted vocabulary, which passages hold each word, and the words of each passage.
+// Everything is a typed array (and one string), so that it is small, loads at once and can be written to disk as it is.
+import { CONNECTORS, eachAcronym } from './acronyms.ts';
+import { tokensOf } from './tokens.ts';
+import { numberList, postingsOf, push, varintSize, writeVarint, type NumberList } from './varint.ts';
+
+/** What goes into a segment: a briefing's passages in order. */
+export interface Source {
+  readonly id: string;
+  readonly texts: readonly string[];
+}
+
+/**
+ * Words have two numbers: their place in the sorted vocabulary, and their rank by frequency (0 = most frequent).
+ * Ranks are what the lists hold, because frequent small numbers take one byte.
+ */
+export interface Segment {
+  readonly briefings: readonly string[];
+  /** First passage of each briefing, with one more entry for the end. */
+  readonly starts: Uint32Array;
+  /** Checksum of each briefing's passages, to know it again. */
+  readonly checks: Uint32Array;
+  /** The vocabulary in code unit order, one after the other. */
+  readonly words: string;
+  readonly wordAt: Uint32Array;
+  readonly rankOf: Uint32Array;
+  /** By rank: how many passages hold the word. */
+  readonly counts: Uint32Array;
+  /** By rank: passages as differences. */
+  readonly listAt: Uint32Array;
+  readonly lists: Uint8Array;
+  /** By passage: (rank * 2 + capital) of each word. */
+  readonly textAt: Uint32Array;
+  readonly texts: Uint8Array;
+  /** By acronym hash: passages as differences. */
+  readonly acronymAt: Uint32Array;
+  readonly acronyms: Uint8Array;
+}
+
+/** Steps between yields while building; one takes well under 8 ms. */
+const BATCH = 200;
+
+/** Builds a segment in one go. O(text). */
+export function buildSegment(sources: Iterable<Source>): Segment {
+  const steps = buildSteps(sources);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Builds a segment, yielding now and then so that a screen can stay alive. */
+export function* buildSteps(sources: Iterable<Source>): Generator<void, Segment> {
+  const ids = new Map<string, number>();
+  const stream = numberList(1 << 16);
+  const textAt = numberList();
+  const acronymKeys = numberList();
+  const acronymItems = numberList();
+  const briefings: string[] = [];
+  const starts = numberList(64);
+  const checks = numberList(64);
+
+  for (const source of sources) {
+    briefings.push(source.id);
+    push(starts, textAt.length);
+    push(checks, checkOf(source.texts));
+    for (const text of source.texts) {
+      const passage = textAt.length;
+      if (passage % BATCH === BATCH - 1) yield;
+      push(textAt, stream.length);
+      const { words, capital } = tokensOf(text);
+      for (let i = 0; i < words.length; i++) {
+        const word = words[i] ?? '';
+        let id = ids.get(word);
+        if (id === undefined) ids.set(word, (id = ids.size));
+        push(stream, id * 2 + (capital[i] ? 1 : 0));
+      }
+      const initial = (place: number) => initialOf(words[place] ?? '', capital[place] ?? false);
+      eachAcronym(words.length, initial, (hash) => {
+        push(acronymKeys, hash);
+        push(acronymItems, passage);
+      });
+    }
+  }
+  const count = textAt.length;
+  push(starts, count);
+  push(textAt, stream.length);
+  yield;
+
+  const vocabulary = rankedVocabulary(ids, stream);
+  yield;
+  const texts = packTexts(stream, textAt, vocabulary.rank);
+  yield;
+  const postings = postingsOf(...passagesOfStream(stream, textAt), ids.size, (key) => vocabulary.rank[key >>> 1] ?? 0);
+  yield;
+  const lists = acronymLists(count);
+  const acronyms = postingsOf(acronymKeys.values, acronymItems.values, acronymKeys.length, lists, (key) => key & (lists - 1));
+  return {
+    briefings,
+    starts: starts.values.slice(0, starts.length),
+    checks: checks.values.slice(0, checks.length),
+    words: vocabulary.words,
+    wordAt: vocabulary.wordAt,
+    rankOf: vocabulary.rankOf,
+    counts: postings.counts,
+    listAt: postings.at,
+    lists: postings.bytes,
+    textAt: texts.at,
+    texts: texts.bytes,
+    acronymAt: acronyms.at,
+    acronyms: acronyms.bytes,
+  };
+}
+
+/** How many acronym lists a segment of so many passages has: a power of two. */
+export function acronymLists(passages: number): number {
+  let lists = 256;
+  while (lists < passages / 2 && lists < 1 << 17) lists *= 2;
+  return lists;
+}
+
+function initialOf(word: string, capital: boolean): number {
+  if (capital) return word.charCodeAt(0);
+  return CONNECTORS.has(word) ? -1 : 0;
+}
+
+/** FNV-1a over the passages: tells whether a stored segment still belongs to a briefing. */
+export function checkOf(texts: readonly string[]): number {
+  let hash = 0x811c9dc5;
+  for (const text of texts) {
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    hash = Math.imul(hash ^ 10, 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+function rankedVocabulary(ids: ReadonlyMap<string, number>, stream: NumberList) {
+  const uses = new Uint32Array(ids.size);
+  for (let i = 0; i < stream.length; i++) {
+    const id = (stream.values[i] ?? 0) >>> 1;
+    uses[id] = (uses[id] ?? 0) + 1;
+  }
+  const names = [...ids.keys()];
+  const byUse = Uint32Array.from(names.keys()).sort((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0) || a - b);
+  const rank = new Uint32Array(names.length);
+  byUse.forEach((id, place) => (rank[id] = place));
+
+  const sorted = names.toSorted((a, b) => (a < b ? -1 : 1));
+  const wordAt = new Uint32Array(sorted.length + 1);
+  const rankOf = new Uint32Array(sorted.length);
+  sorted.forEach((word, place) => {
+    wordAt[place + 1] = (wordAt[place] ?? 0) + word.length;
+    rankOf[place] = rank[ids.get(word) ?? 0] ?? 0;
+  });
+  return { words: sorted.join(''), wordAt, rankOf, rank };
+}
+
+function packTexts(stream: NumberList, textAt: NumberList, rank: Uint32Array): { at: Uint32Array; bytes: Uint8Array } {
+  const packed = (i: number) => {
+    const value = stream.values[i] ?? 0;
+    return (rank[value >>> 1] ?? 0) * 2 + (value & 1);
+  };
+  let size = 0;
+  for (let i = 0; i < stream.length; i++) size += varintSize(packed(i));
+  const bytes = new Uint8Array(size);
+  const at = new Uint32Array(textAt.length);
+  let place = 0;
+  for (let passage = 0; passage + 1 < textAt.length; passage++) {
+    at[passage] = place;
+    const end = textAt.values[passage + 1] ?? 0;
+    for (let i = textAt.values[passage] ?? 0; i < end; i++) place = writeVarint(bytes, place, packed(i));
+  }
+  at[textAt.length - 1] = place;
+  return { at, bytes };
+}
+
+function passagesOfStream(stream: NumberList, textAt: NumberList): [Uint32Array, Uint32Array, number] {
+  const items = new Uint32Array(stream.length);
+  for (let passage = 0; passage + 1 < textAt.length; passage++) {
+    items.fill(passage, textAt.values[passage], textAt.values[passage + 1]);
+  }
+  return [stream.values, items, stream.length];
+}
