@@ -1,0 +1,60 @@
+// Everything that can happen, as one union. Keys are actions too: what a key means depends on the state, so update decides it.
+import type { Corpus } from '../search/corpus.ts';
+import type { Library } from '../model/library.ts';
+import type { BriefingId, SentenceId } from '../model/text.ts';
+import type { PaneId, Size } from './layout.ts';
+import type { Grouping, MenuName, Scope, Tone } from './state.ts';
+
+export type Step = 'row' | 'half' | 'page' | 'end';
+
+export type Action =
+  /** One key by its name: "j", "Ctrl-d", "Enter". */
+  | { readonly type: 'key'; readonly key: string }
+  /** Text pasted into the terminal. Never acts as keys. */
+  | { readonly type: 'paste'; readonly text: string }
+  | { readonly type: 'resize'; readonly size: Size }
+  /** A new snapshot: positions are kept by id. */
+  | { readonly type: 'library'; readonly library: Library; readonly corpus?: Corpus }
+  /** The search index of the library held, when it was made elsewhere. */
+  | { readonly type: 'corpus'; readonly corpus: Corpus }
+  | { readonly type: 'say'; readonly text: string; readonly tone?: Tone }
+  /** Run a command by its id, as a key of it would. */
+  | { readonly type: 'command'; readonly id: string }
+  // Moving
+  | { readonly type: 'focus'; readonly pane: PaneId }
+  | { readonly type: 'move'; readonly step: Step; readonly by: 1 | -1 }
+  | { readonly type: 'scroll'; readonly by: 1 | -1 }
+  | { readonly type: 'open'; readonly briefing: BriefingId }
+  /** A jump: the place left goes on the trail. */
+  | { readonly type: 'jump'; readonly sentence: SentenceId; readonly message?: string }
+  /** A step within the article that is no jump. */
+  | { readonly type: 'step'; readonly sentence: SentenceId; readonly message?: string }
+  | { readonly type: 'cross'; readonly by: 1 | -1 }
+  | { readonly type: 'trail'; readonly by: 1 | -1 }
+  /** The list has rested on a briefing: show it. */
+  | { readonly type: 'settle'; readonly briefing: BriefingId }
+  | { readonly type: 'readOn' }
+  // Showing
+  | { readonly type: 'zoom' }
+  | { readonly type: 'furniture' }
+  | { readonly type: 'theme' }
+  | { readonly type: 'diff' }
+  | { readonly type: 'group'; readonly grouping: Grouping }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'keysHint'; readonly pending: string }
+  // Overlays
+  | { readonly type: 'show'; readonly overlay: 'help' | 'palette' | 'why' | 'relations' }
+  | { readonly type: 'menu'; readonly menu: MenuName }
+  | { readonly type: 'close' }
+  | { readonly type: 'pick'; readonly by: number }
+  | { readonly type: 'choose' }
+  // Search
+  | { readonly type: 'search'; readonly query: string; readonly scope?: Scope }
+  | { readonly type: 'match'; readonly by: 1 | -1 }
+  // The world
+  | { readonly type: 'quit' }
+  | { readonly type: 'suspend' }
+  | { readonly type: 'redraw' }
+  | { readonly type: 'reload' }
+  | { readonly type: 'copy'; readonly text: string; readonly what: string }
+  | { readonly type: 'openOriginal'; readonly target: string };

@@ -1,0 +1,33 @@
+// What a person can ask for. The key map, the help, the palette, the footer and docs/keys.md are all made from these.
+import type { Action } from '../actions.ts';
+import type { PaneId } from '../layout.ts';
+import type { State } from '../state.ts';
+
+/** Why a command cannot run now, and what to press instead. */
+export interface Why {
+  readonly why: string;
+}
+
+export type Group = 'Leave and find help' | 'Panes' | 'Move' | 'Cross-reading' | 'Search' | 'Triage' | 'Take out' | 'Screen';
+
+export interface Command {
+  /** Public: it stands in settings files. Never renamed without an alias. */
+  readonly id: string;
+  readonly group: Group;
+  /** What it does, as help says it: "cross to the next related sentence in another article". */
+  readonly title: string;
+  /** A word or two for the footer. */
+  readonly hint: string;
+  /** Keys, a sequence separated by spaces: "g g". */
+  readonly keys: readonly string[];
+  /** The panes it works in; all when absent. */
+  readonly in?: readonly PaneId[];
+  /** What it does now, or why it cannot. */
+  readonly run: (state: State) => Action | Why;
+}
+
+export function isWhy(result: Action | Why): result is Why {
+  return 'why' in result;
+}
+
+export const NOTHING_LOADED: Why = { why: 'Nothing is loaded. Start crossread with files or folders: crossread PATH…' };

@@ -1,0 +1,155 @@
+// Cross-reading: from a sentence to its counterparts in other articles and back, and why they belong together.
+import { briefingOf, type SentenceId } from '../../model/text.ts';
+import { allSentences } from '../../model/reading.ts';
+import type { Action } from '../actions.ts';
+import { conflictsOf, orderOf, pairOf, ringOf } from '../select/links.ts';
+import type { State } from '../state.ts';
+import { NOTHING_LOADED, type Command, type Why } from './command.ts';
+
+function cross(state: State, by: 1 | -1): Action | Why {
+  if (state.here === undefined) return NOTHING_LOADED;
+  if (state.ring?.members[state.ring.at] === state.here || ringOf(state.library, state.here).length > 1)
+    return { type: 'cross', by };
+  return { why: `Said only here. ${whereNext(state)}` };
+}
+
+function whereNext(state: State): string {
+  if (linkedHere(state, 1) !== undefined) return '] goes to the next linked sentence.';
+  if (linkedHere(state, -1) !== undefined) return '[ goes to the linked sentence before.';
+  return state.library.relations.length > 0 ? 'J opens the next article.' : 'No two articles here say the same.';
+}
+
+function linkedHere(state: State, by: 1 | -1): SentenceId | undefined {
+  const reading = state.here === undefined ? undefined : state.library.reading(briefingOf(state.here));
+  if (!reading) return undefined;
+  const sentences = allSentences(reading);
+  const at = sentences.findIndex((sentence) => sentence.id === state.here);
+  const ahead = by > 0 ? sentences.slice(at + 1) : sentences.slice(0, at).toReversed();
+  return ahead.find((sentence) => state.library.linksOf(sentence.id).length > 0)?.id;
+}
+
+function claim(state: State, by: 1 | -1): Action | Why {
+  if (state.here === undefined) return NOTHING_LOADED;
+  const next = linkedHere(state, by);
+  if (next !== undefined) return { type: 'step', sentence: next };
+  const end = by > 0 ? 'after' : 'before';
+  return { why: `No linked sentence ${end} this one. ${by > 0 ? 'J opens the next article.' : 'K opens the one before.'}` };
+}
+
+function conflict(state: State, by: 1 | -1): Action | Why {
+  if (state.here === undefined) return NOTHING_LOADED;
+  const order = orderOf(state.library);
+  const list = conflictsOf(state.library);
+  const here = order.get(state.here) ?? 0;
+  const place = (id: SentenceId) => order.get(id) ?? 0;
+  const next =
+    by > 0 ? (list.find((id) => place(id) > here) ?? list[0]) : (list.findLast((id) => place(id) < here) ?? list.at(-1));
+  if (next === undefined) return { why: 'No conflict and no update between these articles.' };
+  if (next === state.here) return { why: 'This is the only one.' };
+  return {
+    type: 'jump',
+    sentence: next,
+    message: `${list.indexOf(next) + 1} of ${list.length} sentences in a possible conflict or an update.`,
+  };
+}
+
+function ofPair(state: State, action: Action): Action | Why {
+  if (state.here === undefined) return NOTHING_LOADED;
+  return pairOf(state) ? action : { why: `This sentence is linked to nothing. ${whereNext(state)}` };
+}
+
+export const LINK_COMMANDS: readonly Command[] = [
+  {
+    id: 'link.next',
+    group: 'Cross-reading',
+    title: 'cross to the next related sentence in another article',
+    hint: 'cross',
+    keys: ['x'],
+    run: (state) => cross(state, 1),
+  },
+  {
+    id: 'link.prev',
+    group: 'Cross-reading',
+    title: 'cross to the previous related sentence',
+    hint: 'cross back',
+    keys: ['X'],
+    run: (state) => cross(state, -1),
+  },
+  {
+    id: 'claim.next',
+    group: 'Cross-reading',
+    title: 'next linked sentence in this article',
+    hint: 'linked',
+    keys: [']'],
+    run: (state) => claim(state, 1),
+  },
+  {
+    id: 'claim.prev',
+    group: 'Cross-reading',
+    title: 'previous linked sentence in this article',
+    hint: 'linked',
+    keys: ['['],
+    run: (state) => claim(state, -1),
+  },
+  {
+    id: 'conflict.next',
+    group: 'Cross-reading',
+    title: 'next possible conflict or update, anywhere',
+    hint: 'conflict',
+    keys: ['}'],
+    run: (state) => conflict(state, 1),
+  },
+  {
+    id: 'conflict.prev',
+    group: 'Cross-reading',
+    title: 'previous one',
+    hint: 'conflict',
+    keys: ['{'],
+    run: (state) => conflict(state, -1),
+  },
+  {
+    id: 'trail.back',
+    group: 'Cross-reading',
+    title: 'back to where the last jump began',
+    hint: 'back',
+    keys: ['<', 'Ctrl-o', 'Backspace'],
+    run: (state) =>
+      state.trail.back.length > 0
+        ? { type: 'trail', by: -1 }
+        : { why: 'No jump to go back over. Jumps are x, }, Enter, J, K and search.' },
+  },
+  {
+    id: 'trail.forward',
+    group: 'Cross-reading',
+    title: 'forward again on the trail',
+    hint: 'forward',
+    keys: ['>'],
+    run: (state) =>
+      state.trail.forward.length > 0 ? { type: 'trail', by: 1 } : { why: 'This is the end of the trail. < goes back.' },
+  },
+  {
+    id: 'links.open',
+    group: 'Cross-reading',
+    title: 'list the links of this sentence',
+    hint: 'links',
+    keys: ['Enter'],
+    in: ['article'],
+    run: (state) => ofPair(state, { type: 'show', overlay: 'relations' }),
+  },
+  {
+    id: 'diff.toggle',
+    group: 'Cross-reading',
+    title: 'word by word against the linked sentence',
+    hint: 'diff',
+    keys: ['d'],
+    run: (state) => (state.diff ? { type: 'diff' } : ofPair(state, { type: 'diff' })),
+  },
+  {
+    id: 'why',
+    group: 'Cross-reading',
+    title: 'why the two are linked',
+    hint: 'why',
+    keys: ['w'],
+    run: (state) => ofPair(state, { type: 'show', overlay: 'why' }),
+  },
+];

@@ -1,0 +1,29 @@
+// Every command, in the order in which help shows them. A key that is not here does not exist.
+import type { PaneId } from '../layout.ts';
+import type { Command } from './command.ts';
+import { LINK_COMMANDS } from './link.ts';
+import { MOVE_COMMANDS, PANE_COMMANDS } from './navigate.ts';
+import { READ_COMMANDS } from './read.ts';
+import { SEARCH_COMMANDS } from './search.ts';
+import { LEAVE_COMMANDS, SCREEN_COMMANDS } from './view.ts';
+
+export const COMMANDS: readonly Command[] = [
+  ...LINK_COMMANDS,
+  ...SEARCH_COMMANDS,
+  ...MOVE_COMMANDS,
+  ...PANE_COMMANDS,
+  ...READ_COMMANDS,
+  ...SCREEN_COMMANDS,
+  ...LEAVE_COMMANDS,
+];
+
+const byId = new Map(COMMANDS.map((command) => [command.id, command]));
+
+export function commandOf(id: string): Command | undefined {
+  return byId.get(id);
+}
+
+/** Whether a command can be reached from a pane. */
+export function worksIn(command: Command, pane: PaneId): boolean {
+  return command.in === undefined || command.in.includes(pane);
+}

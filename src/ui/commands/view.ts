@@ -1,0 +1,96 @@
+// Leaving, finding help, and how the screen looks.
+import type { Action } from '../actions.ts';
+import type { State } from '../state.ts';
+import type { Command } from './command.ts';
+
+const always = (action: Action) => () => action;
+
+export const LEAVE_COMMANDS: readonly Command[] = [
+  {
+    id: 'back',
+    group: 'Leave and find help',
+    title: 'close what is open, else quit',
+    hint: 'quit',
+    keys: ['q'],
+    run: always({ type: 'quit' }),
+  },
+  {
+    id: 'quit',
+    group: 'Leave and find help',
+    title: 'quit at once',
+    hint: 'quit',
+    keys: ['Q', 'Ctrl-c'],
+    run: always({ type: 'quit' }),
+  },
+  {
+    id: 'cancel',
+    group: 'Leave and find help',
+    title: 'close, clear the search, or return from a preview',
+    hint: 'clear',
+    keys: ['Esc', 'Ctrl-g'],
+    run: always({ type: 'cancel' }),
+  },
+  {
+    id: 'help',
+    group: 'Leave and find help',
+    title: 'all keys: type to find, Enter runs',
+    hint: 'help',
+    keys: ['?'],
+    run: always({ type: 'show', overlay: 'help' }),
+  },
+  {
+    id: 'palette',
+    group: 'Leave and find help',
+    title: 'commands and articles by name',
+    hint: 'commands',
+    keys: ['Ctrl-p', ':'],
+    run: always({ type: 'show', overlay: 'palette' }),
+  },
+];
+
+export const SCREEN_COMMANDS: readonly Command[] = [
+  {
+    id: 'sort',
+    group: 'Screen',
+    title: 'group the sources by story, outlet or day',
+    hint: 'group',
+    keys: ['s'],
+    run: always({ type: 'menu', menu: 'group' }),
+  },
+  {
+    id: 'boiler.toggle',
+    group: 'Screen',
+    title: 'show or hide what is not of the article',
+    hint: 'furniture',
+    keys: ['B'],
+    run: always({ type: 'furniture' }),
+  },
+  { id: 'theme', group: 'Screen', title: 'next theme', hint: 'theme', keys: ['T'], run: always({ type: 'theme' }) },
+  { id: 'reload', group: 'Screen', title: 'read the files again', hint: 'reload', keys: ['R'], run: always({ type: 'reload' }) },
+  {
+    id: 'redraw',
+    group: 'Screen',
+    title: 'draw the screen anew',
+    hint: 'redraw',
+    keys: ['Ctrl-l'],
+    run: always({ type: 'redraw' }),
+  },
+  {
+    id: 'suspend',
+    group: 'Screen',
+    title: 'to the shell; fg comes back',
+    hint: 'suspend',
+    keys: ['Ctrl-z'],
+    run: always({ type: 'suspend' }),
+  },
+];
+
+/** The choices of the menu that `s` opens. */
+export function groupings(state: State): readonly { readonly label: string; readonly action: Action }[] {
+  const mark = (grouping: State['grouping']) => (state.grouping === grouping ? ' (now)' : '');
+  return [
+    { label: `by story, copies under what they copy${mark('story')}`, action: { type: 'group', grouping: 'story' } },
+    { label: `by outlet${mark('outlet')}`, action: { type: 'group', grouping: 'outlet' } },
+    { label: `by day, newest first${mark('date')}`, action: { type: 'group', grouping: 'date' } },
+  ];
+}

@@ -1,0 +1,17 @@
+// What the screen may ask of the world, as data. app/perform does it and answers with an Action.
+import type { Action } from './actions.ts';
+
+export type Effect =
+  | { readonly type: 'quit' }
+  /** Hand the terminal back to the shell until it is continued. */
+  | { readonly type: 'suspend' }
+  /** Repaint everything: something else has written on the screen. */
+  | { readonly type: 'redraw' }
+  /** Put text on the person's clipboard. `what` names it for the answer: "quote". */
+  | { readonly type: 'copy'; readonly text: string; readonly what: string }
+  /** Open the original outside: a URL or a file. */
+  | { readonly type: 'open'; readonly target: string }
+  /** Read the files again and answer with { type: 'library' }. */
+  | { readonly type: 'reload' }
+  /** Come back with an action after a while. A newer one with the same name takes the place of an older one. */
+  | { readonly type: 'later'; readonly name: string; readonly after: number; readonly action: Action };

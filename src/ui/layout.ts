@@ -1,0 +1,113 @@
+// Terminal size -> rectangles. Pure; every rectangle lies within the screen and no two overlap.
+// Panes carry their title in their first row, so a change of title costs one row and no redraw of the frame.
+
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type PaneId = 'sources' | 'article' | 'takeaways';
+
+/** wide and three: side by side. strip: sources on top. single: one pane at a time. tiny: no room to read. */
+export type LayoutKind = 'wide' | 'three' | 'strip' | 'single' | 'tiny';
+
+export interface Layout {
+  readonly kind: LayoutKind;
+  readonly header: Rect;
+  readonly status: Rect;
+  /** Panes on the screen, in their order. */
+  readonly panes: Readonly<Partial<Record<PaneId, Rect>>>;
+  /** One-column rectangles between panes. */
+  readonly separators: readonly Rect[];
+  /** Whether the panes have a title row; in the strip the sources have none. */
+  readonly titled: Readonly<Record<PaneId, boolean>>;
+  /** What an overlay is drawn in: a drawer at the bottom, over the panes' lowest rows. */
+  readonly drawer?: Rect;
+}
+
+export interface Wishes {
+  readonly focus: PaneId;
+  readonly zoom: boolean;
+  /** Rows an overlay would like, title included; 0 for none. */
+  readonly drawer: number;
+}
+
+export const SMALLEST: Size = { columns: 30, rows: 8 };
+const STRIP_ROWS = 4;
+const TITLED = { sources: true, article: true, takeaways: true };
+
+export function kindOf({ columns, rows }: Size): LayoutKind {
+  if (columns < SMALLEST.columns || rows < SMALLEST.rows) return 'tiny';
+  if (columns < 60 || rows < 20) return 'single';
+  if (columns < 100) return 'strip';
+  return columns >= 160 && rows >= 45 ? 'wide' : 'three';
+}
+
+export function layoutOf(size: Size, wishes: Wishes): Layout {
+  const kind = kindOf(size);
+  const { columns, rows } = size;
+  const header: Rect = { x: 0, y: 0, width: columns, height: Math.min(1, rows) };
+  if (kind === 'tiny') {
+    return { kind, header, status: { x: 0, y: rows, width: columns, height: 0 }, panes: {}, separators: [], titled: TITLED };
+  }
+  const statusRows = rows >= 12 ? 2 : 1;
+  const status: Rect = { x: 0, y: rows - statusRows, width: columns, height: statusRows };
+  const body: Rect = { x: 0, y: 1, width: columns, height: rows - 1 - statusRows };
+  const drawerRows = wishes.drawer === 0 ? 0 : Math.min(body.height, Math.max(3, wishes.drawer));
+  const shown: Rect = { ...body, height: body.height - drawerRows };
+  const drawer: Rect = { ...body, y: shown.y + shown.height, height: drawerRows };
+  return {
+    kind,
+    header,
+    status,
+    ...(shown.height > 0 ? arrange(kind, shown, body, wishes) : { panes: {}, separators: [], titled: TITLED }),
+    ...(drawerRows > 0 ? { drawer } : {}),
+  };
+}
+
+type Arranged = Pick<Layout, 'panes' | 'separators' | 'titled'>;
+
+function arrange(kind: LayoutKind, shown: Rect, body: Rect, { focus, zoom }: Wishes): Arranged {
+  if (zoom || kind === 'single') {
+    // In the single layout the tab strip above is the title.
+    const titled = kind === 'single' ? { sources: false, article: false, takeaways: false } : TITLED;
+    return { panes: { [focus]: shown }, separators: [], titled };
+  }
+  if (kind === 'strip') return arrangeStrip(shown, body);
+  const left = body.width >= 160 ? 46 : clamp(Math.floor(body.width * 0.26), 26, 33);
+  const right = body.width >= 160 ? Math.min(62, Math.floor(body.width * 0.31)) : clamp(Math.floor(body.width * 0.28), 28, 36);
+  const middle = body.width - left - right - 2;
+  const column = (x: number, width: number): Rect => ({ x, y: shown.y, width, height: shown.height });
+  return {
+    panes: { sources: column(0, left), article: column(left + 1, middle), takeaways: column(left + middle + 2, right) },
+    separators: [column(left, 1), column(left + 1 + middle, 1)],
+    titled: TITLED,
+  };
+}
+
+function arrangeStrip(shown: Rect, body: Rect): Arranged {
+  const titled = { ...TITLED, sources: false };
+  const strip = Math.min(STRIP_ROWS, shown.height);
+  const sources: Rect = { ...shown, height: strip };
+  const height = shown.height - strip;
+  if (height === 0) return { panes: { sources }, separators: [], titled };
+  const y = shown.y + strip;
+  const right = body.width >= 76 ? 28 : 24;
+  const middle = body.width - right - 1;
+  return {
+    panes: { sources, article: { x: 0, y, width: middle, height }, takeaways: { x: middle + 1, y, width: right, height } },
+    separators: [{ x: middle, y, width: 1, height }],
+    titled,
+  };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}

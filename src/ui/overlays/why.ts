@@ -1,0 +1,71 @@
+// Why two sentences are linked: both of them, and the evidence as a table whose weights add up to the score.
+import { briefingOf } from '../../model/text.ts';
+import type { Evidence } from '../../model/relation.ts';
+import { pairOf } from '../select/links.ts';
+import { citeOf, isDifference, signOf, wordsOf } from '../select/names.ts';
+import { looksOf } from '../select/screen.ts';
+import type { State } from '../state.ts';
+import { row } from '../text/marks.ts';
+import { clip, flat, pad, widthOf } from '../text/width.ts';
+import { ruleRow } from './drawer.ts';
+
+export function whyRows(state: State, top: number, width: number, height: number): string[] {
+  const theme = looksOf(state);
+  const link = pairOf(state);
+  if (!link) return [ruleRow(theme, width, 'WHY'), ' Nothing is linked here.'].slice(0, height);
+  const { library } = state;
+  const side = (id: typeof link.here, as: string) => {
+    const briefing = library.briefing(briefingOf(id));
+    const head = ` ${as}  ${briefing ? citeOf(briefing) : id}: `;
+    return row(theme, width, [
+      { text: head, as: 'strong' },
+      clip(flat(library.sentence(id)?.text ?? ''), width - widthOf(head) - 1, theme.signs.ellipsis),
+    ]);
+  };
+  const { evidence, score } = link.relation;
+  const weights = roundedTo(
+    evidence.map((reason) => reason.weight),
+    score,
+  );
+  const names = Math.min(24, Math.max(5, ...evidence.map((reason) => widthOf(reason.what))));
+  const table = evidence.map((reason, n) =>
+    row(theme, width, [
+      { text: `  ${number(weights[n] ?? 0)}  `, as: isDifference(reason.what) ? 'contradicts' : 'plain' },
+      {
+        text: pad(clip(reason.what, names, theme.signs.ellipsis), names),
+        as: isDifference(reason.what) ? 'contradicts' : 'plain',
+      },
+      { text: `  ${clip(flat(reason.value), width - names - 12, theme.signs.ellipsis)}`, as: 'quiet' },
+    ]),
+  );
+  const sum = row(theme, width, [
+    { text: `  ${number(score)}  `, as: 'strong' },
+    { text: 'score: the weights above add up to it', as: 'strong' },
+  ]);
+  const room = Math.max(1, height - 4);
+  const first = Math.max(0, Math.min(top, table.length - room));
+  const title = `WHY ${signOf(link)} ${wordsOf(link)}`;
+  return [
+    ruleRow(theme, width, title),
+    side(link.here, 'here '),
+    side(link.there, 'there'),
+    ...table.slice(first, first + room),
+    sum,
+  ].slice(0, height);
+}
+
+function number(value: number): string {
+  return value.toFixed(2).padStart(5);
+}
+
+/** Rounded to hundredths so that what is shown adds up to the shown sum: the largest remainders are rounded up. */
+export function roundedTo(values: readonly Evidence['weight'][], sum: number): number[] {
+  const floors = values.map((value) => Math.floor(value * 100));
+  const wanted = Math.round(sum * 100);
+  const missing = wanted - floors.reduce((total, value) => total + value, 0);
+  const order = values
+    .map((value, n) => ({ n, rest: value * 100 - Math.floor(value * 100) }))
+    .toSorted((a, b) => b.rest - a.rest || a.n - b.n);
+  const raised = new Set(order.slice(0, Math.max(0, Math.min(values.length, missing))).map(({ n }) => n));
+  return floors.map((value, n) => (value + (raised.has(n) ? 1 : 0)) / 100);
+}

@@ -1,0 +1,10 @@
+// The way past the component tree: when a surface is present, rows of panes are handed to it and only an empty box is laid out.
+import { createContext } from 'react';
+import type { Rect } from '../layout.ts';
+
+export interface Surface {
+  set(id: string, rect: Rect, rows: readonly string[]): void;
+  remove(id: string): void;
+}
+
+export const SurfaceContext = createContext<Surface | undefined>(undefined);

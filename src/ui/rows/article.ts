@@ -1,0 +1,105 @@
+// The article as rows: gutter with the cursor and the signs of links, then the text with its marks. Only visible rows are made.
+import { titleOf } from '../../model/briefing.ts';
+import type { SentenceId } from '../../model/text.ts';
+import type { ArticleRow } from '../select/article.ts';
+import { badgeOf } from '../select/links.ts';
+import { once } from '../select/memo.ts';
+import { dayOf, nameOf } from '../select/names.ts';
+import { articleView, looksOf, type ArticleView } from '../select/screen.ts';
+import type { Search, State } from '../state.ts';
+import { marked, row, type Mark, type Piece } from '../text/marks.ts';
+import { flat } from '../text/width.ts';
+import type { Meaning, Theme } from '../theme.ts';
+import { titleRow } from './title.ts';
+
+export function articleTitle(state: State, width: number): string {
+  const view = articleView(state);
+  const theme = looksOf(state);
+  const focused = state.focus === 'article';
+  if (!view) return titleRow(theme, width, { label: '2 ARTICLE', focused });
+  const { briefing } = view.reading;
+  const name = briefing.outlet ? nameOf(briefing) : titleOf(briefing);
+  const label = `2 ${[name, dayOf(briefing.published, true)].filter(Boolean).join(', ')}`;
+  const line = state.here === undefined ? 0 : (view.text.indexOf.get(state.here) ?? 0);
+  return titleRow(theme, width, { label, focused, note: `${line + 1}/${view.text.sentences.length}` });
+}
+
+/** Rows of the visible part of the article and of the word diff below it. */
+export function articleRows(state: State, width: number, height: number): string[] {
+  const view = articleView(state);
+  const theme = looksOf(state);
+  if (!view) return EMPTY.map((line) => row(theme, width, [`  ${line}`])).slice(0, height);
+  const matches = matchesOf(state);
+  const rows: string[] = [];
+  const end = Math.min(view.text.rows.length, state.top + view.height);
+  for (let at = state.top; at < end; at++) {
+    const shown = view.text.rows[at];
+    if (shown) rows.push(textRow(state, theme, view, shown, width, matches));
+  }
+  if (view.diff.length > 0) {
+    while (rows.length < view.height) rows.push('');
+    rows.push(...view.diff);
+  }
+  return rows.slice(0, height);
+}
+
+const EMPTY = ['', 'Nothing to read yet.', '', 'crossread PATH…  reads files and folders', '?  lists the keys'];
+
+const BASE: Readonly<Record<ArticleRow['kind'], Meaning>> = {
+  headline: 'strong',
+  meta: 'quiet',
+  blank: 'plain',
+  aside: 'quiet',
+  paragraph: 'plain',
+  heading: 'strong',
+  bullet: 'plain',
+  caption: 'quiet',
+  quotation: 'plain',
+};
+
+function textRow(
+  state: State,
+  theme: Theme,
+  view: ArticleView,
+  shown: ArticleRow,
+  width: number,
+  matches: ReadonlyMap<SentenceId, readonly Mark[]>,
+): string {
+  const sentence = view.text.sentences[shown.line];
+  if (shown.kind === 'blank') return '';
+  if (!sentence) return row(theme, width, [' '.repeat(view.gutter), { text: shown.indent + shown.text, as: BASE[shown.kind] }]);
+  const current = sentence.id === state.here;
+  const marks = matches.get(sentence.id) ?? [];
+  const base = current ? 'current' : BASE[shown.kind];
+  return row(theme, width, [
+    ...gutter(state, theme, sentence.id, shown.first, current, view.gutter),
+    shown.indent,
+    ...marked(flat(shown.text), shown, base, marks),
+  ]);
+}
+
+/** Cursor, sign, number of other articles, number of origins: `▌=3 2o `. */
+function gutter(state: State, theme: Theme, id: SentenceId, first: boolean, current: boolean, width: number): Piece[] {
+  const cursor: Piece = current ? { text: theme.signs.bar, as: 'bar' } : { text: ' ' };
+  const badge = first ? badgeOf(state.library, id) : undefined;
+  if (!badge) return [cursor, { text: ' '.repeat(width - 1) }];
+  const briefings = badge.briefings > 9 ? '9' : String(badge.briefings);
+  const origins = badge.origins === undefined || width < 7 ? '' : `${Math.min(99, badge.origins)}o`;
+  return [
+    cursor,
+    { text: badge.sign + briefings, as: badge.kind },
+    { text: origins === '' ? ' '.repeat(width - 3) : ` ${origins}`.padEnd(width - 3), as: 'quiet' },
+  ];
+}
+
+const NO_MATCHES: ReadonlyMap<SentenceId, readonly Mark[]> = new Map();
+
+function matchesOf(state: State): ReadonlyMap<SentenceId, readonly Mark[]> {
+  const search = state.overlay?.type === 'search' ? state.overlay.search : state.found;
+  return search && search.hits.length > 0 ? marksOf(search.hits) : NO_MATCHES;
+}
+
+const marksOf = once(
+  (hits: Search['hits']): ReadonlyMap<SentenceId, readonly Mark[]> =>
+    new Map(hits.map((hit) => [hit.sentence, hit.matches.map(([start, end]): Mark => ({ start, end, as: 'match' }))])),
+);

@@ -1,0 +1,188 @@
+// The header and the two lowest rows: what is loaded, what is known of the current sentence, and the keys that make sense now.
+import type { Library } from '../../model/library.ts';
+import { allSentences } from '../../model/reading.ts';
+import { briefingOf } from '../../model/text.ts';
+import { commandOf, worksIn } from '../commands/registry.ts';
+import { isWhy } from '../commands/command.ts';
+import { keymapOf, shown } from '../keymap.ts';
+import { kindOf, type PaneId } from '../layout.ts';
+import { standingOf } from '../select/links.ts';
+import { once } from '../select/memo.ts';
+import { count } from '../select/names.ts';
+import { listView, looksOf } from '../select/screen.ts';
+import type { State } from '../state.ts';
+import { row, type Piece } from '../text/marks.ts';
+import { clip, widthOf } from '../text/width.ts';
+import { sourceStatus } from './sources.ts';
+
+const PANE_NAMES: readonly (readonly [PaneId, string, string])[] = [
+  ['sources', '1 SOURCES', '1 SRC'],
+  ['article', '2 ARTICLE', '2 ART'],
+  ['takeaways', '3 TAKEAWAYS', '3 TAKE'],
+];
+
+export function headerRow(state: State, width: number): string {
+  const theme = looksOf(state);
+  const kind = kindOf(state.size);
+  if (kind === 'tiny') return row(theme, width, [`too small (${state.size.columns}x${state.size.rows}), 30x8 is needed`]);
+  if (kind === 'single') {
+    const short = width < 44;
+    return row(
+      theme,
+      width,
+      PANE_NAMES.flatMap(([pane, long, brief]) => [
+        {
+          text: state.focus === pane ? `[${short ? brief : long}]` : ` ${short ? brief : long} `,
+          as: state.focus === pane ? 'titleFocused' : 'quiet',
+        },
+        ' ',
+      ]),
+    );
+  }
+  const parts = summaryOf(state.library);
+  const tag: Piece[] =
+    kind === 'strip' && !state.zoom
+      ? [{ text: ' 1 SOURCES ', as: state.focus === 'sources' ? 'titleFocused' : 'title' }, { text: '  ' }]
+      : [];
+  const found: Piece[] = state.found ? [{ text: `  /${clip(state.found.query, 30, theme.signs.ellipsis)}`, as: 'key' }] : [];
+  const zoomed: Piece[] = state.zoom ? [{ text: '  zoomed, z shows all panes', as: 'key' }] : [];
+  return row(theme, width, [
+    { text: ' crossread ', as: 'strong' },
+    ' ',
+    ...tag,
+    { text: parts, as: 'quiet' },
+    ...found,
+    ...zoomed,
+  ]);
+}
+
+const summaryOf = once((library: Library): string => {
+  const sentences = library.readings.reduce((sum, reading) => sum + allSentences(reading).length, 0);
+  const conflicts = library.relations.filter((relation) => relation.kind === 'contradicts').length;
+  const parts = [
+    count(library.readings.length, 'briefing'),
+    count(sentences, 'sentence'),
+    count(library.relations.length, 'link'),
+  ];
+  return [
+    ...parts,
+    ...(conflicts > 0 ? [count(conflicts, 'possible conflict')] : []),
+    ...(library.notices.length > 0 ? [count(library.notices.length, 'notice')] : []),
+  ].join(' · ');
+});
+
+export function statusRows(state: State, width: number, height: number): string[] {
+  const theme = looksOf(state);
+  const lines = [infoRow(state, width), row(theme, width, [' ', ...hints(state, width - 1)])];
+  return height >= 2 ? lines : state.message || state.pending ? lines.slice(0, 1) : lines.slice(1, 2);
+}
+
+function infoRow(state: State, width: number): string {
+  const theme = looksOf(state);
+  if (state.pending !== '')
+    return row(theme, width, [' ', { text: `${shown(state.pending)}-`, as: 'key' }, ' waits for the next key, Esc drops it']);
+  if (state.message) {
+    const text = clip(state.message.text, width - 1, theme.signs.ellipsis);
+    return row(theme, width, [' ', { text, as: state.message.tone === 'problem' ? 'problem' : 'plain' }]);
+  }
+  let text = '';
+  for (const part of about(state)) {
+    const longer = text === '' ? part : `${text} ${theme.signs.dot} ${part}`;
+    if (text !== '' && widthOf(longer) > width - 2) break;
+    text = longer;
+  }
+  return row(theme, width, [' ', clip(text, width - 2, theme.signs.ellipsis)]);
+}
+
+/** What is known of the thing under the cursor, the most telling first. */
+function about(state: State): string[] {
+  const { library, here } = state;
+  if (here === undefined) return ['Nothing is loaded: crossread PATH…'];
+  if (state.focus === 'sources') {
+    const { catalogue } = listView(state);
+    const entry = catalogue.entries[state.list.on === undefined ? -1 : (catalogue.at.get(state.list.on) ?? -1)];
+    if (entry?.type === 'briefing')
+      return [sourceStatus(entry), ...(entry.copy ? [entry.copy] : []), ...(entry.headline ? [entry.headline] : [])];
+  }
+  const links = library.linksOf(here);
+  const { origins, briefings, against } = standingOf(library, here);
+  const support = links.length === 0 ? 'said only here' : `for: ${count(origins, 'origin')} in ${count(briefings, 'article')}`;
+  const speakers = speakersOf(state);
+  return [...speakers, support, ...(against > 0 ? [`against: ${count(against, 'article')}`] : [])];
+}
+
+/** Who says it and by which way it came: "Dmitry Peskov claimed; Ukrinform ← ISW". */
+function speakersOf(state: State): string[] {
+  const { library, here } = state;
+  if (here === undefined) return [];
+  const { from } = looksOf(state).signs;
+  const attributions = library.attributionsIn(here);
+  const quote = library.quotesIn(here).find((candidate) => candidate.speaker);
+  const first = attributions.toSorted((a, b) => b.chain.length - a.chain.length)[0];
+  const who = quote?.speaker
+    ? `${quote.speaker}${quote.cue ? ` ${quote.cue}` : ''}`
+    : first
+      ? `${first.source} ${first.cue}`
+      : undefined;
+  const outlet = library.briefing(briefingOf(here))?.outlet;
+  const chain = first && first.chain.length > 0 ? [...(outlet && outlet !== first.chain[0] ? [outlet] : []), ...first.chain] : [];
+  return [...(who ? [who] : []), ...(chain.length > 1 ? [chain.join(` ${from} `)] : [])];
+}
+
+const HINTS: Readonly<Record<PaneId, readonly string[]>> = {
+  sources: ['article.open', 'move.down', 'sort', 'search', 'focus.right', 'zoom', 'help', 'back'],
+  article: [
+    'link.next',
+    'trail.back',
+    'diff.toggle',
+    'why',
+    'claim.next',
+    'conflict.next',
+    'match.next',
+    'search',
+    'links.open',
+    'help',
+    'back',
+  ],
+  takeaways: ['take.goto', 'trail.back', 'diff.toggle', 'why', 'link.next', 'focus.left', 'search', 'help', 'back'],
+};
+
+const PROMPT_HINTS: Readonly<Record<string, string>> = {
+  search: 'Enter stay  Esc return  Up/Down hits  Tab scope',
+  help: 'type to find  Up/Down choose  Enter run  Esc close',
+  palette: 'type to find  Up/Down choose  Enter run  Esc close',
+  why: 'w close  j/k scroll  Enter go there  Esc close',
+  relations: 'j/k choose  Enter go there  w why  d diff  Esc close',
+  menu: 'j/k choose  Enter take  Esc close',
+};
+
+/** Keys that can be pressed now, taken from the registry; what could not run is left out. */
+function hints(state: State, width: number): Piece[] {
+  const { overlay } = state;
+  if (overlay) return pairs(PROMPT_HINTS[overlay.type] ?? '');
+  const { bindings } = keymapOf(state.keys);
+  const pieces: Piece[] = [];
+  let used = 0;
+  for (const id of HINTS[state.focus]) {
+    const command = commandOf(id);
+    const binding = bindings.find((candidate) => candidate.command === command && command && worksIn(command, state.focus));
+    if (!command || !binding || isWhy(command.run(state))) continue;
+    const key = shown(binding.keys);
+    const size = widthOf(key) + 1 + widthOf(command.hint) + 2;
+    // Help is always offered: the last place is kept for it.
+    if (used + size > width - (id === 'help' || id === 'back' ? 0 : 8)) continue;
+    pieces.push({ text: key, as: 'key' }, { text: ` ${command.hint}  `, as: 'quiet' });
+    used += size;
+  }
+  return pieces;
+}
+
+function pairs(text: string): Piece[] {
+  return text.split('  ').flatMap((pair) => {
+    const space = pair.indexOf(' ');
+    return [
+      { text: pair.slice(0, space), as: 'key' } satisfies Piece,
+      { text: `${pair.slice(space)}  `, as: 'quiet' } satisfies Piece,
+    ];
+  });
+}

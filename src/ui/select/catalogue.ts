@@ -1,0 +1,153 @@
+// The source list: briefings by story (as a tree of who copied whom), by outlet or by day, each with its counts.
+// Made once per library; panes look only at the part they show.
+import type { Library } from '../../model/library.ts';
+import type { Derivation } from '../../model/origin.ts';
+import { allSentences } from '../../model/reading.ts';
+import type { BriefingId } from '../../model/text.ts';
+import type { Grouping } from '../state.ts';
+import { oncePer } from './memo.ts';
+import { dayOf, nameOf, shortNameOf } from './names.ts';
+
+export interface Source {
+  readonly type: 'briefing';
+  readonly id: BriefingId;
+  readonly name: string;
+  readonly day: string;
+  readonly headline?: string;
+  /** How deep in the tree of copies it hangs. */
+  readonly depth: number;
+  /** "copy of ISW", "part from ISW". */
+  readonly copy?: string;
+  readonly sentences: number;
+  readonly linked: number;
+  readonly conflicts: number;
+}
+
+export interface Heading {
+  readonly type: 'heading';
+  readonly text: string;
+  readonly size: number;
+}
+
+export type Entry = Source | Heading;
+
+export interface Catalogue {
+  readonly entries: readonly Entry[];
+  /** Briefings in the order of the list. */
+  readonly order: readonly BriefingId[];
+  /** Index into `entries` of each briefing. */
+  readonly at: ReadonlyMap<BriefingId, number>;
+  /** How many briefings stand before each entry. */
+  readonly before: readonly number[];
+}
+
+export const catalogueOf: (library: Library, grouping: Grouping) => Catalogue = oncePer((library: Library, grouping: string) => {
+  const lines = grouping === 'story' ? byStory(library) : bySort(library, grouping === 'outlet' ? 'outlet' : 'date');
+  const at = new Map<BriefingId, number>();
+  const before: number[] = [];
+  for (const [index, entry] of lines.entries()) {
+    before.push(at.size);
+    if (entry.type === 'briefing') at.set(entry.id, index);
+  }
+  return { entries: lines, order: [...at.keys()], at, before };
+});
+
+function byStory(library: Library): Entry[] {
+  const parents = strongestSources(library);
+  const placed = new Set<BriefingId>();
+  const children = new Map<BriefingId, BriefingId[]>();
+  for (const [child, { from }] of parents) children.set(from, [...(children.get(from) ?? []), child]);
+  const known = new Set(library.readings.map((reading) => reading.briefing.id));
+
+  const entries: Entry[] = [];
+  const place = (id: BriefingId, depth: number, members: ReadonlySet<BriefingId>) => {
+    if (placed.has(id) || !known.has(id) || !members.has(id)) return;
+    placed.add(id);
+    entries.push(sourceOf(library, id, depth, depth > 0 ? parents.get(id) : undefined));
+    for (const child of children.get(id) ?? []) place(child, depth + 1, members);
+  };
+  const placeAll = (ids: readonly BriefingId[]) => {
+    const members = new Set(ids);
+    const isRoot = (id: BriefingId) => !members.has(parents.get(id)?.from ?? id) || parents.get(id) === undefined;
+    for (const id of ids) if (isRoot(id)) place(id, 0, members);
+    for (const id of ids) place(id, 0, members);
+  };
+  for (const story of library.stories.filter((candidate) => candidate.briefings.length > 1)) {
+    entries.push({ type: 'heading', text: story.title, size: story.briefings.length });
+    placeAll(story.briefings);
+  }
+  const rest = library.readings.map((reading) => reading.briefing.id).filter((id) => !placed.has(id));
+  if (rest.length > 0) {
+    if (entries.length > 0) entries.push({ type: 'heading', text: 'On its own', size: rest.length });
+    placeAll(rest);
+  }
+  return entries;
+}
+
+function bySort(library: Library, field: 'outlet' | 'date'): Entry[] {
+  const keyOf = (id: BriefingId) => {
+    const briefing = library.briefing(id);
+    if (!briefing) return '';
+    return field === 'outlet' ? shortNameOf(briefing) : (briefing.published ?? '').slice(0, 10);
+  };
+  const groups = Map.groupBy(
+    library.readings.map((reading) => reading.briefing.id),
+    keyOf,
+  );
+  const names = [...groups.keys()].toSorted((a, b) =>
+    field === 'date' ? compare(b, a) : compare(a.toLowerCase(), b.toLowerCase()),
+  );
+  return names.flatMap((name) => {
+    const ids = groups.get(name) ?? [];
+    const text = field === 'date' ? dayOf(name, true) || 'No date' : name;
+    return [
+      { type: 'heading', text, size: ids.length } satisfies Heading,
+      ...ids.map((id) => sourceOf(library, id, 0, undefined)),
+    ];
+  });
+}
+
+/** For each briefing the one that most of its words come from, unless that would close a circle. */
+function strongestSources(library: Library): Map<BriefingId, Derivation> {
+  const parents = new Map<BriefingId, Derivation>();
+  for (const derivation of library.derivations.toSorted((a, b) => b.share - a.share)) {
+    if (parents.has(derivation.to)) continue;
+    let above: BriefingId | undefined = derivation.from;
+    while (above !== undefined && above !== derivation.to) above = parents.get(above)?.from;
+    if (above === undefined) parents.set(derivation.to, derivation);
+  }
+  return parents;
+}
+
+/** From this share of its words on, a briefing is called a copy rather than one that takes parts. */
+const COPY = 0.6;
+
+function sourceOf(library: Library, id: BriefingId, depth: number, from: Derivation | undefined): Source {
+  const reading = library.reading(id);
+  const briefing = reading?.briefing;
+  const sentences = reading ? allSentences(reading) : [];
+  let linked = 0;
+  let conflicts = 0;
+  for (const sentence of sentences) {
+    const links = library.linksOf(sentence.id);
+    if (links.length > 0) linked++;
+    if (links.some((link) => link.relation.kind === 'contradicts')) conflicts++;
+  }
+  const parent = from && library.briefing(from.from);
+  return {
+    type: 'briefing',
+    id,
+    name: briefing ? nameOf(briefing) : id,
+    day: dayOf(briefing?.published),
+    ...(briefing?.outlet && briefing.headline ? { headline: briefing.headline } : {}),
+    depth,
+    ...(from && parent ? { copy: `${from.share >= COPY ? 'copy of' : 'draws on'} ${shortNameOf(parent)}` } : {}),
+    sentences: sentences.length,
+    linked,
+    conflicts,
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,81 @@
+// What the help and the palette offer, narrowed by what has been typed. Commands come from the registry, articles from the library.
+import { titleOf } from '../../model/briefing.ts';
+import type { Library } from '../../model/library.ts';
+import type { Action } from '../actions.ts';
+import type { Command } from '../commands/command.ts';
+import { COMMANDS, worksIn } from '../commands/registry.ts';
+import { keymapOf, shown } from '../keymap.ts';
+import type { State } from '../state.ts';
+import { once } from './memo.ts';
+import { citeOf } from './names.ts';
+
+export interface Choice {
+  readonly keys: string;
+  readonly title: string;
+  readonly group: string;
+  readonly action: Action;
+}
+
+/** Commands that can be used in the focused pane; typing looks through all of them. */
+export function helpItems(state: State, filter: string): readonly Choice[] {
+  const commands = COMMANDS.filter((command) => filter !== '' || worksIn(command, state.focus)).map((command) =>
+    choiceOf(state, command),
+  );
+  return narrowed(commands, filter);
+}
+
+/** Commands and articles by name. Without a word the commands stand first. */
+export function paletteItems(state: State, filter: string): readonly Choice[] {
+  const commands = COMMANDS.map((command) => choiceOf(state, command));
+  if (filter.trim() === '') return [...commands, ...articles(state.library).slice(0, 50)];
+  return narrowed([...commands, ...articles(state.library)], filter).slice(0, 200);
+}
+
+const articles = once((library: Library): readonly Choice[] =>
+  library.readings.map(({ briefing }) => ({
+    keys: '',
+    title: `${titleOf(briefing)} (${citeOf(briefing)})`,
+    group: 'Article',
+    action: { type: 'open', briefing: briefing.id },
+  })),
+);
+
+function choiceOf(state: State, command: Command): Choice {
+  const keys = keymapOf(state.keys)
+    .bindings.filter((binding) => binding.command === command)
+    .map((binding) => shown(binding.keys));
+  return { keys: keys.join(' '), title: command.title, group: command.group, action: { type: 'command', id: command.id } };
+}
+
+/** Best first: every word typed must be found, as it is or as letters in order. The order given is kept among equals. */
+function narrowed(choices: readonly Choice[], filter: string): readonly Choice[] {
+  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return choices;
+  return choices
+    .map((choice, order) => ({ choice, order, rank: rankOf(choice, words) }))
+    .filter(({ rank }) => rank > 0)
+    .toSorted((a, b) => b.rank - a.rank || a.order - b.order)
+    .map(({ choice }) => choice);
+}
+
+function rankOf(choice: Choice, words: readonly string[]): number {
+  const text = `${choice.title} ${choice.group}`.toLowerCase();
+  let rank = 0;
+  for (const word of words) {
+    if (choice.keys.split(' ').some((keys) => keys.toLowerCase() === word)) rank += 4;
+    else if (text.startsWith(word) || text.includes(` ${word}`)) rank += 3;
+    else if (text.includes(word)) rank += 2;
+    else if (word.length > 2 && lettersInOrder(text, word)) rank += 1;
+    else return 0;
+  }
+  return rank / words.length;
+}
+
+function lettersInOrder(text: string, word: string): boolean {
+  let at = -1;
+  for (const letter of word) {
+    at = text.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,98 @@
+// What the links of a sentence amount to: its badge in the gutter, the ring that x goes round, the pair that d and w speak of.
+import type { Library, Link } from '../../model/library.ts';
+import { allSentences } from '../../model/reading.ts';
+import type { RelationKind } from '../../model/relation.ts';
+import { briefingOf, type SentenceId } from '../../model/text.ts';
+import type { State } from '../state.ts';
+import { once } from './memo.ts';
+import { signOf, type Sign } from './names.ts';
+
+export interface Badge {
+  readonly sign: Sign;
+  readonly kind: RelationKind;
+  /** In how many other briefings the claim stands. */
+  readonly briefings: number;
+  /** Independent origins behind it; absent when the claim is in no cluster. */
+  readonly origins?: number;
+}
+
+const badges = once<Library, Map<SentenceId, Badge | undefined>>(() => new Map());
+
+/** The sign and counts of a sentence; undefined when it is linked to nothing. */
+export function badgeOf(library: Library, id: SentenceId): Badge | undefined {
+  const known = badges(library);
+  if (known.has(id)) return known.get(id);
+  const links = library.linksOf(id);
+  const first = links[0];
+  const origins = library.clusterOf(id)?.independent;
+  const badge: Badge | undefined = first && {
+    sign: signOf(first),
+    kind: first.relation.kind,
+    briefings: new Set(links.map((link) => briefingOf(link.there))).size,
+    ...(origins === undefined ? {} : { origins }),
+  };
+  known.set(id, badge);
+  return badge;
+}
+
+/** The current sentence first, then those linked to it (conflicts first), then the rest of its claim; never two of its own article. */
+export function ringOf(library: Library, id: SentenceId): readonly SentenceId[] {
+  const home = briefingOf(id);
+  const linked = library.linksOf(id).map((link) => link.there);
+  const claim = library.clusterOf(id)?.sentences ?? [];
+  return [id, ...new Set([...linked, ...claim].filter((other) => briefingOf(other) !== home && library.sentence(other)))];
+}
+
+/** The link that d and w speak of: the one under the cursor of the third pane, the one just crossed, else the strongest. */
+export function pairOf(state: State): Link | undefined {
+  const { library, here, ring } = state;
+  if (here === undefined) return undefined;
+  const links = library.linksOf(here);
+  if (state.overlay?.type === 'relations') return links[state.overlay.at];
+  if (state.focus === 'takeaways') {
+    const takeaways = library.reading(briefingOf(here))?.takeaways.length ?? 0;
+    const chosen = links[state.side.at - takeaways];
+    if (chosen) return chosen;
+  }
+  if (ring && ring.at > 0 && ring.members[ring.at] === here) {
+    const crossed = links.find((link) => link.there === ring.members[0]);
+    if (crossed) return crossed;
+  }
+  return links[0];
+}
+
+/** Sentences that are in a possible conflict or an update, in reading order. */
+export const conflictsOf = once((library: Library): readonly SentenceId[] =>
+  library.readings.flatMap((reading) =>
+    allSentences(reading)
+      .filter(({ id }) =>
+        library.linksOf(id).some(({ relation }) => relation.kind === 'contradicts' || relation.kind === 'updates'),
+      )
+      .map(({ id }) => id),
+  ),
+);
+
+/** Where each sentence stands in reading order. */
+export const orderOf = once((library: Library): ReadonlyMap<SentenceId, number> => {
+  const order = new Map<SentenceId, number>();
+  for (const reading of library.readings) for (const sentence of allSentences(reading)) order.set(sentence.id, order.size);
+  return order;
+});
+
+export interface Standing {
+  /** Independent origins that say it, and the briefings it stands in. */
+  readonly origins: number;
+  readonly briefings: number;
+  /** Briefings that say what cannot be true beside it. */
+  readonly against: number;
+}
+
+/** For and against a sentence, counted in origins, not in articles. */
+export function standingOf(library: Library, id: SentenceId): Standing {
+  const cluster = library.clusterOf(id);
+  const links = library.linksOf(id);
+  const agreeing = links.filter((link) => link.relation.kind !== 'contradicts').map((link) => briefingOf(link.there));
+  const members = new Set([briefingOf(id), ...(cluster?.sentences ?? []).map(briefingOf), ...agreeing]);
+  const against = new Set(links.filter((link) => link.relation.kind === 'contradicts').map((link) => briefingOf(link.there)));
+  return { origins: cluster?.independent ?? 1, briefings: members.size, against: against.size };
+}

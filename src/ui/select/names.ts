@@ -1,0 +1,73 @@
+// How briefings, days and relations are called on the screen: the same words in every pane.
+import { titleOf, type Briefing } from '../../model/briefing.ts';
+import type { Link } from '../../model/library.ts';
+import type { RelationKind } from '../../model/relation.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** Who speaks: the outlet, and who passed it on. The title when no outlet is known. */
+export function nameOf(briefing: Briefing): string {
+  if (!briefing.outlet) return titleOf(briefing);
+  const via = briefing.via?.filter((name) => name !== briefing.outlet) ?? [];
+  return via.length > 0 ? `${briefing.outlet} via ${via.join(', ')}` : briefing.outlet;
+}
+
+/** The outlet alone, where there is little room. */
+export function shortNameOf(briefing: Briefing): string {
+  return briefing.outlet ?? titleOf(briefing);
+}
+
+/** "30 Nov", or "30 Nov 2024" where the year is wanted; empty when unknown. */
+export function dayOf(published: string | undefined, year = false): string {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(published ?? '');
+  if (!parts) return '';
+  const day = `${Number(parts[3])} ${MONTHS[Number(parts[2]) - 1] ?? ''}`;
+  return year ? `${day} ${parts[1]}` : day;
+}
+
+/** "14:30" when the time of publication is known. */
+export function timeOf(published: string | undefined): string {
+  return /T(\d\d:\d\d)/.exec(published ?? '')?.[1] ?? '';
+}
+
+/** Who and when, as in "Kataeb, 29 Nov". */
+export function citeOf(briefing: Briefing): string {
+  return [shortNameOf(briefing), dayOf(briefing.published)].filter(Boolean).join(', ');
+}
+
+export type Sign = '!' | '^' | '+' | '=' | '~';
+
+/** Relation kinds and how they are signed and said. A restatement whose details differ is signed apart: that is where reports drift. */
+export function signOf(link: Link): Sign {
+  const { kind } = link.relation;
+  return kind === 'restates' && hasDrift(link) ? '~' : SIGNS[kind];
+}
+
+const SIGNS: Readonly<Record<RelationKind, Sign>> = { contradicts: '!', updates: '^', corroborates: '+', restates: '=' };
+
+export function wordsOf(link: Link): string {
+  const { kind, from } = link.relation;
+  switch (kind) {
+    case 'contradicts':
+      return 'possible conflict';
+    case 'updates':
+      return from === link.here ? 'updates this earlier report' : 'updated by';
+    case 'corroborates':
+      return 'corroborated by';
+    case 'restates':
+      return hasDrift(link) ? 'same report, told differently' : 'same report';
+  }
+}
+
+export function hasDrift(link: Link): boolean {
+  return link.relation.evidence.some((evidence) => isDifference(evidence.what));
+}
+
+export function isDifference(what: string): boolean {
+  return what.startsWith('different') && what !== 'different wording';
+}
+
+/** "1 link", "2 links". */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,118 @@
+// State -> where things are on the screen: the layout, the article at its width, the list and the third pane with their rows.
+// The one place that joins size and content; update uses it to scroll, the panes to draw.
+import type { Reading } from '../../model/reading.ts';
+import { briefingOf } from '../../model/text.ts';
+import { kindOf, layoutOf, type Layout, type Rect } from '../layout.ts';
+import type { State } from '../state.ts';
+import { themeOf, type Theme } from '../theme.ts';
+import { articleOf, type ArticleText } from './article.ts';
+import { catalogueOf, type Catalogue } from './catalogue.ts';
+import { diffRows } from './diff-rows.ts';
+import { pairOf } from './links.ts';
+
+/** Widest measure that is comfortable to read. */
+const MEASURE = 84;
+
+export function looksOf(state: State): Theme {
+  return themeOf(state.theme, state.ascii);
+}
+
+export function readingOf(state: State): Reading | undefined {
+  return state.here === undefined ? undefined : state.library.reading(briefingOf(state.here));
+}
+
+/** The layout as it is drawn, an open drawer included. */
+export function layoutFor(state: State): Layout {
+  return layoutOf(state.size, { focus: state.focus, zoom: state.zoom, drawer: drawerRows(state) });
+}
+
+/** Rows an overlay asks for, title included. */
+function drawerRows(state: State): number {
+  const { overlay } = state;
+  const { rows } = state.size;
+  if (!overlay) return state.hint ? 6 : 0;
+  switch (overlay.type) {
+    case 'search':
+      return Math.max(6, Math.floor(rows * 0.45));
+    case 'help':
+    case 'palette':
+      return Math.max(6, Math.floor(rows * 0.65));
+    case 'why':
+      return Math.min((pairOf(state)?.relation.evidence.length ?? 0) + 7, Math.floor(rows * 0.65));
+    case 'relations':
+      return Math.max(5, Math.floor(rows * 0.4));
+    case 'menu':
+      return 5;
+  }
+}
+
+export interface ArticleView {
+  readonly reading: Reading;
+  readonly text: ArticleText;
+  /** Cells of the text, without gutter and margin. */
+  readonly width: number;
+  readonly gutter: number;
+  /** Rows of text that are visible. */
+  readonly height: number;
+  /** Rows of the word diff below the text. */
+  readonly diff: readonly string[];
+}
+
+/** The article pane, also while it is hidden: scrolling must work there too. */
+export function articleView(state: State): ArticleView | undefined {
+  const reading = readingOf(state);
+  if (!reading) return undefined;
+  const rect = rectOf(state, 'article');
+  const narrow = rect.width < 46;
+  const gutter = narrow ? 4 : 8;
+  const width = Math.min(MEASURE, Math.max(4, rect.width - gutter - 1));
+  const text = articleOf(reading, width, state.furniture);
+  const titled = kindOf(state.size) === 'single' ? 0 : 1;
+  const room = Math.max(0, rect.height - titled);
+  const link = state.diff ? pairOf(state) : undefined;
+  const diff = link ? diffRows(state.library, link, rect.width, looksOf(state)).slice(0, Math.floor(room * 0.45)) : [];
+  return { reading, text, width, gutter, height: room - diff.length, diff };
+}
+
+/** Where a pane is, or would be when it had the focus. */
+function rectOf(state: State, pane: 'sources' | 'article' | 'takeaways'): Rect {
+  const shown = layoutFor(state).panes[pane];
+  if (shown) return shown;
+  const wishes = { focus: pane, zoom: state.zoom, drawer: 0 };
+  return layoutOf(state.size, wishes).panes[pane] ?? { x: 0, y: 0, width: state.size.columns, height: 0 };
+}
+
+export interface ListView {
+  readonly catalogue: Catalogue;
+  readonly height: number;
+  readonly width: number;
+  /** Whether a briefing takes two rows. */
+  readonly tall: boolean;
+  readonly rows: number;
+}
+
+export function listView(state: State): ListView {
+  const rect = rectOf(state, 'sources');
+  const kind = kindOf(state.size);
+  const titled = kind === 'single' || (kind === 'strip' && !state.zoom) ? 0 : 1;
+  const height = Math.max(0, rect.height - titled);
+  const catalogue = catalogueOf(state.library, state.grouping);
+  const tall = kind !== 'strip' && height >= 8;
+  return { catalogue, height, width: rect.width, tall, rows: rowOf(catalogue, catalogue.entries.length, tall) };
+}
+
+/** The first row of an entry of the list. */
+export function rowOf(catalogue: Catalogue, entry: number, tall: boolean): number {
+  return entry + (tall ? (catalogue.before[entry] ?? catalogue.order.length) : 0);
+}
+
+export interface SideView {
+  readonly width: number;
+  readonly height: number;
+}
+
+export function sideView(state: State): SideView {
+  const rect = rectOf(state, 'takeaways');
+  const titled = kindOf(state.size) === 'single' ? 0 : 1;
+  return { width: rect.width, height: Math.max(0, rect.height - titled) };
+}

@@ -1,0 +1,107 @@
+// The third pane as rows: the takeaways of the article, then the links of the current sentence. Each row knows its item.
+import type { Library, Link } from '../../model/library.ts';
+import type { Reading } from '../../model/reading.ts';
+import { briefingOf, type SentenceId } from '../../model/text.ts';
+import type { State } from '../state.ts';
+import { themeOf, type Theme, type ThemeName } from '../theme.ts';
+import { paint, row, type Piece } from '../text/marks.ts';
+import { clip } from '../text/width.ts';
+import { wrapText } from '../text/wrap.ts';
+import { driftOf } from './diff.ts';
+import { standingOf } from './links.ts';
+import { once, oncePer } from './memo.ts';
+import { citeOf, count, signOf, wordsOf } from './names.ts';
+
+export interface SideRow {
+  /** The item the row belongs to, counted within its section; -1 for headings. */
+  readonly item: number;
+  readonly text: string;
+}
+
+/** What the third pane speaks of. */
+export interface Side {
+  readonly takeaways: number;
+  readonly links: readonly Link[];
+}
+
+export function sideOf(state: State): Side {
+  const { library, here } = state;
+  if (here === undefined) return { takeaways: 0, links: [] };
+  return { takeaways: library.reading(briefingOf(here))?.takeaways.length ?? 0, links: library.linksOf(here) };
+}
+
+/** Takeaways as rows. They depend on the article and the width alone. */
+export function takeawayRows(reading: Reading, width: number, theme: Theme): readonly SideRow[] {
+  return takeaways(reading, `${width} ${theme.name} ${theme.signs.bar === '>'}`);
+}
+
+const takeaways = oncePer((reading: Reading, detail: string): SideRow[] => {
+  const { width, theme } = parse(detail);
+  if (reading.takeaways.length === 0) return [{ item: -1, text: paint(theme, 'quiet', clip('No takeaways.', width)) }];
+  const digits = String(reading.takeaways.length).length;
+  return reading.takeaways.flatMap((takeaway, item) => {
+    const number = String(item + 1).padStart(digits);
+    return wrapText(takeaway.text, width - digits - 1).map((line, n) => ({
+      item,
+      text: row(theme, width, [{ text: n === 0 ? number : ' '.repeat(digits), as: 'key' }, ` ${line}`]),
+    }));
+  });
+});
+
+/** Links of a sentence as rows, headed by what stands for and against it. */
+export function linkRows(library: Library, id: SentenceId, width: number, theme: Theme): readonly SideRow[] {
+  const key = `${id}\n${width} ${theme.name} ${theme.signs.bar === '>'}`;
+  const known = linkCache(library);
+  const held = known.get(key);
+  if (held) return held;
+  if (known.size > 64) known.clear();
+  const rows = layLinks(library, id, width, theme);
+  known.set(key, rows);
+  return rows;
+}
+
+const linkCache = once<Library, Map<string, readonly SideRow[]>>(() => new Map());
+
+function layLinks(library: Library, id: SentenceId, width: number, theme: Theme): SideRow[] {
+  const links = library.linksOf(id);
+  if (links.length === 0) {
+    const lines = ['Said only here.', '] next linked sentence', '} next conflict or update'].flatMap((line) =>
+      wrapText(line, width),
+    );
+    return lines.map((line, n) => ({ item: -1, text: paint(theme, n === 0 ? 'plain' : 'quiet', line) }));
+  }
+  return links.flatMap((link, item) => {
+    const there = library.briefing(briefingOf(link.there));
+    const text = library.sentence(link.there)?.text ?? '';
+    const head: Piece[] = [
+      { text: `${signOf(link)} `, as: link.relation.kind },
+      { text: wordsOf(link), as: link.relation.kind },
+    ];
+    const drift = driftOf(link);
+    return [
+      { item, text: row(theme, width, head) },
+      {
+        item,
+        text: row(theme, width, [
+          { text: `  ${clip(there ? citeOf(there) : 'unknown', width - 2, theme.signs.ellipsis)}`, as: 'strong' },
+        ]),
+      },
+      ...wrapText(text, width - 2).map((line) => ({ item, text: `  ${line}` })),
+      ...drift
+        .flatMap((reason) => wrapText(reason, width - 4))
+        .map((line, n) => ({ item, text: paint(theme, 'quiet', `  ${n === 0 ? 'Δ ' : '  '}${line}`) })),
+    ];
+  });
+}
+
+/** "2 origins for, 1 against": the heading over the links of a sentence. */
+export function standingText(library: Library, id: SentenceId): string {
+  const { origins, briefings, against } = standingOf(library, id);
+  const support = `${count(origins, 'origin')}${briefings > origins ? `, ${count(briefings, 'article')}` : ''}`;
+  return against > 0 ? `${support}, ${against} against` : support;
+}
+
+function parse(detail: string): { width: number; theme: Theme } {
+  const [width = '30', name = 'terminal', ascii] = detail.split(' ');
+  return { width: Number(width), theme: themeOf(name as ThemeName, ascii === 'true') };
+}

@@ -1,0 +1,133 @@
+// The one value the screen is drawn from. Nothing else is remembered between two keys.
+// Knows nothing of disk, clock or terminal: the library, the size and the looks are given.
+import type { Library } from '../model/library.ts';
+import { allSentences } from '../model/reading.ts';
+import type { BriefingId, SentenceId } from '../model/text.ts';
+import type { Corpus } from '../search/corpus.ts';
+import type { Hit } from '../search/search.ts';
+import type { PaneId, Size } from './layout.ts';
+import type { ThemeName } from './theme.ts';
+
+export type Grouping = 'story' | 'outlet' | 'date';
+export type Scope = 'everything' | 'story' | 'article';
+export type Tone = 'plain' | 'problem';
+export type MenuName = 'group' | 'copy';
+
+/** Where one reads: a sentence, and how many rows below the top of the pane it begins. Exact at one width, close at others. */
+export interface Place {
+  readonly briefing: BriefingId;
+  readonly sentence: SentenceId;
+  readonly offset: number;
+  readonly focus: PaneId;
+}
+
+/** Going round the sentences of one claim: `members[at]` is the current sentence. */
+export interface Ring {
+  readonly members: readonly SentenceId[];
+  readonly at: number;
+}
+
+/** A search: what was asked, what was found, and which hit one is at. */
+export interface Search {
+  readonly query: string;
+  readonly scope: Scope;
+  readonly hits: readonly Hit[];
+  readonly at: number;
+  readonly problem?: string;
+}
+
+/** At most one at a time lies over the panes. */
+export type Overlay =
+  | { readonly type: 'help'; readonly filter: string; readonly at: number }
+  | { readonly type: 'palette'; readonly filter: string; readonly at: number }
+  /** `from` is where the search began: its story and article are the narrower scopes. */
+  | { readonly type: 'search'; readonly search: Search; readonly from: SentenceId }
+  | { readonly type: 'why'; readonly top: number }
+  | { readonly type: 'relations'; readonly at: number }
+  | { readonly type: 'menu'; readonly menu: MenuName };
+
+/** A person's own keys: command id -> keys. */
+export type KeyChanges = Readonly<Record<string, readonly string[]>>;
+
+export interface Message {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+export interface State {
+  readonly library: Library;
+  readonly corpus?: Corpus;
+  readonly size: Size;
+  readonly theme: ThemeName;
+  /** Signs of ASCII only. */
+  readonly ascii: boolean;
+  readonly keys?: KeyChanges;
+  readonly focus: PaneId;
+  readonly zoom: boolean;
+  /** The sentence under the cursor of the article pane; absent when there is nothing to read. */
+  readonly here?: SentenceId;
+  /** First row of the article shown. */
+  readonly top: number;
+  /** Cursor of the source list, and its first row shown. */
+  readonly list: { readonly on?: BriefingId; readonly top: number };
+  /** Cursor of the third pane (takeaways, then links), and its first row shown while it has the focus. */
+  readonly side: { readonly at: number; readonly top: number };
+  readonly grouping: Grouping;
+  readonly furniture: boolean;
+  readonly trail: { readonly back: readonly Place[]; readonly forward: readonly Place[] };
+  readonly ring?: Ring;
+  readonly diff: boolean;
+  /** The last search that was kept, for n, N and the marks in the text. */
+  readonly found?: Search;
+  /** Where one was before a preview began (list, search). Escape returns there; going on puts it on the trail. */
+  readonly before?: Place;
+  readonly overlay?: Overlay;
+  /** Keys of an unfinished sequence: "g". */
+  readonly pending: string;
+  /** Whether the keys that may follow are shown. */
+  readonly hint: boolean;
+  /** Shown in the status line until the next key. */
+  readonly message?: Message;
+}
+
+export interface Looks {
+  readonly theme?: ThemeName;
+  readonly ascii?: boolean;
+  readonly corpus?: Corpus;
+  readonly keys?: KeyChanges;
+}
+
+export function initialState(library: Library, size: Size, looks: Looks = {}): State {
+  const first = library.readings.find((reading) => allSentences(reading).length > 0);
+  const here = first && allSentences(first)[0];
+  return {
+    library,
+    ...(looks.corpus ? { corpus: looks.corpus } : {}),
+    size,
+    theme: looks.theme ?? 'terminal',
+    ascii: looks.ascii ?? false,
+    ...(looks.keys ? { keys: looks.keys } : {}),
+    focus: 'article',
+    zoom: false,
+    ...(here ? { here: here.id } : {}),
+    top: 0,
+    list: here ? { on: here.briefing, top: 0 } : { top: 0 },
+    side: { at: 0, top: 0 },
+    grouping: 'story',
+    furniture: false,
+    trail: { back: [], forward: [] },
+    diff: false,
+    pending: '',
+    hint: false,
+  };
+}
+
+/** The state without an optional part: absent is absent. */
+export function without(
+  state: State,
+  ...parts: readonly ('ring' | 'found' | 'before' | 'overlay' | 'message' | 'here')[]
+): State {
+  const copy: { -readonly [P in keyof State]: State[P] } = { ...state };
+  for (const part of parts) delete copy[part];
+  return copy;
+}

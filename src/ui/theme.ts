@@ -1,0 +1,139 @@
+// Names of meaning -> how a terminal shows them. Colour never stands alone: every meaning has a sign or a word beside it.
+// The sixteen colours of the terminal itself are used, with its own background, so that dark and light both work.
+import type { RelationKind } from '../model/relation.ts';
+
+/** What a piece of text means. */
+export type Meaning =
+  | 'plain'
+  | 'strong'
+  | 'quiet'
+  | 'bar'
+  | 'title'
+  | 'titleFocused'
+  | 'cursor'
+  | 'cursorFocused'
+  | 'current'
+  | 'match'
+  | 'key'
+  | 'problem'
+  | 'added'
+  | 'removed'
+  | RelationKind;
+
+export type ThemeName = 'terminal' | 'contrast' | 'mono';
+
+/** The signs that stand in the gutter and in lists. */
+export interface Signs {
+  readonly bar: string;
+  readonly branch: string;
+  readonly dot: string;
+  readonly ellipsis: string;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly tee: string;
+  readonly arrow: string;
+  readonly from: string;
+}
+
+export interface Theme {
+  readonly name: ThemeName;
+  readonly signs: Signs;
+  /** SGR parameters for each meaning; empty for none. */
+  readonly styles: Readonly<Record<Meaning, string>>;
+}
+
+const UNICODE: Signs = {
+  bar: '▌',
+  branch: '└ ',
+  dot: '·',
+  ellipsis: '…',
+  horizontal: '─',
+  vertical: '│',
+  tee: '┬',
+  arrow: '→',
+  from: '←',
+};
+
+const ASCII: Signs = {
+  bar: '>',
+  branch: '`-',
+  dot: '-',
+  ellipsis: '~',
+  horizontal: '-',
+  vertical: '|',
+  tee: '+',
+  arrow: '->',
+  from: '<-',
+};
+
+/** Bold, faint, underline and inverse only: what NO_COLOR leaves. */
+const MONO: Readonly<Record<Meaning, string>> = {
+  plain: '',
+  strong: '1',
+  quiet: '2',
+  bar: '1',
+  title: '',
+  titleFocused: '1;7',
+  cursor: '1',
+  cursorFocused: '7',
+  current: '1',
+  match: '4;7',
+  key: '1',
+  problem: '1',
+  added: '4',
+  removed: '9',
+  restates: '',
+  corroborates: '1',
+  updates: '1',
+  contradicts: '1;4',
+};
+
+const TERMINAL: Readonly<Record<Meaning, string>> = {
+  ...MONO,
+  bar: '1;36',
+  title: '2',
+  titleFocused: '1;7',
+  match: '1;7',
+  key: '36',
+  problem: '1;31',
+  added: '32;4',
+  removed: '31;9',
+  restates: '36',
+  corroborates: '32',
+  updates: '35',
+  contradicts: '1;31',
+};
+
+/** No faint text, everything that matters bold: for poor light, projectors and tired eyes. */
+const CONTRAST: Readonly<Record<Meaning, string>> = {
+  ...TERMINAL,
+  quiet: '',
+  title: '',
+  bar: '1;7',
+  current: '1;4',
+  key: '1',
+  restates: '1;36',
+  corroborates: '1;32',
+  updates: '1;35',
+  contradicts: '1;7;31',
+};
+
+const STYLES: Readonly<Record<ThemeName, Readonly<Record<Meaning, string>>>> = {
+  terminal: TERMINAL,
+  contrast: CONTRAST,
+  mono: MONO,
+};
+
+export const THEMES: readonly ThemeName[] = ['terminal', 'contrast', 'mono'];
+
+const made = new Map<string, Theme>();
+
+/** The same arguments give the same value, so that drawn rows can be cached by theme. */
+export function themeOf(name: ThemeName, ascii: boolean): Theme {
+  const key = `${name} ${ascii}`;
+  const known = made.get(key);
+  if (known) return known;
+  const theme: Theme = { name, signs: ascii ? ASCII : UNICODE, styles: STYLES[name] };
+  made.set(key, theme);
+  return theme;
+}

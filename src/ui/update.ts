@@ -1,0 +1,167 @@
+// (State, Action) -> [State, Effect[]]. The one place where anything changes; the parts are in updates/.
+import { briefingOf } from '../model/text.ts';
+import type { Action } from './actions.ts';
+import type { Effect } from './effects.ts';
+import { without, type State } from './state.ts';
+import { THEMES } from './theme.ts';
+import { alongTrail, cross, keepPreview, open, readOn, replaceLibrary } from './updates/jump.ts';
+import { commanded, meaningOf, type Meaning } from './updates/keys.ts';
+import { move, scroll, settle } from './updates/move.ts';
+import { choose, close, pick, show } from './updates/overlay.ts';
+import { goTo, jumpTo, keepInSight, listTo, restore } from './updates/place.ts';
+import { ask, leaveSearch, nextMatch } from './updates/search.ts';
+
+export type Result = readonly [State, readonly Effect[]];
+
+const NOTHING: readonly Effect[] = [];
+
+export function update(state: State, action: Action): Result {
+  switch (action.type) {
+    case 'key':
+      return carryOut(meaningOf(without(state, 'message'), action.key));
+    case 'command':
+      return carryOut(commanded(state, action.id));
+    case 'paste':
+      return [paste(state, action.text), NOTHING];
+    case 'resize':
+      return [inSight({ ...state, size: action.size }), NOTHING];
+    case 'library':
+      return [replaceLibrary(state, action.library, action.corpus), NOTHING];
+    case 'corpus':
+      return [action.corpus.library === state.library ? { ...state, corpus: action.corpus } : state, NOTHING];
+    case 'say':
+      return [{ ...state, message: { text: action.text, tone: action.tone ?? 'plain' } }, NOTHING];
+    case 'focus':
+      return [focus(state, action.pane), NOTHING];
+    case 'move':
+      return move(state, action.step, action.by);
+    case 'scroll':
+      return [scroll(state, action.by), NOTHING];
+    case 'open':
+      return [open(state, action.briefing), NOTHING];
+    case 'jump':
+      return [said(jumpTo({ ...state, focus: 'article' }, action.sentence), action.message), NOTHING];
+    case 'step':
+      return [said(goTo({ ...state, focus: 'article' }, action.sentence), action.message), NOTHING];
+    case 'cross':
+      return [cross(state, action.by), NOTHING];
+    case 'trail':
+      return [alongTrail(state, action.by), NOTHING];
+    case 'settle':
+      return [settle(state, action.briefing), NOTHING];
+    case 'readOn':
+      return [readOn(state), NOTHING];
+    case 'zoom':
+      return [inSight({ ...state, zoom: !state.zoom }), NOTHING];
+    case 'furniture':
+      return [
+        said(
+          inSight({ ...state, furniture: !state.furniture }),
+          state.furniture ? 'Furniture hidden.' : 'Furniture shown, in [brackets] with its reason.',
+        ),
+        NOTHING,
+      ];
+    case 'theme':
+      return [nextTheme(state), NOTHING];
+    case 'diff':
+      return [inSight({ ...state, diff: !state.diff }), NOTHING];
+    case 'group':
+      return [regroup(without(state, 'overlay'), action.grouping), NOTHING];
+    case 'cancel':
+      return [cancel(state), NOTHING];
+    case 'keysHint':
+      return [state.pending === action.pending && state.pending !== '' ? { ...state, hint: true } : state, NOTHING];
+    case 'show':
+      return [show(state, action.overlay), NOTHING];
+    case 'menu':
+      return [{ ...state, overlay: { type: 'menu', menu: action.menu } }, NOTHING];
+    case 'close':
+      return [close(state), NOTHING];
+    case 'pick':
+      return [pick(state, action.by), NOTHING];
+    case 'choose':
+      return carryOut(choose(state));
+    case 'search':
+      return [ask(state, action.query, action.scope), NOTHING];
+    case 'match':
+      return [nextMatch(state, action.by), NOTHING];
+    case 'quit':
+    case 'suspend':
+    case 'redraw':
+      return [state, [{ type: action.type }]];
+    case 'reload':
+      return [{ ...state, message: { text: 'Reading the files again.', tone: 'plain' } }, [{ type: 'reload' }]];
+    case 'copy':
+      return [state, [{ type: 'copy', text: action.text, what: action.what }]];
+    case 'openOriginal':
+      return [state, [{ type: 'open', target: action.target }]];
+  }
+}
+
+/** Updates with several actions, one after the other. */
+export function updateAll(state: State, actions: readonly Action[]): Result {
+  let now = state;
+  const effects: Effect[] = [];
+  for (const action of actions) {
+    const [next, asked] = update(now, action);
+    now = next;
+    effects.push(...asked);
+  }
+  return [now, effects];
+}
+
+function carryOut({ state, action, effects = NOTHING }: Meaning): Result {
+  if (!action) return [state, effects];
+  const [next, more] = update(state, action);
+  return [next, [...effects, ...more]];
+}
+
+function said(state: State, text: string | undefined): State {
+  return text === undefined ? state : { ...state, message: { text, tone: 'plain' } };
+}
+
+/** After a change of width or height: the same sentence stays on the screen. */
+function inSight(state: State): State {
+  const shown = keepInSight(state);
+  return shown.list.on === undefined ? shown : listTo(shown, shown.list.on);
+}
+
+function focus(state: State, pane: State['focus']): State {
+  const moved = { ...state, focus: pane };
+  if (pane === 'sources') return moved;
+  const { here, list } = state;
+  // Leaving the list for the article opens what the list points at.
+  if (state.focus === 'sources' && list.on !== undefined && here !== undefined && briefingOf(here) !== list.on)
+    return { ...open(moved, list.on), focus: pane };
+  return { ...keepPreview(moved), focus: pane };
+}
+
+function nextTheme(state: State): State {
+  const theme = THEMES[(THEMES.indexOf(state.theme) + 1) % THEMES.length] ?? 'terminal';
+  return { ...state, theme, message: { text: `Theme: ${theme}`, tone: 'plain' } };
+}
+
+function regroup(state: State, grouping: State['grouping']): State {
+  const next = { ...state, grouping, list: { ...state.list, top: 0 } };
+  return state.list.on === undefined ? next : listTo(next, state.list.on);
+}
+
+/** Escape takes back one thing at a time: what is open, a preview, the diff, the search. */
+function cancel(state: State): State {
+  if (state.overlay?.type === 'search') return leaveSearch(state);
+  if (state.overlay) return without(state, 'overlay');
+  if (state.before) return restore(without(state, 'before'), state.before);
+  if (state.diff) return inSight({ ...state, diff: false });
+  if (state.found) return said(without(state, 'found'), 'Search cleared.');
+  return state;
+}
+
+/** Pasted text goes into a prompt, and nowhere else. */
+function paste(state: State, text: string): State {
+  const typed = text.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 1000);
+  const { overlay } = state;
+  if (overlay?.type === 'search') return ask(state, overlay.search.query + typed);
+  if (overlay?.type === 'help' || overlay?.type === 'palette')
+    return { ...state, overlay: { ...overlay, filter: overlay.filter + typed, at: 0 } };
+  return said(state, 'Pasted text is taken in the search only: / first.');
+}

@@ -1,0 +1,92 @@
+// Crossing between articles, the trail, and opening briefings.
+import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
+import { allSentences } from '../../model/reading.ts';
+import { ringOf } from '../select/links.ts';
+import { citeOf, wordsOf } from '../select/names.ts';
+import { articleView, listView } from '../select/screen.ts';
+import { without, type State } from '../state.ts';
+import { firstOf, goTo, jumpTo, placeOf, restore } from './place.ts';
+import { move } from './move.ts';
+
+/** Once round all sentences of the claim, back to the first, and on. */
+export function cross(state: State, by: 1 | -1): State {
+  if (state.here === undefined) return state;
+  const going =
+    state.ring?.members[state.ring.at] === state.here ? state.ring : { members: ringOf(state.library, state.here), at: 0 };
+  const { members } = going;
+  if (members.length < 2) return state;
+  const at = (going.at + by + members.length) % members.length;
+  const there = members[at];
+  if (there === undefined) return state;
+  const moved = jumpTo({ ...state, ring: going, focus: 'article' }, there, true);
+  return { ...moved, ring: { members, at }, message: { text: crossed(state, there, at, members.length), tone: 'plain' } };
+}
+
+function crossed(state: State, there: SentenceId, at: number, all: number): string {
+  const { library, here } = state;
+  const briefing = library.briefing(briefingOf(there));
+  const link = here === undefined ? undefined : library.linksOf(here).find((candidate) => candidate.there === there);
+  const name = briefing ? citeOf(briefing) : there;
+  if (at === 0) return `Round: back in ${name}. x goes round again.`;
+  const place = `${at} of ${all - 1}`;
+  return link ? `${place}: ${wordsOf(link)} ${name}` : `${place}: the same claim in ${name}`;
+}
+
+export function alongTrail(state: State, by: 1 | -1): State {
+  const [from, to] = by < 0 ? [state.trail.back, state.trail.forward] : [state.trail.forward, state.trail.back];
+  const place = from.at(-1);
+  const here = placeOf(state);
+  if (!place) return state;
+  const left = from.slice(0, -1);
+  const kept = here ? [...to, here] : to;
+  const moved = restore(without(state, 'before'), place);
+  return { ...moved, trail: by < 0 ? { back: left, forward: kept } : { back: kept, forward: left } };
+}
+
+/** Opens a briefing at its beginning, or stays in place when it is the one being read. */
+export function open(state: State, briefing: BriefingId): State {
+  const pane = state.focus === 'takeaways' ? 'takeaways' : 'article';
+  if (state.here !== undefined && briefingOf(state.here) === briefing) return keepPreview({ ...state, focus: 'article' });
+  const first = firstOf(state, briefing);
+  return first === undefined ? state : jumpTo({ ...state, focus: pane }, first);
+}
+
+/** A preview that one goes on reading becomes a jump. */
+export function keepPreview(state: State): State {
+  const { before } = state;
+  if (!before) return state;
+  const rest = without(state, 'before');
+  if (before.sentence === state.here) return rest;
+  return { ...rest, trail: { back: [...state.trail.back, before], forward: [] } };
+}
+
+/** Space: a page down, and at the end the next article. */
+export function readOn(state: State): State {
+  const view = articleView(state);
+  const last = view?.text.sentences.at(-1)?.id;
+  if (!view || last === undefined) return state;
+  const atEnd = state.top + view.height >= view.text.rows.length && state.here === last;
+  if (!atEnd) {
+    const [moved] = move(state, 'page', 1);
+    return moved.here === state.here ? goTo(moved, last) : moved;
+  }
+  const { catalogue } = listView(state);
+  const entry = catalogue.at.get(view.reading.briefing.id) ?? 0;
+  const next = catalogue.order[(catalogue.before[entry] ?? 0) + 1];
+  if (next === undefined) return { ...state, message: { text: 'End of the last article.', tone: 'plain' } };
+  return open(state, next);
+}
+
+/** The same place in a new snapshot; the nearest there is when it is gone. */
+export function replaceLibrary(state: State, library: State['library'], corpus: State['corpus']): State {
+  const { corpus: _old, ...rest } = state;
+  const base: State = { ...without(rest, 'ring', 'found', 'overlay', 'before'), library, ...(corpus ? { corpus } : {}) };
+  const place = placeOf(state);
+  if (place && library.sentence(place.sentence)) return { ...restore(base, place), focus: state.focus };
+  const kept = place && library.reading(place.briefing);
+  const reading = kept ?? library.readings.find((candidate) => allSentences(candidate).length > 0);
+  const first = reading && allSentences(reading)[0];
+  const trail = { back: [], forward: [] };
+  if (!first) return { ...without(base, 'here'), top: 0, list: { top: 0 }, trail };
+  return { ...goTo(base, first.id), trail };
+}

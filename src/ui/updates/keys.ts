@@ -1,0 +1,111 @@
+// What a key means now: text for a prompt, a move in a list, or a command. Answers with an Action for update to carry out.
+import type { Action } from '../actions.ts';
+import { keymapOf, lookUp, shown, typedBy } from '../keymap.ts';
+import type { Effect } from '../effects.ts';
+import type { Overlay, State } from '../state.ts';
+import { isWhy } from '../commands/command.ts';
+import { commandOf } from '../commands/registry.ts';
+
+/** How long a prefix waits before the keys that may follow are shown. The prefix itself never times out. */
+const HINT = 300;
+
+export interface Meaning {
+  readonly state: State;
+  readonly action?: Action;
+  readonly effects?: readonly Effect[];
+}
+
+export function meaningOf(state: State, key: string): Meaning {
+  if (key === 'Ctrl-c') return { state, action: { type: 'quit' } };
+  const { overlay } = state;
+  if (overlay?.type === 'help' || overlay?.type === 'palette' || overlay?.type === 'search') return inPrompt(state, overlay, key);
+  if (overlay?.type === 'menu') return isLeave(key) || key === 's' ? { state, action: { type: 'close' } } : { state };
+  if (overlay) {
+    const action = inList(overlay, key);
+    if (action) return { state, action };
+  }
+  return inPanes(state, key);
+}
+
+/** The text of a prompt after a key; undefined when the key types nothing. */
+export function edited(text: string, key: string): string | undefined {
+  if (key === 'Backspace') return Array.from(text).slice(0, -1).join('');
+  if (key === 'Ctrl-u') return '';
+  if (key === 'Ctrl-w') return text.replace(/\S*\s*$/u, '');
+  const typed = typedBy(key);
+  return typed === undefined ? undefined : text + typed;
+}
+
+const isLeave = (key: string) => key === 'Esc' || key === 'Ctrl-g' || key === 'q';
+
+const PICKS: Readonly<Record<string, number>> = {
+  Down: 1,
+  Up: -1,
+  'Ctrl-n': 1,
+  'Ctrl-p': -1,
+  'Ctrl-d': 5,
+  PgDn: 10,
+  PgUp: -10,
+  Home: -100_000,
+  End: 100_000,
+};
+
+function inPrompt(state: State, overlay: Overlay & { type: 'help' | 'palette' | 'search' }, key: string): Meaning {
+  if (key === 'Esc' || key === 'Ctrl-g') return { state, action: { type: 'cancel' } };
+  if (key === 'Enter') return { state, action: { type: 'choose' } };
+  const by = PICKS[key];
+  if (by !== undefined) return { state, action: { type: 'pick', by } };
+  if (overlay.type === 'search') {
+    if (key === 'Tab')
+      return { state, action: { type: 'search', query: overlay.search.query, scope: nextScope(overlay.search.scope) } };
+    if (key === 'Backspace' && overlay.search.query === '') return { state, action: { type: 'cancel' } };
+    const query = edited(overlay.search.query, key);
+    return query === undefined ? { state } : { state, action: { type: 'search', query } };
+  }
+  const filter = edited(overlay.filter, key);
+  return filter === undefined ? { state } : { state: { ...state, overlay: { ...overlay, filter, at: 0 } } };
+}
+
+function nextScope(scope: 'everything' | 'story' | 'article') {
+  return scope === 'everything' ? 'story' : scope === 'story' ? 'article' : 'everything';
+}
+
+function inList(overlay: Overlay, key: string): Action | undefined {
+  if (isLeave(key)) return { type: 'close' };
+  if (key === 'Enter') return { type: 'choose' };
+  if (overlay.type === 'why' && key === 'w') return { type: 'close' };
+  if (key === 'g' || key === 'G') return { type: 'pick', by: key === 'g' ? -100_000 : 100_000 };
+  const by = key === 'j' ? 1 : key === 'k' ? -1 : key === 'Space' ? 10 : PICKS[key];
+  return by === undefined ? undefined : { type: 'pick', by };
+}
+
+function inPanes(state: State, key: string): Meaning {
+  const quiet: State = { ...state, pending: '', hint: false };
+  if (state.pending !== '' && (key === 'Esc' || key === 'Ctrl-g')) return { state: quiet };
+  const sequence = state.pending === '' ? key : `${state.pending} ${key}`;
+  const found = lookUp(keymapOf(state.keys), sequence, state.focus);
+  switch (found.type) {
+    case 'prefix':
+      return {
+        state: { ...quiet, pending: sequence },
+        effects: [{ type: 'later', name: 'keys', after: HINT, action: { type: 'keysHint', pending: sequence } }],
+      };
+    case 'command':
+      if (found.command.id === 'back' && state.overlay) return { state: quiet, action: { type: 'close' } };
+      return { state: quiet, action: { type: 'command', id: found.command.id } };
+    case 'none':
+      return { state: { ...quiet, message: { text: unknown(sequence), tone: 'plain' } } };
+  }
+}
+
+function unknown(sequence: string): string {
+  return sequence.length > 12 ? 'Not a key here. ? lists the keys.' : `${shown(sequence)} is no key here. ? lists the keys.`;
+}
+
+/** A command by its id: what it does now, or the reason why not as a message. */
+export function commanded(state: State, id: string): Meaning {
+  const command = commandOf(id);
+  if (!command) return { state: { ...state, message: { text: `There is no command "${id}".`, tone: 'problem' } } };
+  const result = command.run(state);
+  return isWhy(result) ? { state: { ...state, message: { text: result.why, tone: 'plain' } } } : { state, action: result };
+}

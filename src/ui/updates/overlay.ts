@@ -1,0 +1,75 @@
+// Opening and closing what lies over the panes, and choosing in it.
+import type { Action } from '../actions.ts';
+import { paletteItems, helpItems } from '../select/choices.ts';
+import { pairOf } from '../select/links.ts';
+import { without, type State } from '../state.ts';
+import { keepHit, leaveSearch, pickHit } from './search.ts';
+
+export function show(state: State, name: 'help' | 'palette' | 'why' | 'relations'): State {
+  switch (name) {
+    case 'help':
+    case 'palette':
+      return { ...state, overlay: { type: name, filter: '', at: 0 } };
+    case 'why':
+      return state.overlay?.type === 'why' ? without(state, 'overlay') : { ...state, overlay: { type: 'why', top: 0 } };
+    case 'relations':
+      return { ...state, overlay: { type: 'relations', at: 0 } };
+  }
+}
+
+export function close(state: State): State {
+  return state.overlay?.type === 'search' ? leaveSearch(state) : without(state, 'overlay');
+}
+
+/** Moves the choice of a list, within its ends. */
+export function pick(state: State, by: number): State {
+  const { overlay } = state;
+  if (!overlay) return state;
+  const within = (at: number, length: number) => Math.max(0, Math.min(length - 1, at + by));
+  switch (overlay.type) {
+    case 'search':
+      return pickHit(state, by);
+    case 'help':
+      return { ...state, overlay: { ...overlay, at: within(overlay.at, helpItems(state, overlay.filter).length) } };
+    case 'palette':
+      return { ...state, overlay: { ...overlay, at: within(overlay.at, paletteItems(state, overlay.filter).length) } };
+    case 'relations':
+      return {
+        ...state,
+        overlay: { ...overlay, at: within(overlay.at, state.here === undefined ? 0 : state.library.linksOf(state.here).length) },
+      };
+    case 'why':
+      return { ...state, overlay: { ...overlay, top: within(overlay.top, pairOf(state)?.relation.evidence.length ?? 1) } };
+    case 'menu':
+      return state;
+  }
+}
+
+/** What Enter does in an overlay: a new state, and what is still to be done. */
+export function choose(state: State): { readonly state: State; readonly action?: Action } {
+  const { overlay } = state;
+  if (!overlay) return { state };
+  const closed = without(state, 'overlay');
+  switch (overlay.type) {
+    case 'search':
+      return { state: keepHit(state) };
+    case 'help': {
+      const item = helpItems(state, overlay.filter)[overlay.at];
+      return item ? { state: closed, action: item.action } : { state };
+    }
+    case 'palette': {
+      const item = paletteItems(state, overlay.filter)[overlay.at];
+      return item ? { state: closed, action: item.action } : { state };
+    }
+    case 'relations': {
+      const link = state.here === undefined ? undefined : state.library.linksOf(state.here)[overlay.at];
+      return link ? { state: closed, action: { type: 'jump', sentence: link.there } } : { state: closed };
+    }
+    case 'why': {
+      const link = pairOf(state);
+      return link ? { state: closed, action: { type: 'jump', sentence: link.there } } : { state: closed };
+    }
+    case 'menu':
+      return { state };
+  }
+}
