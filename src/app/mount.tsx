@@ -8,7 +8,7 @@ import { makeSurfaces } from '../terminal/surface.ts';
 import type { Wire } from '../terminal/wire.ts';
 import type { Action } from '../ui/actions.ts';
 import { App } from '../ui/App.tsx';
-import { chromeOf, panesOf } from '../ui/panes.ts';
+import { chromeOf, panesOf } from '../ui/panes/panes.ts';
 import { SurfaceContext } from '../ui/parts/surface.ts';
 import { initialState, type State } from '../ui/state.ts';
 import { update } from '../ui/update.ts';
