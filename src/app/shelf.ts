@@ -1,6 +1,5 @@
 // Keeping briefings: paths -> library file -> readings. What the file already knows is neither read nor analysed again.
 import { stat } from 'node:fs/promises';
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { link } from '../linking/link.ts';
 import { makeLibrary, type Library } from '../model/library.ts';
@@ -27,7 +26,7 @@ export interface Added {
 export interface AddOptions {
   /** The clock of the caller. */
   readonly now: Date;
-  /** What the program's reading and analysis are called: see `analysisVersion`. */
+  /** What the program's reading and analysis are called: see analysis-version.ts. */
   readonly analysis: string;
   /** The bytes of standard input, asked for when a path is "-". */
   readonly stdin?: () => Promise<Uint8Array>;
@@ -146,7 +145,7 @@ function isSameText(a: Reading, b: Reading): boolean {
 }
 
 /** The newest version of every briefing. Those that another version of the program read are read again from their originals. */
-export async function shelfOf(database: Database, analysis = analysisVersion()): Promise<readonly catalogue.Shelved[]> {
+export async function shelfOf(database: Database, analysis: string): Promise<readonly catalogue.Shelved[]> {
   const shelved = catalogue.shelf(database, analysis);
   const stale = new Map(
     shelved.filter(({ reading }) => !reading).map(({ version }) => [`${version.hash} ${version.name}`, version]),
@@ -165,7 +164,7 @@ export async function shelfOf(database: Database, analysis = analysisVersion()):
 }
 
 /** The shelf as a linked library; links of exactly these briefings are linked once. */
-export async function libraryOfShelf(database: Database, now: Date, analysis = analysisVersion()): Promise<Library> {
+export async function libraryOfShelf(database: Database, now: Date, analysis: string): Promise<Library> {
   const shelved = await shelfOf(database, analysis);
   const readings = shelved.flatMap(({ reading }) => reading ?? []);
   const key = hashOf([analysis, ...shelved.map(({ version }) => `${version.id} ${version.hash} ${version.part}`)].join('\n'));
@@ -173,28 +172,6 @@ export async function libraryOfShelf(database: Database, now: Date, analysis = a
   const links = kept ?? link(readings);
   if (!kept && !database.readOnly) catalogue.keepLinks(database, key, links, now);
   return makeLibrary(readings, links, []);
-}
-
-/**
- * What readings depend on besides the bytes: the program itself. A build names its parts after their content and its entries name
- * the parts, so the entries tell two builds apart; run from the sources, the sources do.
- */
-export function analysisVersion(): string {
-  const here = import.meta.dirname;
-  if (!import.meta.filename.endsWith('.ts')) {
-    const entries = readdirSync(here).filter((name) => name.endsWith('.js') && !name.startsWith('chunk-'));
-    return fingerprint(entries.map((name) => path.join(here, name)));
-  }
-  return fingerprint(
-    ['readers', 'analysis', 'linking'].flatMap((folder) => {
-      const place = path.join(here, '..', folder);
-      return readdirSync(place).map((name) => path.join(place, name));
-    }),
-  );
-}
-
-function fingerprint(files: readonly string[]): string {
-  return hashOf(Buffer.concat(files.toSorted().map((file) => readFileSync(file)))).slice(0, 16);
 }
 
 function keyOf(hash: string, name: string, { analysis }: AddOptions): ReadingKey {

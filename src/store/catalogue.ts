@@ -60,6 +60,20 @@ export function versionsOf(database: Database, lineage: string, analysis: string
   return rows.map((row) => shelved(database, row));
 }
 
+/** The reading of a briefing in the library, in its newest version with this id; nothing when it is not there. */
+export function readingOf(database: Database, id: BriefingId, analysis: string): Reading | undefined {
+  const row = database.read(() =>
+    database
+      .sql(
+        `select v.*, r.rowid as reading, r.facts from versions v
+         join readings r on r.hash = v.hash and r.name = v.name and r.version = ? and r.part = v.part
+         where v.id = ? order by v.number desc limit 1`,
+      )
+      .get(analysis, id),
+  );
+  return row && shelved(database, row).reading;
+}
+
 /** Every version of every briefing, without texts: what marks of earlier versions and citations are matched with. */
 export function allVersions(database: Database): readonly Version[] {
   return database.read(() => database.sql('select * from versions order by place').all().map(versionOf));

@@ -1,0 +1,64 @@
+// `crossread list` and `crossread remove`: what the library holds, and taking something out of it.
+import { analysisVersion } from '../app/analysis-version.ts';
+import { shelfOf } from '../app/shelf.ts';
+import { titleOf } from '../model/briefing.ts';
+import { Problem } from '../model/problem.ts';
+import type { BriefingId } from '../model/text.ts';
+import { marksOf, marksRecord } from '../model/triage.ts';
+import { allVersions, type Shelved } from '../store/catalogue.ts';
+import { loadTriage, mark } from '../store/events.ts';
+import type { Request } from './args.ts';
+import { EXIT, type Io } from './io.ts';
+import { isRemoved, signature, withLibrary } from './keeping.ts';
+import { day } from './text.ts';
+
+export async function list(request: Request, io: Io): Promise<number> {
+  return await withLibrary(request, io, async (database) => {
+    const triage = loadTriage(database);
+    const all = (await shelfOf(database, analysisVersion())).filter(({ version }) => !isRemoved(triage, version.id));
+    for (const each of all) {
+      const { id } = each.version;
+      if (request.flags['json']) io.json({ ...recordOf(each), ...marksRecord(id, marksOf(triage, id)) });
+      else io.out(lineOf(each, marksOf(triage, id)));
+    }
+    if (all.length === 0) io.err('crossread: the library is empty; put something in with crossread add PATH…');
+    return all.length > 0 ? EXIT.done : EXIT.nothing;
+  });
+}
+
+/** Takes briefings off the list. Nothing is deleted: `undo`, or adding them again, brings them back with all their marks. */
+export async function remove(request: Request, io: Io): Promise<number> {
+  if (request.words.length === 0) throw new Problem('remove wants the id of a briefing', 'crossread list shows them');
+  return await withLibrary(
+    request,
+    io,
+    (database) => {
+      const held = new Set<string>(allVersions(database).map(({ id }) => id));
+      const unknown = request.words.filter((id) => !held.has(id));
+      for (const id of unknown) io.err(`crossread: ${id}: not in the library; crossread list shows what is`);
+      const wishes = request.words
+        .filter((id) => held.has(id))
+        .map((id) => ({ id: id as BriefingId, change: { removed: true } }));
+      for (const event of mark(database, wishes, { ...signature(io), asOneDeed: true })) {
+        if (request.flags['json']) io.json({ event: event.event, id: event.id, removed: true });
+        else io.out(`removed ${event.id} (crossread undo brings it back)`);
+      }
+      if (wishes.length === 0) return EXIT.nothing;
+      return unknown.length > 0 ? EXIT.partly : EXIT.done;
+    },
+    { create: false },
+  );
+}
+
+function recordOf({ version, reading }: Shelved): object {
+  const { id, path, hash, added, number } = version;
+  const { headline, outlet, published, url, format } = reading?.briefing ?? {};
+  return { id, path, format, headline, outlet, published, url, added, hash, version: number };
+}
+
+function lineOf({ version, reading }: Shelved, marks: ReturnType<typeof marksOf>): string {
+  const signs = `${marks.read ? ' ' : '*'}${marks.flag ? '!' : ' '}${marks.pin ? '^' : ' '}`;
+  const title = reading ? titleOf(reading.briefing) : '(cannot be read any more)';
+  const facts = [reading?.briefing.outlet, day(reading?.briefing.published), marks.rating, ...marks.tags.map((tag) => `#${tag}`)];
+  return [`${signs} ${version.id}  ${title}`, ...facts].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,121 @@
+// `crossread mark`: marks on briefings and sentences. A mark is printed only once it is on the disk.
+import { analysisVersion } from '../app/analysis-version.ts';
+import { Problem } from '../model/problem.ts';
+import type { Reading } from '../model/reading.ts';
+import { anchorOf } from '../model/settle.ts';
+import { briefingOf, type BriefingId, type SentenceId } from '../model/text.ts';
+import type { MarkEvent, TriageId } from '../model/triage.ts';
+import { readingOf } from '../store/catalogue.ts';
+import type { Database } from '../store/database.ts';
+import { mark as makeDurable, type Wish } from '../store/events.ts';
+import type { Request } from './args.ts';
+import { changeFrom } from './changes.ts';
+import { EXIT, type Io } from './io.ts';
+import { signature, withLibrary } from './keeping.ts';
+
+export async function mark(request: Request, io: Io): Promise<number> {
+  if (request.flags['batch']) return await withLibrary(request, io, (database) => markBatch(database, io));
+  const { json: _, library: __, batch: ___, ...fields } = request.flags;
+  const change = changeFrom(fields);
+  if (request.words.length === 0) throw new Problem('mark wants the id of a briefing or sentence', 'crossread mark b1 --read');
+  return await withLibrary(request, io, (database) => {
+    const places = makePlaces(database, io);
+    const wishes = request.words.map((id) => places({ id: idOf(id), change }));
+    for (const event of makeDurable(database, wishes, { ...signature(io), asOneDeed: true })) {
+      if (request.flags['json']) io.json(acknowledgement(event));
+      else io.out(`${event.event}  ${event.id}  ${JSON.stringify(event.change)}`);
+    }
+    return EXIT.done;
+  });
+}
+
+/** Lines that arrived together are written together, but each is acknowledged only after all of them are on the disk. */
+async function markBatch(database: Database, io: Io): Promise<number> {
+  const places = makePlaces(database, io);
+  let number = 0;
+  let failed = 0;
+  for await (const lines of linesTogether(io.input)) {
+    const answers: (Wish | Problem)[] = lines.map((line) => {
+      number++;
+      const wish = wishFrom(line, number);
+      return wish instanceof Problem ? wish : places(wish);
+    });
+    const wishes = answers.filter((each): each is Wish => !(each instanceof Problem));
+    const events = makeDurable(database, wishes, signature(io));
+    let next = 0;
+    for (const answer of answers) {
+      const event = answer instanceof Problem ? undefined : events[next++];
+      if (event) io.json(acknowledgement(event));
+      else if (answer instanceof Problem) {
+        failed++;
+        io.json({ problem: answer.message, todo: answer.todo });
+      }
+    }
+  }
+  return failed > 0 ? EXIT.partly : EXIT.done;
+}
+
+function wishFrom(line: string, number: number): Wish | Problem {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value !== 'object' || value === null || !('id' in value))
+      throw new Problem('no "id" in it', '{"id": "…", "read": true}');
+    const { id, ...fields } = value as Readonly<Record<string, unknown>>;
+    return { id: idOf(id), change: changeFrom(fields) };
+  } catch (error) {
+    if (error instanceof Problem) return new Problem(`line ${number}: ${error.message}`, error.todo);
+    return new Problem(`line ${number} is no JSON object`, '{"id": "…", "read": true}');
+  }
+}
+
+function idOf(id: unknown): TriageId {
+  if (typeof id === 'string' && id !== '') return id as TriageId;
+  throw new Problem(
+    'an id is a text that is not empty',
+    'crossread list shows the ids of briefings, crossread read those of sentences',
+  );
+}
+
+/** Adds where a sentence stands to a wish, and says once of each id that the library does not know it. */
+function makePlaces(database: Database, io: Io): (wish: Wish) => Wish {
+  const analysis = analysisVersion();
+  const readings = new Map<BriefingId, Reading | undefined>();
+  const find = (id: BriefingId) => {
+    if (!readings.has(id)) readings.set(id, readingOf(database, id, analysis));
+    return readings.get(id);
+  };
+  return (wish) => {
+    const isSentence = /#(?:h|\d+)$/.test(wish.id);
+    const whole = isSentence ? undefined : find(wish.id as BriefingId);
+    if (whole) return wish;
+    const reading = isSentence ? find(briefingOf(wish.id as SentenceId)) : undefined;
+    const anchor = reading && anchorOf(reading, wish.id as SentenceId);
+    if (anchor) return { ...wish, anchor };
+    io.err(`crossread: ${wish.id}: not in the library; the mark is kept for when it comes`);
+    return wish;
+  };
+}
+
+/** One line of the answer: the event's number, the id, and what was set. */
+export function acknowledgement({ event, id, change }: MarkEvent): object {
+  const { tag, untag, ...rest } = change;
+  return { event, id, ...rest, tag: oneOrAll(tag), untag: oneOrAll(untag) };
+}
+
+function oneOrAll(tags: readonly string[] | undefined): string | readonly string[] | undefined {
+  return tags?.length === 1 ? tags[0] : tags;
+}
+
+/** Whole lines, as many at a time as came together; blank ones left out. */
+async function* linesTogether(input: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const bytes of input) {
+    const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    const full = lines.filter((line) => line.trim() !== '');
+    if (full.length > 0) yield full;
+  }
+  rest += decoder.decode();
+  if (rest.trim() !== '') yield [rest];
+}
