@@ -73,9 +73,14 @@ export function makeAligner(vocabulary: Vocabulary, plan: Plan, meanings: Meanin
     let place = start;
     for (let i = 0; i < letters.length; i++, place++) {
       // Small words between are passed over, as when the index was built.
-      for (let skipped = 0; i > 0 && skipped < 2 && place < count && isConnector(place); skipped++) place++;
+      if (i > 0) place = afterConnectors(place, count);
       if (place >= count || !isCapital(place) || initialAt(place) !== letters.charCodeAt(i)) return -1;
     }
+    return place;
+  }
+  function afterConnectors(start: number, count: number): number {
+    let place = start;
+    while (place < start + 2 && place < count && isConnector(place)) place++;
     return place;
   }
   const isCapital = (place: number) => ((ranks[place] ?? 0) & 1) === 1;
@@ -144,7 +149,7 @@ export function makeAligner(vocabulary: Vocabulary, plan: Plan, meanings: Meanin
     chosen() {
       const spans: (readonly [number, number])[] = [];
       for (let event = last; event >= 0; event = from[event] ?? -1) spans.push([starts[event] ?? 0, ends[event] ?? 0]);
-      return spans.reverse();
+      return spans.toReversed();
     },
     close() {
       for (const rank of meanings.matches.keys()) slotOf[rank] = 0;

@@ -104,7 +104,7 @@ export function* candidateSteps(
 function listsByLength({ segment }: Vocabulary, meanings: Meanings): { unit: number; length: number }[] {
   return meanings.lists
     .map((list, unit) => ({ unit, length: list.reduce((sum, { rank }) => sum + (segment.counts[rank] ?? 0), 0) }))
-    .sort((a, b) => a.length - b.length);
+    .toSorted((a, b) => a.length - b.length);
 }
 
 function addUnit(

@@ -1,13 +1,14 @@
 // The parts of a query that a passage either meets or not: fields, phrases, exact words, and what must not occur.
 import type { Library } from '../model/library.ts';
 import type { Reading } from '../model/reading.ts';
+import type { RelationKind } from '../model/relation.ts';
 import type { BriefingId, Sentence, SentenceId } from '../model/text.ts';
-import { daysOf } from './dates.ts';
+import { daysOf, type Days } from './dates.ts';
 import { nameTest, textTest } from './names.ts';
 import type { Unit } from './plan.ts';
-import { isPlace, isState, comparisonOf, holds } from './values.ts';
 import type { Field, Place, Query, State, Term } from './query.ts';
 import { tokensOf } from './tokens.ts';
+import { comparisonOf, holds, isPlace, isState } from './values.ts';
 
 /** What a library knows of a briefing beside its text. */
 export interface Marks {
@@ -36,6 +37,7 @@ export interface Conditions {
   readonly problem?: string;
 }
 
+type FieldTest = (value: string, around: Surroundings) => Test;
 type Test = (reading: Reading, sentence: Sentence) => boolean;
 
 const OF_BRIEFING: ReadonlySet<Field> = new Set<Field>(['from', 'after', 'before', 'on', 'tag']);
@@ -102,104 +104,84 @@ function isOfBriefing(term: Term): boolean {
 }
 
 function testOf(term: Term, around: Surroundings): Test {
-  const test = term.kind === 'field' ? fieldTest(term.field, term.value, around) : textTest(term.kind, term.text);
+  const test = term.kind === 'field' ? FIELD_TESTS[term.field](term.value, around) : textTest(term.kind, term.text);
   return term.not ? (reading, sentence) => !test(reading, sentence) : test;
 }
 
-function fieldTest(field: Field, value: string, around: Surroundings): Test {
-  const { library, marks } = around;
-  switch (field) {
-    case 'speaker': {
-      const same = nameTest(value, library);
-      return (reading, { id }) =>
-        reading.quotes.some((quote) => quote.sentence === id && quote.speaker !== undefined && same(quote.speaker));
-    }
-    case 'source': {
-      const same = nameTest(value, library);
-      return (_, { id }) => library.attributionsIn(id).some(({ source, chain }) => same(source) || chain.some(same));
-    }
-    case 'name': {
-      const same = nameTest(value, library);
-      return (reading, { id }) => reading.names.some((name) => name.sentence === id && (same(name.text) || same(name.canonical)));
-    }
-    case 'from': {
-      const same = nameTest(value);
-      return ({ briefing }) =>
-        [briefing.outlet, ...(briefing.via ?? []), briefing.feed?.title, briefing.url].some(
-          (name) => name !== undefined && same(name),
-        );
-    }
-    case 'in':
-      return placeTest(isPlace(value) ? value : 'body');
-    case 'is':
-      return stateTest(isState(value) ? value : 'read', around);
-    case 'after':
-    case 'before':
-    case 'on':
-      return dateTest(field, value, around.today ?? '');
-    case 'origins': {
-      const comparison = comparisonOf(value);
-      return (_, { id }) => comparison !== undefined && holds(comparison, library.clusterOf(id)?.independent ?? 1);
-    }
-    case 'tag': {
-      const wanted = value.toLowerCase();
-      return ({ briefing }) => marks?.tagsOf(briefing.id).some((tag) => tag.toLowerCase() === wanted) ?? false;
-    }
-    case 'like':
-      return (_, { id }) => id === around.here;
-  }
-}
+const nameIn = (of: (reading: Reading, id: SentenceId, library: Library) => readonly (string | undefined)[]): FieldTest => {
+  return (value, { library }) => {
+    const same = nameTest(value, library);
+    return (reading, { id }) => of(reading, id, library).some((name) => name !== undefined && same(name));
+  };
+};
 
-function placeTest(place: Place): Test {
-  switch (place) {
-    case 'headline':
-      return (_, sentence) => sentence.in === 'headline';
-    case 'body':
-      return (_, sentence) => sentence.in === 'body';
-    case 'quote':
-      return isQuote;
-    case 'takeaway':
-      return isTakeaway;
-  }
-}
+const FIELD_TESTS: Readonly<Record<Field, FieldTest>> = {
+  speaker: nameIn(({ quotes }, id) => quotes.filter((quote) => quote.sentence === id).map(({ speaker }) => speaker)),
+  source: nameIn((_, id, library) => library.attributionsIn(id).flatMap(({ source, chain }) => [source, ...chain])),
+  name: nameIn(({ names }, id) => names.filter((name) => name.sentence === id).flatMap((name) => [name.text, name.canonical])),
+  from(value) {
+    const same = nameTest(value);
+    return ({ briefing: { outlet, via, feed, url } }) =>
+      [outlet, ...(via ?? []), feed?.title, url].some((name) => name !== undefined && same(name));
+  },
+  in: (value) => PLACE_TESTS[isPlace(value) ? value : 'body'],
+  is: (value, around) => STATE_TESTS[isState(value) ? value : 'read'](around),
+  after: dateTest((day, { last }) => day > last),
+  before: dateTest((day, { first }) => day < first),
+  on: dateTest((day, { first, last }) => day >= first && day <= last),
+  origins(value, { library }) {
+    const comparison = comparisonOf(value);
+    return (_, { id }) => comparison !== undefined && holds(comparison, library.clusterOf(id)?.independent ?? 1);
+  },
+  tag(value, { marks }) {
+    const wanted = value.toLowerCase();
+    return ({ briefing }) => marks?.tagsOf(briefing.id).some((tag) => tag.toLowerCase() === wanted) ?? false;
+  },
+  like:
+    (_, { here }) =>
+    (_reading, { id }) =>
+      id === here,
+};
 
-function stateTest(state: State, { library, marks }: Surroundings): Test {
-  const linked =
-    (kind: string): Test =>
-    (_, { id }) =>
-      library.linksOf(id).some(({ relation }) => relation.kind === kind);
-  switch (state) {
-    case 'read':
-      return ({ briefing }) => marks?.isRead(briefing.id) ?? false;
-    case 'unread':
-      return ({ briefing }) => !(marks?.isRead(briefing.id) ?? false);
-    case 'flagged':
-      return ({ briefing }) => marks?.isFlagged(briefing.id) ?? false;
-    case 'new':
-      return ({ briefing }) => marks?.isNew(briefing.id) ?? false;
-    case 'contradicted':
-      return linked('contradicts');
-    case 'corroborated':
-      return linked('corroborates');
-    case 'updated':
-      return linked('updates');
-    case 'restated':
-      return linked('restates');
-    case 'quote':
-      return isQuote;
-    case 'takeaway':
-      return isTakeaway;
-  }
-}
+const PLACE_TESTS: Readonly<Record<Place, Test>> = {
+  headline: (_, sentence) => sentence.in === 'headline',
+  body: (_, sentence) => sentence.in === 'body',
+  quote: isQuote,
+  takeaway: isTakeaway,
+};
 
-// The day itself is neither after nor before it.
-function dateTest(field: 'after' | 'before' | 'on', value: string, today: string): Test {
-  const days = daysOf(value, today);
-  return ({ briefing }) => {
-    const day = briefing.published?.slice(0, 10);
-    if (!day || !days) return false;
-    if (field === 'after') return day > days.last;
-    return field === 'before' ? day < days.first : day >= days.first && day <= days.last;
+const linked =
+  (kind: RelationKind) =>
+  ({ library }: Surroundings): Test =>
+  (_, { id }) =>
+    library.linksOf(id).some(({ relation }) => relation.kind === kind);
+const marked =
+  (state: (marks: Marks, id: BriefingId) => boolean) =>
+  ({ marks }: Surroundings): Test =>
+  ({ briefing }) =>
+    marks !== undefined && state(marks, briefing.id);
+
+const STATE_TESTS: Readonly<Record<State, (around: Surroundings) => Test>> = {
+  read: marked((marks, id) => marks.isRead(id)),
+  unread:
+    ({ marks }) =>
+    ({ briefing }) =>
+      !marks?.isRead(briefing.id),
+  flagged: marked((marks, id) => marks.isFlagged(id)),
+  new: marked((marks, id) => marks.isNew(id)),
+  contradicted: linked('contradicts'),
+  corroborated: linked('corroborates'),
+  updated: linked('updates'),
+  restated: linked('restates'),
+  quote: () => isQuote,
+  takeaway: () => isTakeaway,
+};
+
+// "after" and "before" leave out the day itself.
+function dateTest(fits: (day: string, days: Days) => boolean): FieldTest {
+  return (value, { today }) => {
+    const days = daysOf(value, today ?? '');
+    return ({ briefing: { published } }) => published !== undefined && days !== undefined && fits(published.slice(0, 10), days);
   };
 }
 

@@ -91,19 +91,20 @@ function fieldAt(text: string, at: number, not: boolean): Read | undefined {
   const name = FIELD.exec(text.slice(at, endOfWord(text, at)))?.[1];
   if (!name) return undefined;
   const from = at + name.length + 1;
-  if (!isField(name)) {
-    const problem = `there is no field ${name}: — fields are ${FIELDS.map((field) => `${field}:`).join(' ')} (for the plain word, write \\${name}:…)`;
-    return {
-      ...wordAt(text, at, 'word', not),
-      problem: near(name) ? `${problem.replace(' — ', `, did you mean ${near(name)}:? — `)}` : problem,
-    };
-  }
+  if (!isField(name)) return { ...wordAt(text, at, 'word', not), problem: unknownField(name) };
   const quoted = OPENING.test(text.charAt(from)) ? quotedAt(text, from) : undefined;
   const end = quoted?.end ?? endOfWord(text, from);
   const value = quoted?.text ?? unescape(text.slice(from, end));
   const problem = problemOf(name, value);
   if (problem) return { term: { kind: 'word', text: text.slice(at, end), not }, end, problem };
   return { term: { kind: 'field', field: name, value, not }, end };
+}
+
+function unknownField(name: string): string {
+  const meant = near(name);
+  const guess = meant ? `, did you mean ${meant}:?` : '';
+  const fields = FIELDS.map((field) => `${field}:`).join(' ');
+  return `there is no field ${name}:${guess} — fields are ${fields} (for the plain word, write \\${name}:…)`;
 }
 
 function unescape(value: string): string {
@@ -117,7 +118,7 @@ function isField(name: string): name is Field {
 /** The field that a misspelt one was meant to be: same letters but for one or two. */
 function near(name: string): Field | undefined {
   const others = FIELDS.map((field) => ({ field, off: lettersOff(name, field) }));
-  return others.filter(({ off, field }) => off <= (field.length > 4 ? 2 : 1)).sort((a, b) => a.off - b.off)[0]?.field;
+  return others.filter(({ off, field }) => off <= (field.length > 4 ? 2 : 1)).toSorted((a, b) => a.off - b.off)[0]?.field;
 }
 
 function lettersOff(a: string, b: string): number {

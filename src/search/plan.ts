@@ -177,7 +177,10 @@ function weigh(
   const acronyms: Acronym[] = [];
   const add = (rank: number, match: Match) => {
     const before = matches.get(rank);
-    if (before) return void matches.set(rank, [...before, match]);
+    if (before) {
+      matches.set(rank, [...before, match]);
+      return;
+    }
     const key = `${match.unit} ${match.gain} ${match.next} ${match.joined}`;
     let alone = shared.get(key);
     if (!alone) shared.set(key, (alone = [match]));

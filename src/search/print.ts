@@ -10,17 +10,10 @@ export function print(query: Query): string {
 export function printTerm(term: Term): string {
   const not = term.not ? '-' : '';
   if (term.kind === 'field') return `${not}${term.field}:${printValue(term.value)}`;
-  const { text } = term;
-  switch (term.kind) {
-    case 'phrase':
-      return `${not}${quote(text)}`;
-    case 'exact':
-      return `${not}'${text}`;
-    case 'prefix':
-      return `${not}^${text}`;
-    case 'word':
-      return `${not}${needsEscape(text) ? '\\' : ''}${text}`;
-  }
+  const { kind, text } = term;
+  if (kind === 'phrase') return `${not}${quote(text)}`;
+  if (kind === 'word') return `${not}${needsEscape(text) ? '\\' : ''}${text}`;
+  return `${not}${kind === 'exact' ? "'" : '^'}${text}`;
 }
 
 function needsEscape(text: string): boolean {

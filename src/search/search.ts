@@ -113,7 +113,7 @@ function reranked(corpus: Corpus, query: Query, plan: Plan, candidates: readonly
   const full = possible + 2.5 * (plan.units - 1) + 1.5;
   return found
     .map((candidate, i) => ({ candidate, score: candidate.score + (near[i] ?? 0) }))
-    .sort((a, b) => b.score - a.score)
+    .toSorted((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ candidate: { reading, sentence, spans }, score }) => ({
       sentence: sentence.id,
@@ -133,7 +133,7 @@ function matchesIn(text: string, spans: readonly (readonly [number, number])[]):
   for (const [start, end] of spans) for (let place = start; place < end; place++) places.add(place);
   const matches: (readonly [number, number])[] = [];
   let before = -2;
-  for (const place of [...places].sort((a, b) => a - b)) {
+  for (const place of [...places].toSorted((a, b) => a - b)) {
     const span = unfold(folded, starts[place] ?? 0, ends[place] ?? 0);
     const last = matches.at(-1);
     if (last && place === before + 1) matches[matches.length - 1] = [last[0], span[1]];
@@ -174,12 +174,11 @@ function allowedIn(
   conditions: Conditions,
   { within }: SearchOptions,
 ): (part: number, passage: number) => boolean {
-  const { briefing, sentence } = conditions;
   return (index, passage) => {
     const part = corpus.parts[index];
     const found = part && passageOf(part, passage);
     if (!found) return false;
     if (within && !within.has(found.reading.briefing.id)) return false;
-    return briefing(found.reading) && sentence(found.reading, found.sentence);
+    return conditions.briefing(found.reading) && conditions.sentence(found.reading, found.sentence);
   };
 }

@@ -141,7 +141,7 @@ function rankedVocabulary(ids: ReadonlyMap<string, number>, stream: NumberList) 
     uses[id] = (uses[id] ?? 0) + 1;
   }
   const names = [...ids.keys()];
-  const byUse = Uint32Array.from(names.keys()).sort((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0) || a - b);
+  const byUse = Uint32Array.from(names.keys()).toSorted((a, b) => (uses[b] ?? 0) - (uses[a] ?? 0) || a - b);
   const rank = new Uint32Array(names.length);
   byUse.forEach((id, place) => (rank[id] = place));
 

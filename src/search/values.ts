@@ -15,43 +15,42 @@ export function comparisonOf(value: string): Comparison | undefined {
   return { sign: sign === '<' || sign === '<=' || sign === '>' || sign === '>=' ? sign : '=', count: Number(match[2]) };
 }
 
+const HOLDS: Readonly<Record<Comparison['sign'], (value: number, count: number) => boolean>> = {
+  '<': (value, count) => value < count,
+  '<=': (value, count) => value <= count,
+  '=': (value, count) => value === count,
+  '>=': (value, count) => value >= count,
+  '>': (value, count) => value > count,
+};
+
 export function holds({ sign, count }: Comparison, value: number): boolean {
-  switch (sign) {
-    case '<':
-      return value < count;
-    case '<=':
-      return value <= count;
-    case '=':
-      return value === count;
-    case '>=':
-      return value >= count;
-    case '>':
-      return value > count;
-  }
+  return HOLDS[sign](value, count);
 }
 
 export const isState = (value: string): value is State => STATES.some((state) => state === value);
 export const isPlace = (value: string): value is Place => PLACES.some((place) => place === value);
 
+const text = (field: Field) => (value: string) => (value.trim() ? undefined : `${field}: wants a value`);
+const date = (field: Field) => (value: string) =>
+  isDate(value) ? undefined : `${field}:${value} is no date: write ${DATE_FORMS}`;
+
+const PROBLEMS: Readonly<Record<Field, (value: string) => string | undefined>> = {
+  speaker: text('speaker'),
+  from: text('from'),
+  source: text('source'),
+  name: text('name'),
+  tag: text('tag'),
+  like: text('like'),
+  after: date('after'),
+  before: date('before'),
+  on: date('on'),
+  in: (value) => (isPlace(value) ? undefined : `in:${value} is nowhere: in: takes ${PLACES.join(', ')}`),
+  is: (value) => (isState(value) ? undefined : `nothing is:${value}: is: takes ${STATES.join(', ')}`),
+  origins: (value) =>
+    comparisonOf(value) ? undefined : `origins:${value} is no count: write origins:>1, origins:2, origins:<=3`,
+};
+
 /** Why a field cannot take a value, or undefined when it can. */
 export function problemOf(field: Field, value: string): string | undefined {
-  switch (field) {
-    case 'in':
-      return isPlace(value) ? undefined : `in:${value} is nowhere: in: takes ${PLACES.join(', ')}`;
-    case 'is':
-      return isState(value) ? undefined : `nothing is:${value}: is: takes ${STATES.join(', ')}`;
-    case 'after':
-    case 'before':
-    case 'on':
-      return isDate(value) ? undefined : `${field}:${value} is no date: write ${DATE_FORMS}`;
-    case 'origins':
-      return comparisonOf(value) ? undefined : `origins:${value} is no count: write origins:>1, origins:2, origins:<=3`;
-    case 'speaker':
-    case 'from':
-    case 'source':
-    case 'name':
-    case 'tag':
-    case 'like':
-      return value.trim() ? undefined : `${field}: wants a value`;
-  }
+  return PROBLEMS[field](value);
 }

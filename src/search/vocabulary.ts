@@ -52,14 +52,14 @@ export function openVocabulary(segment: Segment): Vocabulary {
   const size = segment.rankOf.length;
   const signs = new Int32Array(size);
   const initials = new Uint16Array(size);
-  const { words, wordAt, rankOf } = segment;
+  const { words, wordAt, rankOf: ranks } = segment;
   for (let place = 0; place < size; place++) {
     const start = wordAt[place] ?? 0;
     const end = wordAt[place + 1] ?? 0;
     let sign = 0;
     for (let i = start; i < end; i++) sign |= bitOf(words.charCodeAt(i));
     signs[place] = sign;
-    initials[rankOf[place] ?? 0] = words.charCodeAt(start);
+    initials[ranks[place] ?? 0] = words.charCodeAt(start);
   }
   return { segment, size, signs, initials };
 }
