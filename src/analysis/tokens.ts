@@ -102,11 +102,15 @@ function numberEnd(text: string, from: number): number {
   return at;
 }
 
+const HYPHEN = 45;
+
 function shapeOf(text: string, from: number, to: number): number {
   if (!isUpper(text, from)) {
     // "al-Assad" is a name though it begins small.
-    const hyphen = text.indexOf('-', from);
-    return hyphen > from && hyphen < to - 1 && hyphen - from <= 3 && isUpper(text, hyphen + 1) ? CAPITAL : LOWER;
+    for (let at = from + 1; at < to - 1 && at <= from + 3; at++) {
+      if (text.charCodeAt(at) === HYPHEN) return isUpper(text, at + 1) ? CAPITAL : LOWER;
+    }
+    return LOWER;
   }
   if (to - from < 2) return CAPITAL;
   for (let at = from + 1; at < to; at++) if (isLetter(text, at) && !isUpper(text, at)) return CAPITAL;
