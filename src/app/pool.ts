@@ -40,7 +40,8 @@ function serveWithOne(files: readonly FoundFile[], first: number[], queue: numbe
     stderr: true,
   });
   const limit = options.timeLimit ?? FILE_TIME_LIMIT;
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    let isReady = false;
     let batch: number[] = [];
     let timer: NodeJS.Timeout | undefined;
     let over = false;
@@ -72,7 +73,11 @@ function serveWithOne(files: readonly FoundFile[], first: number[], queue: numbe
       watch();
     };
     options.signal?.addEventListener('abort', stop);
-    worker.on('message', (taken: Taken) => {
+    worker.on('message', (taken: Taken | 'ready') => {
+      if (taken === 'ready') {
+        isReady = true;
+        return;
+      }
       const index = batch.shift();
       if (over || index === undefined) return;
       options.onTaken(index, taken);
@@ -80,6 +85,12 @@ function serveWithOne(files: readonly FoundFile[], first: number[], queue: numbe
       else next(queue.shift());
     });
     worker.on('error', (error) => {
+      // a thread that cannot even start is our bug, not the file's
+      if (!isReady) {
+        end([]);
+        reject(error);
+        return;
+      }
       const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       giveUp(
         outOfMemory ? `needs more than ${MEMORY_LIMIT} MB, the limit for one file` : `cannot be read (${error.message})`,

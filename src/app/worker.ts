@@ -7,6 +7,8 @@ parentPort?.on('message', (files: readonly FoundFile[]) => {
   void takeEach(files);
 });
 
+parentPort?.postMessage('ready');
+
 /** Answers each file as soon as it is done, so that a slow one is known by name. */
 async function takeEach(files: readonly FoundFile[]): Promise<void> {
   for (const file of files) {

@@ -29,12 +29,12 @@ function chapter(library: Library, reading: Reading, columns: number): string[] 
   const facts = [briefing.outlet, ...(briefing.via ?? []).map((name) => `via ${name}`), day(briefing.published)]
     .filter(Boolean)
     .join(' · ');
+  const stated = reading.takeaways.filter((takeaway) => takeaway.stated);
+  const shown = stated.length > 0 ? stated : reading.takeaways;
   return [
     ...wrap(titleOf(briefing), columns),
     `  ${facts || 'no outlet or date given'}`,
-    ...reading.takeaways
-      .slice(0, 5)
-      .flatMap((takeaway) => indent(wrap(takeaway.text, columns - 4), takeaway.stated ? '  * ' : '  - ')),
+    ...shown.slice(0, 5).flatMap((takeaway) => indent(wrap(takeaway.text, columns - 4), takeaway.stated ? '  * ' : '  - ')),
     ...relatedTo(library, reading).map((line) => `  ${line}`),
   ];
 }

@@ -18,5 +18,5 @@ export async function open(request: Request, io: Io): Promise<number> {
   }
   const { start } = await import('../app/start.tsx');
   const loading = async () => libraryOf(await loadReadings(paths, { stdin: () => bytesOf(io.input) }));
-  return await start({ library: await loading(), reload: loading });
+  return await start({ library: loading(), reload: loading });
 }
