@@ -1,0 +1,40 @@
+// A library in a folder of its own that is removed after the test, and short ways to fill it.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { addPaths, type Added } from '../../src/app/shelf.ts';
+import { openDatabase, type Database, type OpenOptions } from '../../src/store/database.ts';
+
+export const NOW = new Date('2030-05-01T10:00:00Z');
+/** What tests call the version of the analysis. */
+export const ANALYSIS = 'test';
+
+export function scratchFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'crossread-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export function scratchLibrary(options: OpenOptions = {}, file = path.join(scratchFolder(), 'library.db')): Database {
+  const database = openDatabase(file, options);
+  onTestFinished(() => database.close());
+  return database;
+}
+
+/** Writes files and puts them on the shelf. */
+export async function fill(
+  database: Database,
+  files: Readonly<Record<string, string>>,
+  folder = scratchFolder(),
+): Promise<readonly Added[]> {
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  const added: Added[] = [];
+  await addPaths(database, [folder], { now: NOW, analysis: ANALYSIS, onAdded: (each) => added.push(each) });
+  return added;
+}
+
+/** One line of NDJSON for a briefing. */
+export function line(id: string, body: string, more: Readonly<Record<string, string>> = {}): string {
+  return `${JSON.stringify({ id, body, ...more })}\n`;
+}

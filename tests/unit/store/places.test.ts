@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { authorOf, libraryFile, placesOf } from '../../../src/store/places.ts';
+
+test.each([
+  [
+    'the XDG folders',
+    { HOME: '/home/ana', XDG_DATA_HOME: '/data', XDG_CONFIG_HOME: '/etc/ana' },
+    { data: '/data/crossread', config: '/etc/ana/crossread' },
+  ],
+  [
+    'their defaults',
+    { HOME: '/home/ana' },
+    { data: '/home/ana/.local/share/crossread', state: '/home/ana/.local/state/crossread', cache: '/home/ana/.cache/crossread' },
+  ],
+  ['not a relative one', { HOME: '/home/ana', XDG_DATA_HOME: 'data' }, { data: '/home/ana/.local/share/crossread' }],
+])('things are kept in %s', (_, env, expected) => expect(placesOf(env)).toMatchObject(expected));
+
+test.each([
+  ['the named one', { CROSSREAD_LIBRARY: '/b.db' }, '/a.db', '/a.db'],
+  ['the one of the environment', { CROSSREAD_LIBRARY: '/b.db' }, undefined, '/b.db'],
+  ["the user's own", { HOME: '/home/ana' }, undefined, '/home/ana/.local/share/crossread/library.db'],
+])('the library is %s', (_, env, named, expected) => expect(libraryFile(env, named)).toBe(expected));
+
+test('marks are signed', () => {
+  expect(authorOf({ CROSSREAD_AUTHOR: 'desk', USER: 'ana' })).toBe('desk');
+  expect(authorOf({ USER: 'ana' })).toBe('ana');
+  expect(authorOf({})).not.toBe('');
+});

@@ -1,0 +1,84 @@
+// What is kept comes back the same, and comes back without being read again.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { shelfOf } from '../../../src/app/shelf.ts';
+import { takeBytes } from '../../../src/app/take.ts';
+import type { Reading } from '../../../src/model/reading.ts';
+import { decode, encode } from '../../../src/store/encoding.ts';
+import { hashOf, originalOf } from '../../../src/store/originals.ts';
+import { dropOldReadings } from '../../../src/store/readings.ts';
+import { ANALYSIS, fill, line, scratchLibrary } from '../../helpers/library.ts';
+
+const SAMPLES = path.join(import.meta.dirname, '..', '..', '..', 'briefings');
+const BODY = 'The ferry left at noon on Monday. Twelve people were aboard, the harbour master said.';
+
+/** As plain data: what a getter gives and what is absent look alike. */
+const plain = (reading: Reading): unknown => JSON.parse(JSON.stringify(reading));
+
+test('every sample comes back from its bytes as it was read', async () => {
+  for (const name of readdirSync(SAMPLES)) {
+    const { readings } = await takeBytes(name, name, readFileSync(path.join(SAMPLES, name)));
+    for (const reading of readings) {
+      const { facts, data } = encode(reading);
+      const { body, blocks, furniture, ...whole } = decode(data, reading.briefing.id);
+      expect(plain({ ...whole, briefing: { ...JSON.parse(facts), body, blocks, furniture } })).toEqual(plain(reading));
+    }
+  }
+});
+
+test('what a later analysis adds to a sentence survives', () => {
+  const reading = {
+    briefing: { id: 'b', format: 'plain', body: 'Rain. Snow.', blocks: [], furniture: [], found: {}, notices: [] },
+    sentences: [{ id: 'b#0', briefing: 'b', in: 'body', block: 0, start: 0, end: 5, text: 'Rain.', mood: 'wet' }],
+    names: [{ sentence: 'b#0', start: 0, end: 4, text: 'Rain', kind: 'other', canonical: 'Rain', of: 'weather' }],
+    times: [],
+    quantities: [],
+    quotes: [],
+    attributions: [],
+    claims: [
+      {
+        sentence: 'b#0',
+        names: ['Rain'],
+        times: [{ sentence: 'b#9', start: 0, end: 1, text: 'x', value: 'y' }],
+        quantities: [],
+        polarity: 'negated',
+        hedges: [],
+      },
+    ],
+    takeaways: [],
+  } as unknown as Reading;
+  const { facts, data } = encode(reading);
+  const { body, blocks, furniture, ...whole } = decode(data, reading.briefing.id);
+  expect({ ...whole, briefing: { ...JSON.parse(facts), body, blocks, furniture } }).toEqual(reading);
+});
+
+test('a second start lists everything from the file alone, and texts on demand', async () => {
+  const database = scratchLibrary();
+  await fill(database, {
+    'one.ndjson': line('b1', BODY, { headline: 'Ferry leaves' }) + line('b2', 'Rain is expected on Tuesday.'),
+  });
+  const [first, second] = await shelfOf(database, ANALYSIS);
+  expect(first?.reading?.briefing).toMatchObject({ id: 'b1', headline: 'Ferry leaves', body: BODY });
+  expect(first?.reading?.sentences.map(({ text }) => text)).toEqual(BODY.split(/(?<=\.) /));
+  expect({ ...second?.reading }.sentences?.[0]?.text).toBe('Rain is expected on Tuesday.');
+});
+
+test('a newer analysis reads again from the kept original, also when the file has gone', async () => {
+  const database = scratchLibrary();
+  await fill(database, { 'one.ndjson': line('b1', BODY) });
+  const again = await shelfOf(database, 'newer');
+  expect(again[0]?.reading?.briefing.body).toBe(BODY);
+  dropOldReadings(database, 'newer');
+  expect((await shelfOf(database, 'newer'))[0]?.reading?.briefing.body).toBe(BODY);
+});
+
+test('the original is kept byte for byte', async () => {
+  const database = scratchLibrary();
+  const text = `\ufeff${line('b1', BODY)}\r\n\u0000odd`;
+  const [added] = await fill(database, { 'odd.ndjson': text });
+  const hash = added?.version.hash ?? '';
+  expect(hash).toBe(hashOf(Buffer.from(text)));
+  expect(Buffer.from(originalOf(database, hash.slice(0, 12))?.bytes ?? [])).toEqual(Buffer.from(text));
+  expect(originalOf(database, 'ffffffff')).toBeUndefined();
+});
