@@ -2,9 +2,9 @@
 import { findDate } from './dates.ts';
 
 const LABEL =
-  /^(?:(?:posted|published|written|reviewed|created|story|words|text|article|photos?|verfasst|geschrieben|erstellt|veröffentlicht|publié|publicado|rédigé|escrito|scritto|ein artikel|ein beitrag|ein kommentar|interview|kommentar|ein gastbeitrag|gastbeitrag)\s+)?(?:by|von|vom|par|por|de|di|av|af|door|przez|from)\s*:?\s+(?=["“'‘\p{L}@])|^(?:authors?|autor(?:in|en|innen|es)?|autore|auteurs?|writers?|redakteur(?:in)?|text|verfasser(?:in)?|автор|author name|written by|posted by|by)\s*[:|]\s*/iu;
+  /^(?:(?:posted|published|written|reviewed|created|story|words|text|article|photos?|verfasst|geschrieben|erstellt|veröffentlicht|publié|publicado|rédigé|escrito|scritto|ein artikel|ein beitrag|ein kommentar|interview|kommentar|ein gastbeitrag|gastbeitrag)\s+)?(?:by|von|vom|par|por|de|di|av|af|door|przez|from)\s*:?\s+(?=["“'‘\p{L}@])|^(?:authors?|autor(?:in|en|innen|es)?|autore|auteurs?|writers?|redakteur(?:in)?|text|verfasser(?:in)?|автор|责任编辑|编辑|作者|记者|文|author name|written by|posted by|by)\s*[:|]\s*/iu;
 const NOT_A_NAME =
-  /^(?:redaktion|die redaktion|editor(?:ial)?(?: (?:team|staff|board))?|staff(?: (?:writer|reporter))?|admin(?:istrator)?|webmaster|news ?desk|guest(?: author)?|anonymous|anonym|author|autor|home|unknown|user|root|n\/a|none|team|press release|pressemitteilung|wordpress|share|facebook|twitter|kommentare?|comments?|mehr|more|follow|updated?)$/i;
+  /^(?:redaktion|die redaktion|letzte aktualisierung|aktualisiert|stand|zeige|posted|alle beiträge|alle artikel|beitrag|von|über den autor|about the author|editor(?:ial)?(?: (?:team|staff|board))?|staff(?: (?:writer|reporter))?|admin(?:istrator)?|webmaster|news ?desk|guest(?: author)?|anonymous|anonym|author|autor|home|unknown|user|root|n\/a|none|team|press release|pressemitteilung|wordpress|share|facebook|twitter|kommentare?|comments?|mehr|more|follow|updated?)$/i;
 const TAIL =
   /\s*(?:\||•|·|–\s|—\s|\s-\s|\n).*$|\s*\((?:[^)]*)\)\s*$|,?\s+(?:staff writer|senior .*|associated press|contributor|correspondent|editor|reporter|guest author|freelance.*|am\s+\d.*|on\s+\p{Lu}.*\d.*|um\s+\d.*|in\s+\p{Lu}\p{L}+(?:,.*)?|says|sagt|schreibt|alle (?:artikel|beiträge).*|all posts.*|view all.*|see all.*|posts? by.*|updated.*|published.*)$/iu;
 
@@ -20,7 +20,7 @@ export function cleanByline(text: string, site: ReadonlySet<string>): string | u
     .replace(/[\s,]+(?:on|am|at|in|le|el|-)$/i, '')
     .trim();
   if (name.length < 2 || name.length > 90 || NOT_A_NAME.test(name) || site.has(name.toLowerCase())) return undefined;
-  if (/https?:|www\.|@.*\.|[<>{}=]|\d{3}/.test(name) || !/\p{L}/u.test(name)) return undefined;
+  if (/https?:|www\.|@.*\.|[<>{}=]|\s\d{3}|\d{5}/.test(name) || !/\p{L}/u.test(name)) return undefined;
   const people = name.split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\/)\s*/);
   return people.every((person) => person.split(' ').length <= 5) && people.length <= 6 ? name : undefined;
 }

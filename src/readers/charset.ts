@@ -12,10 +12,17 @@ export interface Decoded {
 export async function decode(bytes: Uint8Array, declared?: string): Promise<Decoded | undefined> {
   const marked = byMark(bytes);
   if (marked) return marked;
+  const [a, b, c, d] = bytes;
+  if (bytes.length % 4 === 0 && a && !b && !c && !d) return utf32(bytes, true);
+  if (bytes.length % 4 === 0 && !a && !b && !c && d) return utf32(bytes, false);
   const wide = byZeroes(bytes);
   if (wide) return { text: decodeAs(wide, bytes), encoding: wide, remark: `read as ${wide}, which it does not declare` };
   if (looksBinary(bytes)) return undefined;
   const label = declared ? known(declared) : undefined;
+  if (declared && !label) {
+    const { decode: decodeOld, encodingExists } = await import('iconv-lite');
+    if (encodingExists(declared)) return { text: decodeOld(bytes, declared), encoding: declared.toLowerCase() };
+  }
   if (label && label !== 'utf-8' && !label.startsWith('utf-16')) {
     // Pages often declare Latin-1 and hold UTF-8; the reverse shows itself by invalid sequences.
     const strict = strictly(bytes);

@@ -14,12 +14,12 @@ export async function readHtml(text: string, path: string | undefined): Promise<
   const { Readability } = await import('@mozilla/readability');
   const draft = openDraft('html', path, text);
   const { document } = parseHTML(wrapped(text));
-  for (const { field, value, how } of pageFields(document)) put(draft, field, value, how);
-  const whole = pageBlocks(document as unknown as PageNode);
+  const whole = pageBlocks(document);
+  for (const { field, value, how } of pageFields(document, whole)) put(draft, field, value, how);
   const article = new Readability<PageNode>(document, {
     keepClasses: true,
     charThreshold: 200,
-    serializer: (node) => node as unknown as PageNode,
+    serializer: (node) => node,
   }).parse();
   const content = article?.content ? pageBlocks(article.content) : [];
   const blocks = judge(content.length > 0 ? content : whole, draft.fields.headline);

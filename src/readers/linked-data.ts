@@ -28,6 +28,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
     (node) => isA(node, ARTICLE) && (node['headline'] ?? node['datePublished'] ?? node['author']) !== undefined,
   );
   const page = nodes.find((node) => isA(node, PAGE));
+  const authors = namesOf(article?.['author'] ?? article?.['creator'] ?? page?.['author'], byId);
   const headline = textOf(article?.['headline'] ?? article?.['name']);
   const published = textOf(article?.['datePublished'] ?? article?.['dateCreated']);
   const pagePublished = textOf(page?.['datePublished']);
@@ -36,7 +37,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
   const url = textOf(article?.['url']) ?? textOf(article?.['mainEntityOfPage']);
   const body = textOf(article?.['articleBody']);
   return {
-    authors: [...new Set(namesOf(article?.['author'] ?? article?.['creator'], byId))],
+    authors: [...new Set(authors.length > 0 ? authors : onlyPerson(nodes))],
     ...(headline ? { headline } : {}),
     ...(published ? { published } : {}),
     ...(pagePublished ? { pagePublished } : {}),
@@ -45,6 +46,12 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
     ...(url ? { url } : {}),
     ...(body ? { body } : {}),
   };
+}
+
+/** Personal sites describe one person and do not say that she is the author. */
+function onlyPerson(nodes: readonly Node[]): string[] {
+  const names = new Set(nodes.filter((node) => isA(node, /^Person$/)).flatMap((node) => textOf(node['name']) ?? []));
+  return names.size === 1 ? [...names] : [];
 }
 
 function parse(script: string): unknown {

@@ -7,7 +7,6 @@ export interface PageNode {
   readonly nodeName: string;
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
-  readonly parentNode?: PageNode | null;
   getAttribute?(name: string): string | null;
 }
 
@@ -32,7 +31,7 @@ export interface PageBlock {
 }
 
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME BUTTON SELECT INPUT TEXTAREA OBJECT EMBED CANVAS VIDEO AUDIO MATH HEAD META LINK'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME BUTTON SELECT INPUT TEXTAREA OBJECT EMBED CANVAS VIDEO AUDIO APPLET HEAD META LINK'.split(
     ' ',
   ),
 );

@@ -2,6 +2,8 @@
 import type { Briefing, ReadResult } from '../model/briefing.ts';
 import type { Notice } from '../model/notice.ts';
 import { decode } from './charset.ts';
+import { declaredEncoding } from './declared.ts';
+import { looksLikeFeed, looksLikeJsonFeed, readFeed } from './feed.ts';
 import { LIMITS } from './limits.ts';
 import { looksLikeNdjson, readNdjson } from './ndjson.ts';
 import { readPlain } from './plain.ts';
@@ -30,12 +32,13 @@ async function readAny(file: File): Promise<ReadResult> {
   if (bytes.length > LIMITS.fileBytes) {
     return nothing(notice(file, `is larger than ${LIMITS.fileBytes / 1_000_000} MB`, 'split it, or extract the text first'));
   }
-  const decoded = await decode(bytes);
+  const decoded = await decode(bytes, declaredEncoding(bytes));
   if (!decoded) return nothing(notice(file, 'is not text', 'give a text version of it, or leave it out'));
   const remarks: Notice[] = decoded.remark ? [notice(file, decoded.remark, 'compare with the original if names look odd')] : [];
   const { text } = decoded;
   if (!/\S/.test(text)) return nothing(notice(file, 'holds nothing but white space', 'remove it or fetch it again'));
   if (looksLikeNdjson(text)) return withNotices(readNdjson(text, file.path), remarks);
+  if (looksLikeFeed(text) || looksLikeJsonFeed(text)) return { briefings: readFeed(text, file.path), notices: remarks };
   if (looksLikeHtml(text)) {
     const { readHtml } = await import('./html.ts');
     const page = await readHtml(text, file.path);

@@ -1,0 +1,55 @@
+// JSON Feed 1.0 and 1.1.
+import type { FeedItem } from './feed-fields.ts';
+import type { Feed } from './feed.ts';
+
+type Record_ = Readonly<Record<string, unknown>>;
+
+export function readJsonFeed(text: string): Feed | undefined {
+  let feed: unknown;
+  try {
+    feed = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(feed)) return undefined;
+  const items = Array.isArray(feed['items']) ? feed['items'].filter(isRecord) : [];
+  const title = textOf(feed['title']);
+  const url = textOf(feed['home_page_url']);
+  const description = textOf(feed['description']);
+  const language = textOf(feed['language']);
+  return {
+    info: { ...(title ? { title } : {}), ...(url ? { url } : {}), ...(description ? { description } : {}) },
+    items: items.map(itemOf),
+    ...(language ? { language } : {}),
+  };
+}
+
+function itemOf(item: Record_): FeedItem {
+  const plain = textOf(item['content_text']);
+  const authors = Array.isArray(item['authors']) ? item['authors'] : [item['author']];
+  const author = authors.flatMap((each: unknown) => (isRecord(each) ? (textOf(each['name']) ?? []) : [])).join(', ');
+  const parts: Readonly<Record<keyof FeedItem, string | undefined>> = {
+    title: escaped(textOf(item['title'])),
+    url: escaped(textOf(item['url']) ?? textOf(item['external_url'])),
+    guid: textOf(item['id']),
+    author: escaped(author || undefined),
+    published: textOf(item['date_published']) ?? textOf(item['date_modified']),
+    summary: escaped(textOf(item['summary'])),
+    content: textOf(item['content_html']) ?? escaped(plain)?.replace(/\n\s*\n/g, '<p>'),
+    source: undefined,
+    language: textOf(item['language']),
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+}
+
+function escaped(text: string | undefined): string | undefined {
+  return text?.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function isRecord(value: unknown): value is Record_ {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : typeof value === 'number' ? String(value) : undefined;
+}
