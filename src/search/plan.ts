@@ -1,7 +1,8 @@
 // What the words of a query may mean in each part of the index, and how much each meaning is worth.
 // Worth is a log likelihood ratio: how much likelier the typed word is in a passage with this meaning than in any passage.
 import { acronymHash, LONGEST as LONGEST_ACRONYM, SHORTEST as SHORTEST_ACRONYM } from './acronyms.ts';
-import { COST, eachMeaning, isNumber, rankOf, slipsFor, type Typed, type Vocabulary } from './vocabulary.ts';
+import { COST, eachMeaning, isNumber, slipsFor, type Slips, type Typed } from './slips.ts';
+import { rankOf, type Vocabulary } from './vocabulary.ts';
 
 /** One place of a query: a word, or several to choose from. */
 export interface Unit {
@@ -107,7 +108,7 @@ function countOf(vocabularies: readonly Vocabulary[], text: string): number {
   return vocabularies.reduce((sum, { segment }) => sum + (segment.counts[rankOf(segment, text)] ?? 0), 0);
 }
 
-function meaningsOf(vocabulary: Vocabulary, units: readonly Unit[], place: number, slips: readonly (0 | 1 | 2)[]): Found[] {
+function meaningsOf(vocabulary: Vocabulary, units: readonly Unit[], place: number, slips: readonly Slips[]): Found[] {
   const cheapest = new Map<number, number>();
   const found: Found[] = [];
   const unit = units[place];
