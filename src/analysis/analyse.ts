@@ -10,7 +10,7 @@ import { claimsOf } from './claims.ts';
 import { namesOf } from './names.ts';
 import { quantitiesOf } from './quantities.ts';
 import { headlineOf, sentencesOf } from './sentences.ts';
-import { takeawaysOf } from './takeaways.ts';
+import { isHeading, takeawaysOf } from './takeaways.ts';
 import { timesOf } from './times.ts';
 
 /** Reads one briefing. The parts follow each other because each builds on those before. */
@@ -24,7 +24,11 @@ export function analyse(briefing: Briefing): Reading {
   const { quotes, attributions } = attribute(briefing, sentences, names);
   const claims = claimsOf(sentences, pieces, { names, times, quantities, attributions });
   if (headline) claims.unshift(...headlineClaim(briefing, headline));
-  const takeaways = takeawaysOf(briefing, sentences, (block) => names.find((name) => contains(block, name))?.text);
+  const takeaways = takeawaysOf(
+    briefing,
+    sentences,
+    (block) => names.find((name) => contains(block, name) && !isHeading(name.text))?.text,
+  );
   return {
     briefing,
     sentences,

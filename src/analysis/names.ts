@@ -1,22 +1,192 @@
-// Names of people, organisations and places.
-import type { Mention } from '../model/claim.ts';
+// Names of people, organisations and places, each with one canonical form within its briefing: "Lavrov" is "Sergei Lavrov".
+// Runs of capitals are judged one by one first; what the whole briefing tells of them (aliases) decides after.
+import type { Mention, NameKind } from '../model/claim.ts';
 import type { Sentence } from '../model/text.ts';
 import type { Piece } from './analyse-pieces.ts';
+import { resolve, type Found } from './names-aliases.ts';
+import { runAt, type Run } from './names-runs.ts';
+import { BODY_HEADS, FIRST_NAMES, SPEAKS, TITLE_WORDS } from './names-words.ts';
+import { OTHER_HEADS } from './names-organisations.data.ts';
+import { STARTERS } from './sentences.data.ts';
 
+/** The names of the sentences, in order; `pieces` are those of the sentences. */
 export function namesOf(sentences: readonly Sentence[], pieces: readonly (readonly Piece[])[]): Mention[] {
-  const mentions: Mention[] = [];
+  const small = smallWords(pieces);
+  const found: Found[] = [];
   for (const [at, sentence] of sentences.entries()) {
     const list = pieces[at] ?? [];
-    for (let i = 0; i < list.length; i++) {
-      if (!list[i]?.capital || (i === 0 && !list[1]?.capital)) continue;
-      let end = i;
-      while (list[end + 1]?.capital && list[end + 1]?.spaced) end++;
-      const start = list[i]?.start ?? 0;
-      const last = list[end]?.end ?? start;
+    findIn(list, isTitleCase(list), small, (from, end, kind, more) => {
+      const start = list[from]?.start ?? sentence.start;
+      const last = list[end - 1]?.end ?? start;
       const text = sentence.text.slice(start - sentence.start, last - sentence.start);
-      mentions.push({ sentence: sentence.id, start, end: last, text, kind: 'other', canonical: text });
-      i = end;
+      found.push({ sentence: at, start, end: last, text, kind, ...more });
+    });
+  }
+  return resolve(found).map(({ sentence, start, end, text, kind, canonical }) => {
+    return { sentence: (sentences[sentence] as Sentence).id, start, end, text, kind, canonical };
+  });
+}
+
+/** Adjectives and nouns that are written with a capital and name nobody. */
+const NO_NAMES = new Set(
+  'islamist islamists islamic muslim muslims christian christians jewish jew jews sunni sunnis shia shiite shiites nazi nazis catholic catholics protestant english mr mrs ms dr internet god bible quran'.split(
+    ' ',
+  ),
+);
+
+interface More {
+  readonly canonical?: string;
+  readonly unsure?: boolean;
+  /** The acronym in brackets behind it. */
+  readonly acronym?: string;
+}
+type Add = (from: number, end: number, kind: NameKind | undefined, more?: More) => void;
+
+function findIn(pieces: readonly Piece[], titleCase: boolean, small: ReadonlySet<string>, add: Add): void {
+  for (let i = 0; i < pieces.length; i++) {
+    const run = runAt(pieces, i);
+    if (!run) continue;
+    const opens = isOpening(pieces, i);
+    const { known } = run;
+    if (known) {
+      const whole = known.end >= run.end;
+      const rest = pieces[known.end]?.lower ?? '';
+      if (
+        whole ||
+        known.demonym ||
+        TITLE_WORDS.has(rest) ||
+        titleCase ||
+        pieces[known.end - 1]?.text === '.' ||
+        isHyphen(pieces[known.end])
+      ) {
+        if (known.demonym && !whole && !isHyphen(pieces[known.end]) && !titleCase) {
+          const body = bodyRun(pieces, run);
+          if (body) {
+            add(run.from, run.end, body, acronymBehind(pieces, run.end));
+            i = run.end - 1;
+            continue;
+          }
+        }
+        // "Nice" at the start of a sentence may be a word; a people or country hardly.
+        if (!(opens && small.has(pieces[i]?.lower ?? '') && known.end === i + 1))
+          add(i, known.end, known.kind, { canonical: known.canonical });
+        i = known.end - 1;
+        continue;
+      }
+    }
+    if (titleCase && !acronym(pieces[i])) continue;
+    i = judge(pieces, run, opens, small, add) - 1;
+  }
+}
+
+/** Judges a run that the gazetteer does not settle; gives where to look on. */
+function judge(pieces: readonly Piece[], run: Run, opens: boolean, small: ReadonlySet<string>, add: Add): number {
+  let { from } = run;
+  const { end } = run;
+  // A word that only stands first, not as part of the name: "However Turkey", "Opposition forces".
+  const first = pieces[from];
+  if (
+    opens &&
+    first &&
+    from + 1 < end &&
+    pieces[from + 1]?.spaced &&
+    (STARTERS.has(first.text) || (small.has(first.lower) && !TITLE_WORDS.has(first.lower)))
+  )
+    return from + 1;
+  const organised = bodyRun(pieces, run);
+  if (organised && end - from > 1) {
+    add(from, end, organised, acronymBehind(pieces, end));
+    return end;
+  }
+  let titled = false;
+  while (from < end - 1 && TITLE_WORDS.has(pieces[from]?.lower ?? '') && !FIRST_NAMES.has(pieces[from]?.lower ?? '')) {
+    from++;
+    if (pieces[from]?.text === '.') from++;
+    titled = true;
+  }
+  if (from > run.from) {
+    const rest = runAt(pieces, from);
+    if (rest?.known && rest.known.end >= end) return from; // "President Biden's" no; "Prime Minister Britain": looked at by itself
+  }
+  const word = pieces[from];
+  if (word && from === end - 1 && NO_NAMES.has(word.lower)) return end;
+  if (!word || (from === end - 1 && (TITLE_WORDS.has(word.lower) || word.text.length < 2))) return end;
+  if (from === end - 1 && opens && from === run.from && !acronym(word)) {
+    // One capital at the start of a sentence tells nothing, unless the name stands elsewhere too.
+    if (STARTERS.has(word.text) || small.has(word.lower)) return end;
+    add(from, end, SPEAKS.has(pieces[end]?.lower ?? '') ? 'person' : undefined, { unsure: true, ...acronymBehind(pieces, end) });
+    return end;
+  }
+  if (from === end - 1 && small.has(word.lower) && !titled && !acronym(word)) return end;
+  add(from, end, kindOf(pieces, from, end, titled), acronymBehind(pieces, end));
+  return end;
+}
+
+function kindOf(pieces: readonly Piece[], from: number, end: number, titled: boolean): NameKind | undefined {
+  const words = pieces.slice(from, end).filter((piece) => piece.kind === 'word');
+  const first = words[0];
+  if (words.length === 1 && first && acronym(first)) return 'organisation';
+  if (titled) return 'person';
+  if (first && FIRST_NAMES.has(first.lower) && words.length < 5) return 'person';
+  if (words.length > 1 && words.length < 4 && SPEAKS.has(pieces[end]?.lower ?? '')) return 'person';
+  return undefined;
+}
+
+/** Whether a run is by its words the name of a body or of an event. */
+function bodyRun(pieces: readonly Piece[], run: Run): NameKind | undefined {
+  const last = pieces[run.end - 1];
+  if (last?.kind === 'number') return 'other';
+  if (BODY_HEADS.has(last?.lower ?? '')) return 'organisation';
+  for (let i = run.from; i < run.end; i++) {
+    const next = pieces[i + 1];
+    if (next && !next.capital && /^(?:of|for|on)$/.test(next.lower)) {
+      if (BODY_HEADS.has(pieces[i]?.lower ?? '')) return 'organisation';
+      if (OTHER_HEADS.has(pieces[i]?.lower ?? '')) return 'other';
     }
   }
-  return mentions;
+  return OTHER_HEADS.has(last?.lower ?? '') ? 'other' : undefined;
+}
+
+function acronymBehind(pieces: readonly Piece[], end: number): More {
+  const word = pieces[end + 1];
+  if (!/^[([]$/.test(pieces[end]?.text ?? '') || !word || !/^[)\]]$/.test(pieces[end + 2]?.text ?? '')) return {};
+  return word.kind === 'word' && word.text.length > 1 && /\p{Lu}.*\p{Lu}/u.test(word.text) ? { acronym: word.text } : {};
+}
+
+function acronym(piece: Piece | undefined): boolean {
+  return piece !== undefined && /^(?:\p{Lu}\.?){2,7}s?$/u.test(piece.text);
+}
+
+function isHyphen(piece: Piece | undefined): boolean {
+  return piece !== undefined && !piece.spaced && /^[-–‑/]$/.test(piece.text);
+}
+
+/** Whether a sentence, a quotation or what a colon announces begins here, so that a capital says nothing. */
+function isOpening(pieces: readonly Piece[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const text = pieces[k]?.text ?? '';
+    if (/^["“«‘'(•[]$/.test(text)) continue;
+    return /^[:.!?…]$/.test(text);
+  }
+  return true;
+}
+
+/** Words that stand in small letters somewhere in the text. */
+function smallWords(pieces: readonly (readonly Piece[])[]): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const list of pieces)
+    for (const piece of list) if (piece.kind === 'word' && !piece.capital && piece.text.length > 2) small.add(piece.lower);
+  return small;
+}
+
+/** Headlines in which most words begin with a capital: only what is known counts as a name there. */
+function isTitleCase(pieces: readonly Piece[]): boolean {
+  let long = 0;
+  let capital = 0;
+  for (const piece of pieces) {
+    if (piece.kind !== 'word' || piece.text.length < 4) continue;
+    long++;
+    if (piece.capital) capital++;
+  }
+  return long > 4 && capital / long > 0.75;
 }

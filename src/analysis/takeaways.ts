@@ -50,6 +50,11 @@ function statedIn(briefing: Briefing, sentences: readonly Sentence[], names: (sp
   return takeaways;
 }
 
+/** Whether the words are those that announce takeaways. */
+export function isHeading(text: string): boolean {
+  return HEADING.test(text);
+}
+
 function announces(line: string): boolean {
   return HEADING.test(line) && (line.endsWith(':') ? line.length < 160 : line.length <= HEADING_LENGTH && !/[.!?]$/.test(line));
 }

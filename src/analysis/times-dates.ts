@@ -27,7 +27,8 @@ function monthAt(context: Context, i: number): number | undefined {
 /** Past the full stop of "Nov." */
 function pastStop(context: Context, i: number): number {
   const piece = context.pieces[i];
-  return piece?.text === '.' && !piece.spaced ? i + 1 : i;
+  const month = context.pieces[i - 1]?.text ?? '';
+  return piece?.text === '.' && !piece.spaced && month.length < 5 && MONTHS.get(month.toLowerCase()) !== 5 ? i + 1 : i;
 }
 
 function dayNumber(context: Context, i: number): number | undefined {

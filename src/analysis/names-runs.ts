@@ -1,0 +1,146 @@
+// Runs of capitalised words in one sentence: what may be a name, before anything is known of it.
+import type { Piece } from './analyse-pieces.ts';
+import { fold } from './names-key.ts';
+import { keyOf, knownKey, longestFrom, type Known } from './names-gazetteer.ts';
+import { JOINERS, NAME_HEADS, TITLE_WORDS } from './names-words.ts';
+import { MONTHS, WEEKDAYS } from './times.data.ts';
+
+/** Pieces [from, end) that may be a name. */
+export interface Run {
+  readonly from: number;
+  readonly end: number;
+  /** From the gazetteer; may cover less than the run. */
+  readonly known?: Known & { readonly end: number };
+}
+
+const LOWER_PARTICLES =
+  /^(?:al|el|as|ad|ar|an|at|ash|ez|ibn|bin|ben|abu|von|van|der|den|de|del|della|di|da|dos|la|le|du|ul|ter|af|av|bint)$/;
+
+/** Whether a name may go on or begin with piece `i`. */
+export function isNameWord(piece: Piece | undefined): boolean {
+  return (
+    piece?.capital === true &&
+    piece.text !== 'I' &&
+    !(WEEKDAYS.has(piece.lower) && piece.text.length > 4) &&
+    !(MONTHS.has(piece.lower) && piece.lower !== 'may' && piece.text.length > 4)
+  );
+}
+
+/** The run that begins at piece `i`, or undefined. */
+export function runAt(pieces: readonly Piece[], i: number): Run | undefined {
+  const piece = pieces[i];
+  if (!piece) return undefined;
+  if (!isNameWord(piece)) {
+    // "al-Shabaab", "el-Sisi", "d'Estaing" begin small.
+    if (
+      piece.kind !== 'word' ||
+      !LOWER_PARTICLES.test(piece.lower) ||
+      pieces[i + 1]?.text !== '-' ||
+      !isNameWord(pieces[i + 2]) ||
+      pieces[i + 2]?.spaced
+    )
+      return undefined;
+    return { from: i, end: extended(pieces, i, i + 3), ...withKnown(pieces, i) };
+  }
+  return { from: i, end: extended(pieces, i, i + 1), ...withKnown(pieces, i) };
+}
+
+function withKnown(pieces: readonly Piece[], i: number): { known?: Known & { readonly end: number } } {
+  const known = knownAt(pieces, i);
+  return known ? { known } : {};
+}
+
+/** The longest gazetteer entry that begins at piece `i`. */
+export function knownAt(pieces: readonly Piece[], i: number): (Known & { readonly end: number }) | undefined {
+  const first = pieces[i];
+  if (!first) return undefined;
+  let key = keyOf(first.text);
+  const most = longestFrom(key.split(' ')[0] ?? key);
+  if (most === 0) return undefined;
+  let best: (Known & { readonly end: number }) | undefined;
+  let words = 1;
+  for (let end = i + 1; ; end++) {
+    const found = knownKey(key);
+    if (found && pieces[end - 1]?.kind !== 'mark' && fits(found, pieces, i, end)) best = { ...found, end };
+    const next = pieces[end];
+    if (!next || words >= most + 1) break;
+    if (next.kind === 'mark') {
+      if (next.text === "'s" || !/^[-–'’.]$/.test(next.text) || (next.text === '.' && (pieces[end - 1]?.text.length ?? 9) > 3))
+        break;
+      if (next.spaced && next.text !== '.') break;
+      continue;
+    }
+    const glued = pieces[end - 1]?.kind === 'mark' && /^['’]$/.test(pieces[end - 1]?.text ?? '');
+    key += glued ? fold(next.text) : ` ${keyOf(next.text)}`;
+    words++;
+  }
+  return best;
+}
+
+/** An acronym of the gazetteer must stand in capitals: "Who" and "Is" are no organisations. */
+function fits(found: Known, pieces: readonly Piece[], from: number, end: number): boolean {
+  const text = pieces[from]?.text ?? '';
+  if (end - from > 1) return pieces.slice(from, end).some((piece, k) => k > 0 && piece.capital) || found.kind === 'place';
+  return text.length > 4 || text === text.toUpperCase() || !ACRONYMS.test(text) || !SMALL_WORDS.has(text.toLowerCase());
+}
+
+const ACRONYMS = /^[A-Za-z]{2,4}$/;
+/** Acronyms that are words when not in capitals. */
+const SMALL_WORDS = new Set(
+  'who is it us as at an au ap pa sco hur fed dod sana fars ft apple meta west male nice hue split cork lima'.split(' '),
+);
+
+function extended(pieces: readonly Piece[], from: number, start: number): number {
+  let end = start;
+  for (;;) {
+    const next = pieces[end];
+    if (!next) return end;
+    if (next.kind === 'word') {
+      if (isNameWord(next)) {
+        if (!next.spaced && pieces[end - 1]?.kind !== 'mark') return end;
+        end++;
+        continue;
+      }
+      const after = joined(pieces, from, end);
+      if (after === end) return end;
+      end = after;
+      continue;
+    }
+    const after = pieces[end + 1];
+    if (next.kind === 'number') {
+      if (NAME_HEADS.has(pieces[end - 1]?.lower ?? '') && next.spaced) return end + 1;
+      return end;
+    }
+    if (/^[-–‑]$/.test(next.text) && !next.spaced && after && !after.spaced && (isNameWord(after) || after.kind === 'number'))
+      end += 2;
+    else if (next.text === '.' && !next.spaced && isInitial(pieces[end - 1]) && isNameWord(after) && after?.spaced) end += 2;
+    else if (next.text === '&' && isNameWord(after)) end += 2;
+    else return end;
+  }
+}
+
+function isInitial(piece: Piece | undefined): boolean {
+  return piece?.kind === 'word' && piece.capital && (piece.text.length === 1 || piece.text === 'St' || piece.text === 'Jr');
+}
+
+/** Small words inside a name: "Ministry of Foreign Affairs", "Institute for the Study of War", "Bashar al-Assad", "Muhammad bin Salman". */
+function joined(pieces: readonly Piece[], from: number, end: number): number {
+  const word = pieces[end]?.lower ?? '';
+  const next = pieces[end + 1];
+  if (LOWER_PARTICLES.test(word)) {
+    if (next?.text === '-' && isNameWord(pieces[end + 2]) && !pieces[end + 2]?.spaced) return end + 3;
+    if (isNameWord(next)) return end + 2;
+    if (LOWER_PARTICLES.test(next?.lower ?? '') && isNameWord(pieces[end + 2])) return end + 3;
+    return end;
+  }
+  if (!JOINERS.has(word)) return end;
+  for (let i = from; ; i++) {
+    if (i >= end) return end; // "President of Russia" is no name
+    if (!TITLE_WORDS.has(pieces[i]?.lower ?? '')) break;
+  }
+  const head = pieces[end - 1]?.lower ?? '';
+  if (word !== 'of' && !NAME_HEADS.has(head)) return end;
+  if (word === 'of' && TITLE_WORDS.has(head) && !NAME_HEADS.has(head)) return end;
+  const at = next?.lower === 'the' ? end + 2 : end + 1;
+  return isNameWord(pieces[at]) ? at + 1 : end;
+}

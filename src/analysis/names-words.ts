@@ -1,0 +1,51 @@
+// Word lists that tell what a name is of, made into sets once. Titles, heads and first names are those of the speaker lists.
+import { OTHER_HEADS } from './names-organisations.data.ts';
+import { FEMALE_NAMES, MALE_NAMES, ORGANISATION_HEADS, TITLES } from './speakers.data.ts';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+export const TITLE_WORDS: ReadonlySet<string> = new Set([
+  ...words(TITLES),
+  ...words(`foreign interior finance justice energy health education transport economy trade acting interim outgoing incumbent newly elected opposition
+    top senior press deputy assistant special brigadier rear vice-admiral staff national security affairs permanent high supreme crown opposition
+    milblogger warlord oligarch activist lawmaker mp mep spokesperson spokesman spokeswoman negotiator envoy coordinator monitor`),
+]);
+
+/** Words that end the names of bodies. */
+export const BODY_HEADS: ReadonlySet<string> = new Set([
+  ...words(ORGANISATION_HEADS),
+  ...words(`authorities force command fleet division regiment corps battalion squadron headquarters directorate inspectorate prosecutor's airline airlines airways
+    industries systems group holding holdings bank banks oil gas steel motors electric energy petroleum telecom exchange securities capital partners ltd inc
+    llc plc gmbh corp co company hospital museum theatre academy laboratory foundation initiative observatory directorate secretariat tribunal court
+    parliament assembly chamber duma rada knesset majlis junta regime party front militia brigades guards guard militants rebels union federation
+    confederation fc united stadium airport base port district`),
+]);
+
+/** Words before "of", "for" or "and" inside a name. */
+export const NAME_HEADS: ReadonlySet<string> = new Set([
+  ...BODY_HEADS,
+  ...OTHER_HEADS,
+  ...words(
+    'organization organisation house bank sea gulf strait isle bay city battle church faculty state article group order lake mount cape king queen prince republic kingdom',
+  ),
+]);
+
+export const JOINERS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to']);
+
+export const FIRST_NAMES: ReadonlySet<string> = new Set([
+  ...words(MALE_NAMES),
+  ...words(FEMALE_NAMES),
+  ...words(`bashar hakan abbas dmitriy dmytro oleksandr oleksiy andriy serhiy mykola mykhailo valery valeri vasyl yevgeny evgeny nikita maksim ilya artem kirill
+    volodymyr petro yulia olena iryna oksana kim jong xi narendra shinzo fumio yoon moon lee park nguyen tran emmanuel olaf ursula giorgia viktor donald
+    recep binyamin benjamin yoav itzhak isaac naftali yair ismail yahya hassan hossein javad masoud ebrahim ayman abu osama muqtada nouri haider mustafa
+    mohamad muhammad ahmad tarek walid khalil riad rami maher asma hafez saad najib michel samir nabih antony lloyd jake wendy linda jens mateusz andrzej
+    radoslaw donald aleksander gitanas kaja alar sauli sanna petteri mette ulf robert zuzana peter klaus aleksandar milorad hashim albin edi nikol ilham
+    kassym nursultan sadyr emomali shavkat gurbanguly serdar alexander alyaksandr svyatlana yoweri paul felix cyril nana bola abiy isaias abdel fattah
+    khalifa fayez kais muammar luiz jair nicolas juan gabriel gustavo andres claudia javier nayib daniel miguel`),
+]);
+
+/** Verbs and words after a name that only people and bodies have. */
+export const SPEAKS: ReadonlySet<string> = new Set(
+  words(`said says told tells added claimed claims stated states argued insisted warned wrote tweeted announced denied confirmed declared who whose noted
+    reported asked replied explained stressed emphasized emphasised reiterated urged called vowed pledged`),
+);
