@@ -4,15 +4,15 @@ import type { Claim } from '../model/claim.ts';
 import type { Links } from '../model/library.ts';
 import { allSentences, type Reading } from '../model/reading.ts';
 import type { Evidence, Relation } from '../model/relation.ts';
-import { briefingOf, type BriefingId, type Sentence } from '../model/text.ts';
+import { briefingOf, type BriefingId, type Sentence, type SentenceId } from '../model/text.ts';
 import { answerOf, daysBetween, evidenceOfTwo, type Judged } from './compare.ts';
 import { decide, LINKED } from './decide.ts';
 import { gistOf } from './gist.ts';
 import { makeKeep } from './keep.ts';
 import { makeLexicon } from './lexicon.ts';
 import { makeNeighbours } from './neighbours.ts';
-import { clustersOf, shareOrigin, sourcesOf, type Match } from './origins.ts';
-import { isReuse, ownWords } from './reuse.ts';
+import { claimsOf, shareOrigin, sourcesOf, type Match, type ReuseOf } from './origins.ts';
+import { ownWords, reuseOf } from './reuse.ts';
 import { storiesOf } from './stories.ts';
 import { libraryScale, weigh, type Scale } from './weigh.ts';
 
@@ -58,6 +58,9 @@ export function makeLinker(): Linker {
   const ownGists = makeKeep((number: number) => gistOf(lexicon, ownWords(sentences[number]?.text ?? '')));
   const weighed = makeKeep((number: number) => weigh(gists.of(number), scale));
 
+  /** A sentence's number, by its place in its briefing. */
+  const numberOf = (id: SentenceId) => numbersOf.get(briefingOf(id))?.find((number) => sentences[number]?.id === id) ?? -1;
+
   /** The later first; a tie goes by id, so that the order of adding does not matter. */
   const ordered = (a: number, b: number): [number, number] => {
     const when = (number: number) => readings.get(briefingOf(sentences[number]?.id as Sentence['id']))?.briefing.published ?? '';
@@ -73,7 +76,7 @@ export function makeLinker(): Linker {
     if (!x || !y) return undefined;
     const judged = answerOf(weighed.of(one), weighed.of(other), lexicon, LINKED);
     if (judged.score < LINKED) return undefined;
-    const reuse = isReuse(ownGists.of(one), ownGists.of(other));
+    const reuse = reuseOf(ownGists.of(one), ownGists.of(other));
     return { one: x.id, other: y.id, score: judged.score, reuse, judged, numbers: [one, other] };
   };
 
@@ -164,7 +167,9 @@ export function makeLinker(): Linker {
       matches.sort((x, y) => compareText(x.one, y.one) || compareText(x.other, y.other));
       const still = scale.snapshot();
       const evidence = (match: Compared) => evidenceFor(match, still);
-      return assemble([...readings.values()], matches, evidence);
+      return assemble([...readings.values()], matches, evidence, (a, b) =>
+        reuseOf(ownGists.of(numberOf(a)), ownGists.of(numberOf(b))),
+      );
     },
   };
 
@@ -181,6 +186,7 @@ function assemble(
   readings: readonly Reading[],
   matches: readonly Compared[],
   evidenceFor: (match: Compared) => readonly Evidence[],
+  reuseBetween: ReuseOf,
 ): Links {
   const sources = sourcesOf(readings, matches);
   const published = new Map(readings.map(({ briefing }) => [briefing.id, briefing.published] as const));
@@ -206,10 +212,9 @@ function assemble(
     );
     if (kind === 'restates' || kind === 'corroborates') same.push(match);
   }
-  const order = readings.map((reading) => reading.briefing.id);
   return {
     relations,
-    clusters: clustersOf(same, sources, order),
+    clusters: claimsOf(same, reuseBetween, sources),
     derivations: sources.derivations,
     stories: storiesOf(readings, matches),
   };

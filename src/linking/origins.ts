@@ -6,14 +6,23 @@ import { titleOf } from '../model/briefing.ts';
 import { allSentences } from '../model/reading.ts';
 import { briefingOf, type BriefingId, type SentenceId } from '../model/text.ts';
 import { citationsOf, publisherKey, type Cited } from './citations.ts';
+import { clusters } from './clusters.ts';
 
 /** Two sentences that state the same, and whether one is the other's text. */
 export interface Match {
   readonly one: SentenceId;
   readonly other: SentenceId;
   readonly score: number;
-  readonly reuse: boolean;
+  /** How far one is the other's text, 0…1. */
+  readonly reuse: number;
 }
+
+/** Text from this degree on is taken over; it counts towards what a briefing takes from another. */
+export const LIGHT = 0.7;
+/** A single sentence this near is one text, whatever the rest of the two briefings. */
+export const FIRM = 0.9;
+/** Between briefings of which one is taken from the other, a sentence this near is taken too. */
+export const REWORDED = 0.35;
 
 /** From this share of a briefing's sentences taken over, the whole counts as derived. */
 export const DERIVED_SHARE = 0.2;
@@ -28,6 +37,10 @@ export interface Sources {
   outletOf(briefing: BriefingId): Cited;
   readonly outlets: ReadonlySet<string>;
   readonly derivations: readonly Derivation[];
+  /** The briefings in library order. */
+  readonly order: readonly BriefingId[];
+  /** Order in which sentences lead: by publication, then length, then id. */
+  rank(sentence: SentenceId): number;
 }
 
 /** Collects citations and text reuse. O(sentences + matches). */
@@ -43,6 +56,12 @@ export function sourcesOf(readings: readonly Reading[], matches: readonly Match[
   const cites = (id: BriefingId, key: string) => citations.get(id)?.whole.some((cited) => cited.key === key) ?? false;
   const derivations = derivationsOf(readings, matches, (from, to) => cites(to, outletOf(from).key));
   const pairs = new Set(derivations.filter(({ share }) => share >= DERIVED_SHARE).map(({ from, to }) => pairKey(from, to)));
+  const ranks = new Map(
+    readings
+      .map((reading) => reading.briefing)
+      .toSorted((x, y) => byTime(x.published, y.published) || y.body.length - x.body.length || (x.id < y.id ? -1 : 1))
+      .map((briefing, rank) => [briefing.id, rank] as const),
+  );
   return {
     keysOf(sentence) {
       const id = briefingOf(sentence);
@@ -55,7 +74,15 @@ export function sourcesOf(readings: readonly Reading[], matches: readonly Match[
     outletOf,
     outlets,
     derivations,
+    order: readings.map((reading) => reading.briefing.id),
+    rank: (sentence) => ranks.get(briefingOf(sentence)) ?? 0,
   };
+}
+
+/** Earlier first, undated last. */
+function byTime(a: string | undefined, b: string | undefined): number {
+  if (!a || !b) return a ? -1 : b ? 1 : 0;
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function pairKey(a: string, b: string): string {
@@ -80,7 +107,7 @@ function derivationsOf(
   }
   const taken = new Map<string, Set<SentenceId>>();
   for (const { one, other, reuse } of matches) {
-    if (!reuse) continue;
+    if (reuse < LIGHT) continue;
     const key = pairKey(briefingOf(one), briefingOf(other));
     const sentences = taken.get(key) ?? new Set();
     taken.set(key, sentences.add(one).add(other));
@@ -123,51 +150,44 @@ function directed(
   return x.id < y.id ? [x.id, y.id] : [y.id, x.id];
 }
 
+/** Whether one sentence is the other's text: by itself, or because the briefing takes so much from the other that less is enough. */
+function isText(one: SentenceId, other: SentenceId, reuse: number, sources: Sources): boolean {
+  return reuse >= FIRM || (reuse >= REWORDED && sources.derived(briefingOf(one), briefingOf(other)));
+}
+
 /** Whether two matching sentences rest on one origin. */
 export function shareOrigin({ one, other, reuse }: Match, sources: Sources): boolean {
-  if (reuse) return true;
-  const a = briefingOf(one);
-  const b = briefingOf(other);
-  if (sources.outletOf(a).key === sources.outletOf(b).key || sources.derived(a, b)) return true;
+  if (isText(one, other, reuse, sources)) return true;
+  if (sources.outletOf(briefingOf(one)).key === sources.outletOf(briefingOf(other)).key) return true;
   const keys = new Set(sources.keysOf(one).map((cited) => cited.key));
   return sources.keysOf(other).some((cited) => keys.has(cited.key));
 }
 
-/** The origins behind the sentences of one claim. */
-export function originsOf(
-  sentences: readonly SentenceId[],
-  matches: readonly Match[],
-  sources: Sources,
-  order: readonly BriefingId[],
-): Origin[] {
-  const leader = new Map<string, string>(sentences.map((id) => [id, id]));
-  const root = (id: string): string => {
-    const up = leader.get(id) ?? id;
-    if (up === id) return id;
-    const top = root(up);
-    leader.set(id, top);
-    return top;
-  };
-  const join = (a: string, b: string) => leader.set(root(a), root(b));
-  const inside = new Set(sentences);
-  for (const match of matches)
-    if (inside.has(match.one) && inside.has(match.other) && shareOrigin(match, sources)) join(match.one, match.other);
-  const first = new Map<string, SentenceId>();
-  for (const id of sentences) {
-    for (const key of [sources.outletOf(briefingOf(id)).key, ...sources.keysOf(id).map((cited) => cited.key)]) {
-      const seen = first.get(key);
-      if (seen) join(id, seen);
-      else first.set(key, id);
-    }
+/** How far one sentence is the other's text, 0…1. */
+export type ReuseOf = (one: SentenceId, other: SentenceId) => number;
+
+/** The origins behind the sentences of one claim: star clusters. The earliest and fullest sentence leads; each other one joins the leader
+ * whose text it has, else those who cite the same publisher, else its own outlet. Text is never chained: what B took from A and C from B
+ * need not make C's report A's. */
+export function originsOf(sentences: readonly SentenceId[], reuseOf: ReuseOf, sources: Sources): Origin[] {
+  const groups: { leader: SentenceId; members: SentenceId[]; cited: Set<string>; outlets: Set<string> }[] = [];
+  for (const id of sentences.toSorted((a, b) => sources.rank(a) - sources.rank(b))) {
+    const keys = sources.keysOf(id).map((cited) => cited.key);
+    const outlet = sources.outletOf(briefingOf(id)).key;
+    const home =
+      groups.find(({ leader }) => isText(leader, id, reuseOf(leader, id), sources)) ??
+      groups.find(({ cited }) => keys.some((key) => cited.has(key))) ??
+      groups.find(({ outlets }) => outlets.has(outlet));
+    const group = home ?? { leader: id, members: [], cited: new Set(), outlets: new Set() };
+    if (!home) groups.push(group);
+    group.members.push(id);
+    for (const key of keys) group.cited.add(key);
+    group.outlets.add(outlet);
   }
-  const groups = new Map<string, SentenceId[]>();
-  for (const id of sentences) groups.set(root(id), [...(groups.get(root(id)) ?? []), id]);
-  return [...groups.values()]
-    .map((group) => originOf(group, sources, order))
-    .sort((a, b) => order.indexOf(a.briefings[0] as BriefingId) - order.indexOf(b.briefings[0] as BriefingId));
+  return groups.map(({ members }) => originOf(members, sources));
 }
 
-function originOf(group: readonly SentenceId[], sources: Sources, order: readonly BriefingId[]): Origin {
+function originOf(group: readonly SentenceId[], sources: Sources): Origin {
   const votes = new Map<string, { cited: Cited; votes: number }>();
   for (const id of group) {
     for (const cited of sources.keysOf(id)) {
@@ -178,43 +198,15 @@ function originOf(group: readonly SentenceId[], sources: Sources, order: readonl
   }
   const best = [...votes.values()].sort((a, b) => b.votes - a.votes || (a.cited.key < b.cited.key ? -1 : 1))[0];
   const inGroup = new Set(group.map(briefingOf));
-  const briefings = order.filter((id) => inGroup.has(id));
+  const briefings = sources.order.filter((id) => inGroup.has(id));
   return { name: best?.cited.name ?? '', held: best ? sources.outlets.has(best.cited.key) : false, briefings };
 }
 
-/** Star clusters: the sentence with most matches leads, its unled matches follow it. Never chains, so that lumps cannot grow. */
-export function clustersOf(matches: readonly Match[], sources: Sources, order: readonly BriefingId[]): ClaimCluster[] {
-  const near = new Map<SentenceId, Match[]>();
-  for (const match of matches) {
-    for (const id of [match.one, match.other]) {
-      const list = near.get(id);
-      if (list) list.push(match);
-      else near.set(id, [match]);
-    }
-  }
-  const weight = (id: SentenceId) => (near.get(id) ?? []).reduce((sum, match) => sum + match.score, 0);
-  const weights = new Map([...near.keys()].map((id) => [id, weight(id)] as const));
-  const leaders = [...near.keys()].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1));
-  const led = new Map<SentenceId, SentenceId>();
-  for (const id of leaders) {
-    if (led.has(id)) continue;
-    led.set(id, id);
-    for (const { one, other } of near.get(id) ?? []) {
-      const follower = one === id ? other : one;
-      if (!led.has(follower)) led.set(follower, id);
-    }
-  }
-  const members = new Map<SentenceId, SentenceId[]>();
-  for (const id of [...near.keys()].sort()) {
-    const lead = led.get(id) ?? id;
-    members.set(lead, [...(members.get(lead) ?? []), id]);
-  }
-  const clusters: ClaimCluster[] = [];
-  for (const [lead, sentences] of members) {
-    if (new Set(sentences.map(briefingOf)).size < 2) continue;
-    const inner = sentences.flatMap((id) => near.get(id) ?? []);
-    const origins = originsOf(sentences, inner, sources, order);
-    clusters.push({ id: `claim:${lead}`, sentences, origins, independent: origins.length });
-  }
-  return clusters;
+/** Claims stated in two or more briefings, each with its origins. */
+export function claimsOf(matches: readonly Match[], reuseOf: ReuseOf, sources: Sources): ClaimCluster[] {
+  return clusters(matches).flatMap((sentences) => {
+    if (new Set(sentences.map(briefingOf)).size < 2) return [];
+    const origins = originsOf(sentences, reuseOf, sources);
+    return [{ id: `claim:${sentences[0] ?? ''}`, sentences, origins, independent: origins.length }];
+  });
 }

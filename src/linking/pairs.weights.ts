@@ -2,31 +2,31 @@
 import type { Blend } from './blend.ts';
 
 export const SAME: Blend = {
-  bias: -1.5965,
+  bias: -1.6593,
   weights: [
-    0.7644, // allCosine
-    -1.2117, // stemCosine
-    0.4432, // gramCosine
-    -0.2799, // ofLesser
-    -5.5974, // ofGreater
-    6.9951, // ofBoth
-    2.7247, // mass
-    -0.7425, // rarest
-    0.7012, // softMean
-    0.1538, // softLesser
-    2.6661, // softGreater
-    -0.8226, // sameOrder
-    0.8435, // longestRun
-    -1.5243, // pairsOfWords
-    -0.2775, // sameStart
-    0.4767, // names
-    -0.6493, // otherNamesLesser
-    0.6775, // otherNamesGreater
-    0.9492, // numbers
-    -0.7186, // otherNumbers
-    0.5182, // dates
-    -0.1254, // otherDates
-    -0.2357, // lengthRatio
-    -0.0676, // negationDiffers
+    0.4001, // allCosine
+    -1.8095, // stemCosine
+    -0.0575, // gramCosine
+    -0.1909, // ofLesser
+    -4.9372, // ofGreater
+    7.1396, // ofBoth
+    1.6713, // mass
+    -0.3313, // rarest
+    1.5998, // softMean
+    0.4905, // softLesser
+    2.1361, // softGreater
+    -0.694, // sameOrder
+    0.8865, // longestRun
+    -1.1877, // pairsOfWords
+    -0.3337, // sameStart
+    0.4156, // names
+    -0.6238, // otherNamesLesser
+    0.6145, // otherNamesGreater
+    0.9256, // numbers
+    -0.7655, // otherNumbers
+    0.5218, // dates
+    -0.1137, // otherDates
+    -0.2996, // lengthRatio
+    -0.1015, // negationDiffers
   ],
 };

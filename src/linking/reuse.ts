@@ -2,26 +2,33 @@
 // two reporters who heard the same words have not copied each other.
 import type { Gist } from './gist.ts';
 
-/** Share of the lesser sentence's telling words that stand in the same order in both. */
-const SAME_ORDER = 0.7;
-/** Share of runs of three words. */
-const SAME_RUNS = 0.45;
 /** Fewer telling words than this outside quotation marks prove nothing. */
 const MIN_WORDS = 5;
+/** A sentence with this many telling words taken over in the same order was not thought of twice. */
+const MANY_WORDS = 20;
 
-const QUOTED = /["“„«][^"“”„«»]*["”»]/g;
+/** A short sentence that is repeated whole: enough to count as taken over, never enough alone. */
+const LIKE_WHOLE = 0.75;
 
-/** Telling stems and their words' number outside quotation marks. */
+const QUOTED = /["“„«][^"“”„«»]*(?:["”»]|$)/g;
+
+/** A text without what stands in quotation marks. A quote that begins or ends in another sentence is taken out as far as it reaches. */
 export function ownWords(text: string): string {
-  return text.replace(QUOTED, ' … ');
+  const closing = /^[^"“„«]*[”»]/.exec(text)?.[0] ?? '';
+  return text.slice(closing.length).replace(QUOTED, ' ');
 }
 
-/** Both gists are of texts without their quotes. */
-export function isReuse(a: Gist, b: Gist): boolean {
+/** How far one is the other's text, 0…1. Both gists are of texts without their quotes. */
+export function reuseOf(a: Gist, b: Gist): number {
   const fewer = Math.min(a.stems.length, b.stems.length);
-  if (fewer < MIN_WORDS) return fewer > 0 && a.all.length === b.all.length && a.all.every((id, i) => id === b.all[i]);
-  if (fewer * 3 < Math.max(a.stems.length, b.stems.length)) return runShare(a.all, b.all) >= 0.8;
-  return inOrder(a.stems, b.stems) / fewer >= SAME_ORDER || runShare(a.all, b.all) >= SAME_RUNS;
+  const more = Math.max(a.stems.length, b.stems.length);
+  if (fewer < MIN_WORDS)
+    return fewer > 0 && a.all.length === b.all.length && a.all.every((id, i) => id === b.all[i]) ? LIKE_WHOLE : 0;
+  const kept = inOrder(a.stems, b.stems);
+  const order = kept / fewer;
+  // Short sentences agree by chance, and one may hold the other's few words among many.
+  const trust = Math.min(1, 0.8 + (0.2 * kept) / MANY_WORDS) * (fewer * 3 < more ? 0.8 : 1);
+  return Math.min(1, trust * Math.max(order, 0.5 * order + 0.75 * runShare(a.all, b.all)));
 }
 
 function inOrder(x: readonly number[], y: readonly number[]): number {

@@ -86,6 +86,11 @@ export function libraryScale(lexicon: Lexicon): LibraryScale {
   };
 }
 
+/** Everyday news alone: what a scale is before there are sentences at hand. */
+export function newsScale(lexicon: Lexicon): Scale {
+  return { stem: (id) => lexicon.weightOf(id), gram: gramWeight };
+}
+
 let gramTable: Float32Array | undefined;
 
 /** What a group of letters tells in everyday news. */
