@@ -1,8 +1,10 @@
 // The reader, full screen, until it is quit. Takes the terminal first and loads Ink afterwards: keys typed meanwhile wait.
 import type { Library } from '../model/library.ts';
 import { makeWire, type Wire } from '../terminal/wire.ts';
+import type { Looks } from '../ui/state.ts';
 import { watchForTheEnd, type Ending } from './ending.ts';
 import type { Mounted } from './mount.tsx';
+import { makeDesk, type Desk } from './desk.ts';
 import { openingFrame } from './opening.ts';
 
 export interface StartOptions {
@@ -14,6 +16,7 @@ export interface StartOptions {
 /** Runs until the person quits or the terminal is gone; gives the exit code. The terminal is left as it was found. */
 export async function start(options: StartOptions): Promise<number> {
   const { stdin, stdout, env } = process;
+  let desk: Desk | undefined;
   let mounted: Mounted | undefined;
   const ending: Ending = watchForTheEnd({
     env,
@@ -30,7 +33,7 @@ export async function start(options: StartOptions): Promise<number> {
     stdout,
     env,
     onHangup: () => ending.end(129),
-    onResize: (columns, rows) => mounted?.resize(columns, rows),
+    onResize: (columns, rows) => (mounted ?? desk)?.resize(columns, rows),
     onKeys(keys) {
       if (!mounted && keys.includes('\x03')) ending.end(130);
     },
@@ -39,22 +42,24 @@ export async function start(options: StartOptions): Promise<number> {
   wire.screen.setBase(openingFrame(wire.screen.columns));
   wire.screen.repaint();
 
-  const opening = Promise.all([options.library, import('./mount.tsx')]).then(([library, { mount }]) => {
-    mounted = mount({
-      wire,
-      library,
-      reload: options.reload,
-      env,
-      quit: () => ending.end(0),
-      fail: (error) => ending.fail(error),
-    });
-  });
+  const opening = (async () => {
+    const library = await options.library;
+    const looks: Looks = { ascii: wire.capabilities.ascii, ...(wire.capabilities.depth === 'mono' ? { theme: 'mono' } : {}) };
+    desk = makeDesk({ wire, library, looks, reload: options.reload, env, quit: () => ending.end(0) });
+    // What can be read is on the screen before the next step takes its time.
+    await new Promise((resolve) => setImmediate(resolve));
+    const { mount } = await import('./mount.tsx');
+    mounted = mount(desk, wire, (error) => ending.fail(error));
+    const { makeCorpus } = await import('../search/corpus.ts');
+    desk.runtime.dispatch({ type: 'corpus', corpus: makeCorpus(library) });
+  })();
   let code: number;
   try {
     await Promise.race([opening, ending.code]);
     code = await ending.code;
   } finally {
     await wire.closeCalmly();
+    desk?.stop();
     mounted?.unmount();
     ending.release();
     for (const line of ending.lastWords) process.stderr.write(`${line}\n`);
