@@ -26,6 +26,9 @@ export type ThemeName = 'terminal' | 'contrast' | 'mono';
 export interface Signs {
   readonly bar: string;
   readonly branch: string;
+  readonly bullet: string;
+  /** Beside the takeaway that the current sentence is. */
+  readonly here: string;
   readonly dot: string;
   readonly ellipsis: string;
   readonly horizontal: string;
@@ -45,6 +48,8 @@ export interface Theme {
 const UNICODE: Signs = {
   bar: '▌',
   branch: '└ ',
+  bullet: '•',
+  here: '›',
   dot: '·',
   ellipsis: '…',
   horizontal: '─',
@@ -57,6 +62,8 @@ const UNICODE: Signs = {
 const ASCII: Signs = {
   bar: '>',
   branch: '`-',
+  bullet: '*',
+  here: '*',
   dot: '-',
   ellipsis: '~',
   horizontal: '-',

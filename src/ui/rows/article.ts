@@ -1,7 +1,7 @@
 // The article as rows: gutter with the cursor and the signs of links, then the text with its marks. Only visible rows are made.
 import { titleOf } from '../../model/briefing.ts';
 import type { SentenceId } from '../../model/text.ts';
-import type { ArticleRow } from '../select/article.ts';
+import { BULLET, type ArticleRow } from '../select/article.ts';
 import { badgeOf } from '../select/links.ts';
 import { once } from '../select/memo.ts';
 import { dayOf, nameOf } from '../select/names.ts';
@@ -73,7 +73,7 @@ function textRow(
   const base = current ? 'current' : BASE[shown.kind];
   return row(theme, width, [
     ...gutter(state, theme, sentence.id, shown.first, current, view.gutter),
-    shown.indent,
+    shown.indent === BULLET ? `${theme.signs.bullet} ` : shown.indent,
     ...marked(flat(shown.text), shown, base, marks),
   ]);
 }

@@ -3,8 +3,8 @@ import type { Entry, Source } from '../select/catalogue.ts';
 import { count } from '../select/names.ts';
 import { listView, looksOf, rowOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
-import { filled, row, spread, type Piece } from '../text/marks.ts';
-import { clip, pad, widthOf } from '../text/width.ts';
+import { filled, row, type Piece } from '../text/marks.ts';
+import { clip, fitting, pad, widthOf } from '../text/width.ts';
 import type { Theme } from '../theme.ts';
 import { titleRow } from './title.ts';
 
@@ -18,24 +18,23 @@ export function sourceTitle(state: State, width: number): string {
 
 /** Rows of the visible part of the list, without the title. */
 export function sourceRows(state: State, width: number, height: number): string[] {
-  const { catalogue, tall } = listView(state);
+  const { catalogue, each } = listView(state);
   const theme = looksOf(state);
-  if (catalogue.order.length === 0)
-    return ['Nothing is loaded.', '', 'crossread PATH…', 'reads files and folders.'].map((line) =>
-      row(theme, width, [` ${line}`]),
-    );
+  if (catalogue.order.length === 0) return EMPTY.map((line) => row(theme, width, [` ${line}`])).slice(0, height);
   const { top } = state.list;
   const rows: string[] = [];
-  let entry = entryAt(catalogue.entries.length, top, (n) => rowOf(catalogue, n, tall));
-  let skip = top - rowOf(catalogue, entry, tall);
+  let entry = entryAt(catalogue.entries.length, top, (n) => rowOf(catalogue, n, each));
+  let skip = top - rowOf(catalogue, entry, each);
   while (rows.length < height && entry < catalogue.entries.length) {
     const shown = catalogue.entries[entry];
-    if (shown) rows.push(...entryRows(state, theme, shown, width, tall).slice(skip));
+    if (shown) rows.push(...entryRows(state, theme, shown, width, each).slice(skip));
     skip = 0;
     entry++;
   }
   return rows.slice(0, height);
 }
+
+const EMPTY = ['Nothing is loaded.', '', 'crossread PATH…', 'reads files and folders.'];
 
 /** The entry that a row belongs to. */
 function entryAt(entries: number, wanted: number, firstRow: (entry: number) => number): number {
@@ -49,41 +48,40 @@ function entryAt(entries: number, wanted: number, firstRow: (entry: number) => n
   return low;
 }
 
-function entryRows(state: State, theme: Theme, entry: Entry, width: number, tall: boolean): string[] {
+function entryRows(state: State, theme: Theme, entry: Entry, width: number, each: number): string[] {
   if (entry.type === 'heading')
-    return [spread(theme, width, { text: entry.text, as: 'quiet' }, [{ text: ` ${entry.size}`, as: 'quiet' }])];
-  return tall ? tallRows(state, theme, entry, width) : [flatRow(state, theme, entry, width)];
-}
-
-function tallRows(state: State, theme: Theme, source: Source, width: number): string[] {
-  const on = state.list.on === source.id;
+    return [ends(theme, width, { text: entry.text, as: 'strong' }, [{ text: String(entry.size), as: 'quiet' }], false)];
+  const on = state.list.on === entry.id;
   const focused = on && state.focus === 'sources';
-  const indent = indentOf(theme, source);
-  const right = [source.day, countsOf(source)].filter(Boolean).join('  ');
-  const left = `${on ? theme.signs.bar : ' '}${indent}${source.name}`;
-  const second = [source.copy, source.headline].filter(Boolean).join(` ${theme.signs.dot} `);
-  const below = row(theme, width, [
-    { text: on ? theme.signs.bar : ' ', as: 'bar' },
-    { text: `${' '.repeat(widthOf(indent) + 1)}${clip(second, width - widthOf(indent) - 2, theme.signs.ellipsis)}`, as: 'quiet' },
-  ]);
-  if (focused) return [filled(theme, width, 'cursorFocused', twoEnds(theme, left, right, width)), below];
-  const name: Piece = { text: left, as: on ? 'cursor' : 'plain' };
-  return [spread(theme, width, name, rightPieces(source)), below];
+  const bar: Piece = { text: on ? theme.signs.bar : ' ', as: 'bar' };
+  const indent = indentOf(theme, entry);
+  const name: Piece = { text: indent + entry.name, as: on ? 'cursor' : 'plain' };
+  const day: Piece[] = entry.day ? [{ text: entry.day, as: 'quiet' }] : [];
+  const below = ' '.repeat(indent.length);
+  const dot = ` ${theme.signs.dot} `;
+  const line = (left: Piece, right: readonly Piece[]) =>
+    [bar, ends(theme, width - 1, left, right, focused)]
+      .map((piece) => (typeof piece === 'string' ? piece : row(theme, 1, [piece])))
+      .join('');
+  const quiet = (text: string): Piece => ({ text: below + text, as: 'quiet' });
+
+  if (each === 1) {
+    const title = [entry.name, entry.copy, entry.headline].filter(Boolean).join(dot);
+    return [line({ text: indent + title, as: on ? 'cursor' : 'plain' }, [...day, ...gap(day), ...counts(entry)])];
+  }
+  // A name that is a headline goes on in the second row.
+  const room = width - 2 - indent.length - (each === 2 && entry.day ? entry.day.length + 1 : 0);
+  const cut = entry.headline === undefined && widthOf(entry.name) > room ? breakAt(entry.name, room) : entry.name.length;
+  const first: Piece = { ...name, text: indent + entry.name.slice(0, cut) };
+  const rest = entry.headline ?? entry.name.slice(cut).trim();
+  if (each === 2) return [line(first, day), line(quiet([entry.copy, rest].filter(Boolean).join(dot)), counts(entry))];
+  return [line(first, []), line(quiet(rest), []), line(quiet([entry.day, entry.copy].filter(Boolean).join(dot)), counts(entry))];
 }
 
-function flatRow(state: State, theme: Theme, source: Source, width: number): string {
-  const on = state.list.on === source.id;
-  const title = [source.name, source.copy, source.headline].filter(Boolean).join(` ${theme.signs.dot} `);
-  const left = `${on ? theme.signs.bar : ' '}${indentOf(theme, source)}${title}`;
-  if (on && state.focus === 'sources') {
-    return filled(
-      theme,
-      width,
-      'cursorFocused',
-      twoEnds(theme, left, [source.day, countsOf(source)].filter(Boolean).join('  '), width),
-    );
-  }
-  return spread(theme, width, { text: left, as: on ? 'cursor' : 'plain' }, rightPieces(source));
+function breakAt(text: string, width: number): number {
+  const end = fitting(text, width);
+  const space = text.lastIndexOf(' ', end);
+  return space > 0 ? space : end;
 }
 
 function indentOf(theme: Theme, source: Source): string {
@@ -92,24 +90,26 @@ function indentOf(theme: Theme, source: Source): string {
 }
 
 /** "!2 9/13": sentences in a possible conflict, and how many are also said elsewhere. */
-function countsOf(source: Source): string {
-  const linked = `${source.linked}/${source.sentences}`.padStart(5);
-  return source.conflicts > 0 ? `!${source.conflicts} ${linked}` : linked;
-}
-
-function rightPieces(source: Source): Piece[] {
-  const day: Piece[] = source.day ? [{ text: source.day, as: 'quiet' }, { text: '  ' }] : [];
+function counts(source: Source): Piece[] {
   const conflicts: Piece[] = source.conflicts > 0 ? [{ text: `!${source.conflicts}`, as: 'contradicts' }, { text: ' ' }] : [];
-  return [...day, ...conflicts, { text: `${source.linked}/${source.sentences}`.padStart(5), as: 'quiet' }];
+  return [...conflicts, { text: `${source.linked}/${source.sentences}`, as: 'quiet' }];
 }
 
-function twoEnds(theme: Theme, left: string, right: string, width: number): string {
-  const room = width - widthOf(right) - 1;
-  return room < 4 ? clip(left, width, theme.signs.ellipsis) : `${pad(clip(left, room, theme.signs.ellipsis), room)} ${right}`;
+function gap(pieces: readonly Piece[]): Piece[] {
+  return pieces.length > 0 ? [{ text: '  ' }] : [];
+}
+
+/** Two ends of a row, the right one whole; as one bar when the cursor is on it. */
+function ends(theme: Theme, width: number, left: Piece, right: readonly Piece[], asBar: boolean): string {
+  const end = right.map((piece) => piece.text).join('');
+  const room = Math.max(0, width - widthOf(end) - (end ? 2 : 1));
+  const start = pad(clip(left.text, room, theme.signs.ellipsis), room);
+  if (asBar) return filled(theme, width, 'cursorFocused', `${start} ${end}`);
+  return row(theme, width, [{ ...left, text: start }, ' ', ...right]);
 }
 
 /** What the status line says of the briefing under the list's cursor. */
 export function sourceStatus(entry: Source): string {
-  const conflicts = entry.conflicts > 0 ? `, ${count(entry.conflicts, 'possible conflict')}` : '';
+  const conflicts = entry.conflicts > 0 ? `, ${entry.conflicts} in a possible conflict` : '';
   return `${entry.linked} of ${count(entry.sentences, 'sentence')} also said elsewhere${conflicts}`;
 }

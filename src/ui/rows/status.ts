@@ -24,7 +24,7 @@ const PANE_NAMES: readonly (readonly [PaneId, string, string])[] = [
 export function headerRow(state: State, width: number): string {
   const theme = looksOf(state);
   const kind = kindOf(state.size);
-  if (kind === 'tiny') return row(theme, width, [`too small (${state.size.columns}x${state.size.rows}), 30x8 is needed`]);
+  if (kind === 'tiny') return row(theme, width, [`too small: ${state.size.columns}x${state.size.rows}, 30x8 works`]);
   if (kind === 'single') {
     const short = width < 44;
     return row(
@@ -111,13 +111,16 @@ function about(state: State): string[] {
   return [...speakers, support, ...(against > 0 ? [`against: ${count(against, 'article')}`] : [])];
 }
 
+/** Says nothing to someone who reads the sentence itself. */
+const PRONOUN = /^(?:he|she|it|they|we|i|you|both|who|that|this)$/i;
+
 /** Who says it and by which way it came: "Dmitry Peskov claimed; Ukrinform ← ISW". */
 function speakersOf(state: State): string[] {
   const { library, here } = state;
   if (here === undefined) return [];
   const { from } = looksOf(state).signs;
-  const attributions = library.attributionsIn(here);
-  const quote = library.quotesIn(here).find((candidate) => candidate.speaker);
+  const attributions = library.attributionsIn(here).filter(({ source }) => !PRONOUN.test(source));
+  const quote = library.quotesIn(here).find(({ speaker }) => speaker && !PRONOUN.test(speaker));
   const first = attributions.toSorted((a, b) => b.chain.length - a.chain.length)[0];
   const who = quote?.speaker
     ? `${quote.speaker}${quote.cue ? ` ${quote.cue}` : ''}`

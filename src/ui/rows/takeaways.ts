@@ -1,7 +1,7 @@
 // The third pane: takeaways of the article above, links of the current sentence below. Both stay visible while one reads.
 import { briefingOf } from '../../model/text.ts';
 import { looksOf, readingOf } from '../select/screen.ts';
-import { linkRows, sideOf, standingText, takeawayRows, type SideRow } from '../select/side.ts';
+import { compactTakeaways, linkLines, linkRows, standingText, takeawayRows, type SideRow } from '../select/side.ts';
 import type { State } from '../state.ts';
 import { paint, row } from '../text/marks.ts';
 import { clip, widthOf } from '../text/width.ts';
@@ -12,20 +12,31 @@ export function takeawayTitle(state: State, width: number): string {
   const theme = looksOf(state);
   const takeaways = readingOf(state)?.takeaways ?? [];
   const stated = takeaways.filter((takeaway) => takeaway.stated);
-  const of = stated.find((takeaway) => takeaway.of)?.of;
-  const chosen = width < 34 ? 'chosen' : 'chosen by crossread';
-  const note = takeaways.length === 0 ? '' : stated.length > 0 ? (of ? `stated by ${of}` : 'stated') : chosen;
-  const label = width < 34 ? '3 TAKEAWAYS' : '3 KEY TAKEAWAYS';
-  return titleRow(theme, width, {
-    label,
-    focused: state.focus === 'takeaways',
-    note: clip(note, Math.max(6, width - label.length - 9), theme.signs.ellipsis),
-  });
+  const of = stated.find((takeaway) => takeaway.of && !HEADING.test(takeaway.of))?.of;
+  const label = width < 36 ? '3 TAKEAWAYS' : '3 KEY TAKEAWAYS';
+  const room = width - label.length - 9;
+  const said = (long: string, short: string) => (widthOf(long) <= room ? long : short);
+  const chosen = said('chosen by crossread', said('our choice', 'chosen'));
+  const note =
+    takeaways.length === 0
+      ? ''
+      : stated.length === 0
+        ? chosen
+        : of
+          ? said(`stated by ${of}`, 'stated')
+          : said('stated in the article', 'stated');
+  return titleRow(theme, width, { label, focused: state.focus === 'takeaways', note });
 }
 
-interface Drawn extends SideRow {
-  /** Item counted over both sections, -1 for headings. */
+/** The heading over a list of takeaways is nobody's name. */
+const HEADING = /takeaway|key point|summary/i;
+
+/** `at` counts items over both sections; -1 for headings. */
+interface Drawn {
   readonly at: number;
+  readonly first: boolean;
+  readonly text: string;
+  readonly heading?: boolean;
 }
 
 export function takeawaysRows(state: State, width: number, height: number): string[] {
@@ -34,66 +45,71 @@ export function takeawaysRows(state: State, width: number, height: number): stri
   const { here, library } = state;
   if (!reading || here === undefined) return [row(theme, width, [{ text: ' Takeaways and links stand here.', as: 'quiet' }])];
   const inner = width - 2;
-  const above = takeawayRows(reading, inner, theme).map((line): Drawn => ({ ...line, at: line.item }));
-  const links = linkRows(library, here, inner, theme);
-  const below = links.map((line): Drawn => ({ ...line, at: line.item < 0 ? -1 : line.item + reading.takeaways.length }));
-  const head = linkHead(state, theme, width);
+  const links = drawn(linkRows(library, here, inner, theme), reading.takeaways.length);
+  const head: Drawn = { at: -1, first: false, text: linkHead(state, theme, width), heading: true };
+  const whole = drawn(takeawayRows(reading, inner, theme), 0);
   if (state.focus === 'takeaways') {
-    const all = [...above, BLANK, { item: -1, at: -1, text: head }, ...below];
+    const all = [...whole, BLANK, head, ...links];
     return all.slice(state.side.top, state.side.top + height).map((line) => draw(state, theme, line));
   }
   const room = Math.max(0, height - 2);
-  const wanted = Math.min(below.length, Math.max(Math.ceil(room * 0.55), room - above.length));
-  const upper = shorten(above, room - wanted, theme, 'takeaway');
-  const lower = shorten(below, height - upper.length - 2, theme, 'link');
-  return [...upper, BLANK, { item: -1, at: -1, text: head }, ...lower].slice(0, height).map((line) => draw(state, theme, line));
+  const forLinks = Math.min(links.length, Math.max(Math.ceil(room * 0.5), room - whole.length));
+  const takeaways = whole.length <= room - forLinks ? whole : drawn(compactTakeaways(reading, inner, theme), 0);
+  const upper = shorten(takeaways, room - forLinks, theme, 'takeaway');
+  const lower = shorten(links, height - upper.length - 2, theme, 'link');
+  return [...upper, BLANK, head, ...lower].slice(0, height).map((line) => draw(state, theme, line));
 }
 
-const BLANK: Drawn = { item: -1, at: -1, text: '' };
+const BLANK: Drawn = { at: -1, first: false, text: '' };
 
-/** The links of the current sentence alone: the drawer of the smallest layout. */
+function drawn(rows: readonly SideRow[], offset: number): Drawn[] {
+  return rows.map(({ item, text }, n) => ({ at: item < 0 ? -1 : item + offset, first: rows[n - 1]?.item !== item, text }));
+}
+
+/** The links of the current sentence, one row each: the drawer of the smallest layout. */
 export function linkDrawer(state: State, width: number, height: number): string[] {
   const theme = looksOf(state);
   if (state.here === undefined || height <= 0) return [];
-  const rows = linkRows(state.library, state.here, width - 2, theme).map((line): Drawn => ({ ...line, at: line.item }));
-  const head = linkHead(state, theme, width);
-  return [head, ...shorten(rows, height - 1, theme, 'link').map((line) => ` ${line.text}`)];
+  return [
+    linkHead(state, theme, width),
+    ...linkLines(state.library, state.here, width - 1, theme).map((line) => ` ${line}`),
+  ].slice(0, height);
 }
 
 function linkHead(state: State, theme: Theme, width: number): string {
-  const { horizontal, ellipsis } = theme.signs;
-  const linked = state.here !== undefined && state.library.linksOf(state.here).length > 0;
-  const text =
-    linked && state.here !== undefined
-      ? clip(` LINKS  ${standingText(state.library, state.here)} `, width - 3, ellipsis)
-      : ' LINKS  none ';
+  const { horizontal } = theme.signs;
+  const { here, library } = state;
+  const linked = here !== undefined && library.linksOf(here).length > 0;
+  const long = linked ? ` LINKS  ${standingText(library, here)} ` : ' LINKS  none ';
+  const text = widthOf(long) <= width - 2 || here === undefined ? long : ` LINKS  ${standingText(library, here, true)} `;
+  const shown = clip(text, width - 2, theme.signs.ellipsis);
   return (
     paint(theme, 'quiet', horizontal) +
-    paint(theme, 'title', text) +
-    paint(theme, 'quiet', horizontal.repeat(Math.max(0, width - 1 - widthOf(text))))
+    paint(theme, 'title', shown) +
+    paint(theme, 'quiet', horizontal.repeat(Math.max(0, width - 1 - widthOf(shown))))
   );
 }
 
-/** Cuts after whole items where it can, and says how many are left out. */
+/** Cuts what does not fit and says how much is left out and where it is. */
 function shorten(rows: readonly Drawn[], height: number, theme: Theme, noun: string): readonly Drawn[] {
   if (rows.length <= height) return rows;
   if (height <= 0) return [];
-  const kept = rows.slice(0, height - 1);
-  const lastItem = kept.at(-1)?.item ?? -1;
-  const cut = rows[height - 1]?.item === lastItem && lastItem >= 0;
-  const items = new Set(rows.map((line) => line.item)).size;
-  const left = items - 1 - lastItem;
-  const more = left > 0 ? `${left} more ${noun}${left === 1 ? '' : 's'}: 3` : 'the rest: 3';
-  const text = `${cut ? `${theme.signs.ellipsis} ` : ''}${more}`;
-  return [...kept, { item: -1, at: -1, text: paint(theme, 'quiet', text) }];
+  // An item of which only the first row would be left is left out whole.
+  let end = height - 1;
+  if (rows[end - 1]?.first && !rows[end]?.first) end--;
+  const kept = rows.slice(0, end);
+  const items = (some: readonly Drawn[]) => new Set(some.map((line) => line.at).filter((at) => at >= 0)).size;
+  const left = items(rows) - items(kept);
+  const text =
+    left > 0 ? `${theme.signs.ellipsis} ${left} more ${noun}${left === 1 ? '' : 's'}: 3` : `${theme.signs.ellipsis} the rest: 3`;
+  return [...kept, { at: -1, first: false, text: paint(theme, 'quiet', text) }];
 }
 
 function draw(state: State, theme: Theme, line: Drawn): string {
-  if (line.at === -1) return line.text.includes('LINKS') ? line.text : ` ${line.text}`;
-  const focused = state.focus === 'takeaways' && line.at === state.side.at;
-  if (focused) return paint(theme, 'bar', theme.signs.bar) + line.text;
+  if (line.heading) return line.text;
+  if (line.at === -1) return ` ${line.text}`;
+  if (state.focus === 'takeaways' && line.at === state.side.at) return paint(theme, 'bar', theme.signs.bar) + line.text;
   const { here } = state;
   const takeaway = here === undefined ? undefined : state.library.reading(briefingOf(here))?.takeaways[line.at];
-  const current = takeaway && line.at < sideOf(state).takeaways && takeaway.sentence === here;
-  return (current ? paint(theme, 'quiet', theme.signs.bar) : ' ') + line.text;
+  return (line.first && takeaway && takeaway.sentence === here ? paint(theme, 'bar', theme.signs.here) : ' ') + line.text;
 }

@@ -77,6 +77,9 @@ function layText(reading: Reading, width: number, furniture: boolean): ArticleTe
   return { rows, sentences, from, to, indexOf: new Map(sentences.map((sentence, line) => [sentence.id, line])) };
 }
 
+/** Drawn as a bullet where signs are not ASCII only. */
+export const BULLET = '* ';
+
 const BLANK: ArticleRow = { kind: 'blank', line: -1, first: false, indent: '', start: 0, end: 0, text: '' };
 
 function opensBlock(sentences: readonly Sentence[], line: number): boolean {
@@ -91,7 +94,7 @@ function sentenceRows(sentence: Sentence, line: number, kind: ArticleRow['kind']
     kind,
     line,
     first: n === 0,
-    indent: kind === 'bullet' && opens && n === 0 ? '* ' : indent,
+    indent: kind === 'bullet' && opens && n === 0 ? BULLET : indent,
     start: span.start,
     end: span.end,
     text: sentence.text,

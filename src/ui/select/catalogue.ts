@@ -1,5 +1,6 @@
 // The source list: briefings by story (as a tree of who copied whom), by outlet or by day, each with its counts.
 // Made once per library; panes look only at the part they show.
+import { titleOf } from '../../model/briefing.ts';
 import type { Library } from '../../model/library.ts';
 import type { Derivation } from '../../model/origin.ts';
 import { allSentences } from '../../model/reading.ts';
@@ -13,6 +14,7 @@ export interface Source {
   readonly id: BriefingId;
   readonly name: string;
   readonly day: string;
+  /** What it is called, when its name is its outlet's. */
   readonly headline?: string;
   /** How deep in the tree of copies it hangs. */
   readonly depth: number;
@@ -139,7 +141,7 @@ function sourceOf(library: Library, id: BriefingId, depth: number, from: Derivat
     id,
     name: briefing ? nameOf(briefing) : id,
     day: dayOf(briefing?.published),
-    ...(briefing?.outlet && briefing.headline ? { headline: briefing.headline } : {}),
+    ...(briefing?.outlet ? { headline: titleOf(briefing) } : {}),
     depth,
     ...(from && parent ? { copy: `${from.share >= COPY ? 'copy of' : 'draws on'} ${shortNameOf(parent)}` } : {}),
     sentences: sentences.length,

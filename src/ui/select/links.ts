@@ -40,7 +40,15 @@ export function ringOf(library: Library, id: SentenceId): readonly SentenceId[] 
   const home = briefingOf(id);
   const linked = library.linksOf(id).map((link) => link.there);
   const claim = library.clusterOf(id)?.sentences ?? [];
-  return [id, ...new Set([...linked, ...claim].filter((other) => briefingOf(other) !== home && library.sentence(other)))];
+  const others = [...new Set([...linked, ...claim])].filter((other) => briefingOf(other) !== home && library.sentence(other));
+  const articles = new Set<string>();
+  // Each article once before any article twice: a headline says again what the body says.
+  const first = others.filter((other) => {
+    const fresh = !articles.has(briefingOf(other));
+    articles.add(briefingOf(other));
+    return fresh;
+  });
+  return [id, ...first, ...others.filter((other) => !first.includes(other))];
 }
 
 /** The link that d and w speak of: the one under the cursor of the third pane, the one just crossed, else the strongest. */

@@ -37,6 +37,10 @@ export function citeOf(briefing: Briefing): string {
 
 export type Sign = '!' | '^' | '+' | '=' | '~';
 
+/** What the signs mean, in the order of weight. */
+export const LEGEND =
+  '! possible conflict   ^ update   + corroborated   ~ retold differently   = retold   2o two independent origins';
+
 /** Relation kinds and how they are signed and said. A restatement whose details differ is signed apart: that is where reports drift. */
 export function signOf(link: Link): Sign {
   const { kind } = link.relation;
@@ -49,13 +53,13 @@ export function wordsOf(link: Link): string {
   const { kind, from } = link.relation;
   switch (kind) {
     case 'contradicts':
-      return 'possible conflict';
+      return 'possible conflict with';
     case 'updates':
-      return from === link.here ? 'updates this earlier report' : 'updated by';
+      return from === link.here ? 'updates' : 'updated by';
     case 'corroborates':
       return 'corroborated by';
     case 'restates':
-      return hasDrift(link) ? 'same report, told differently' : 'same report';
+      return hasDrift(link) ? 'retold differently by' : 'retold by';
   }
 }
 

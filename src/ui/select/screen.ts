@@ -86,8 +86,8 @@ export interface ListView {
   readonly catalogue: Catalogue;
   readonly height: number;
   readonly width: number;
-  /** Whether a briefing takes two rows. */
-  readonly tall: boolean;
+  /** Rows that a briefing takes: three where all fit, one in the strip. */
+  readonly each: number;
   readonly rows: number;
 }
 
@@ -97,13 +97,16 @@ export function listView(state: State): ListView {
   const titled = kind === 'single' || (kind === 'strip' && !state.zoom) ? 0 : 1;
   const height = Math.max(0, rect.height - titled);
   const catalogue = catalogueOf(state.library, state.grouping);
-  const tall = kind !== 'strip' && height >= 8;
-  return { catalogue, height, width: rect.width, tall, rows: rowOf(catalogue, catalogue.entries.length, tall) };
+  // Not of the visible height: a drawer must not change how the list looks.
+  const room = state.size.rows - 5;
+  const fits = rowOf(catalogue, catalogue.entries.length, 3) <= room;
+  const each = kind === 'strip' && !state.zoom ? 1 : fits ? 3 : room >= 8 ? 2 : 1;
+  return { catalogue, height, width: rect.width, each, rows: rowOf(catalogue, catalogue.entries.length, each) };
 }
 
 /** The first row of an entry of the list. */
-export function rowOf(catalogue: Catalogue, entry: number, tall: boolean): number {
-  return entry + (tall ? (catalogue.before[entry] ?? catalogue.order.length) : 0);
+export function rowOf(catalogue: Catalogue, entry: number, each: number): number {
+  return entry + (each - 1) * (catalogue.before[entry] ?? catalogue.order.length);
 }
 
 export interface SideView {

@@ -5,7 +5,7 @@ import { briefingOf, type SentenceId } from '../../model/text.ts';
 import type { State } from '../state.ts';
 import { themeOf, type Theme, type ThemeName } from '../theme.ts';
 import { paint, row, type Piece } from '../text/marks.ts';
-import { clip } from '../text/width.ts';
+import { clip, flat, widthOf } from '../text/width.ts';
 import { wrapText } from '../text/wrap.ts';
 import { driftOf } from './diff.ts';
 import { standingOf } from './links.ts';
@@ -39,14 +39,61 @@ const takeaways = oncePer((reading: Reading, detail: string): SideRow[] => {
   const { width, theme } = parse(detail);
   if (reading.takeaways.length === 0) return [{ item: -1, text: paint(theme, 'quiet', clip('No takeaways.', width)) }];
   const digits = String(reading.takeaways.length).length;
+  const mixed = reading.takeaways.some((takeaway) => takeaway.stated) && reading.takeaways.some((takeaway) => !takeaway.stated);
   return reading.takeaways.flatMap((takeaway, item) => {
     const number = String(item + 1).padStart(digits);
-    return wrapText(takeaway.text, width - digits - 1).map((line, n) => ({
+    const rows = wrapText(takeaway.text, width - digits - 1).map((line, n) => ({
       item,
       text: row(theme, width, [{ text: n === 0 ? number : ' '.repeat(digits), as: 'key' }, ` ${line}`]),
     }));
+    // What the article states and what was chosen for it are never mixed silently.
+    const turns = mixed && reading.takeaways[item - 1]?.stated !== takeaway.stated;
+    const heading = takeaway.stated ? 'stated in the article' : 'chosen by crossread';
+    return turns ? [{ item: -1, text: paint(theme, 'quiet', clip(heading, width)) }, ...rows] : rows;
   });
 });
+
+/** The same, each in two rows at most: for while one reads and the pane is short. */
+export function compactTakeaways(reading: Reading, width: number, theme: Theme): readonly SideRow[] {
+  const indent = String(reading.takeaways.length).length + 1;
+  const kept: SideRow[] = [];
+  const rows = takeawayRows(reading, width, theme);
+  for (const [n, line] of rows.entries()) {
+    if (rows[n - 2]?.item === line.item && line.item >= 0) continue;
+    const goesOn = rows[n - 1]?.item === line.item && rows[n + 1]?.item === line.item;
+    const text = reading.takeaways[line.item]?.text ?? '';
+    if (!goesOn) kept.push(line);
+    else
+      kept.push({
+        item: line.item,
+        text:
+          ' '.repeat(indent) +
+          clip(
+            wrapText(text, width - indent)
+              .slice(1, 3)
+              .join(' '),
+            width - indent,
+            theme.signs.ellipsis,
+          ),
+      });
+  }
+  return kept;
+}
+
+/** Links of a sentence, one line each. */
+export function linkLines(library: Library, id: SentenceId, width: number, theme: Theme): readonly string[] {
+  const links = library.linksOf(id);
+  if (links.length === 0) return [paint(theme, 'quiet', 'Said only here. ] next linked sentence.')];
+  return links.map((link) => {
+    const there = library.briefing(briefingOf(link.there));
+    const name = clip(there ? citeOf(there) : '', Math.floor(width * 0.5), theme.signs.ellipsis);
+    const head: Piece[] = [{ text: `${signOf(link)} ${name}: `, as: link.relation.kind }];
+    return row(theme, width, [
+      ...head,
+      clip(flat(library.sentence(link.there)?.text ?? ''), width - widthOf(name) - 4, theme.signs.ellipsis),
+    ]);
+  });
+}
 
 /** Links of a sentence as rows, headed by what stands for and against it. */
 export function linkRows(library: Library, id: SentenceId, width: number, theme: Theme): readonly SideRow[] {
@@ -75,7 +122,7 @@ function layLinks(library: Library, id: SentenceId, width: number, theme: Theme)
     const text = library.sentence(link.there)?.text ?? '';
     const head: Piece[] = [
       { text: `${signOf(link)} `, as: link.relation.kind },
-      { text: wordsOf(link), as: link.relation.kind },
+      { text: clip(wordsOf(link), width - 2, theme.signs.ellipsis), as: link.relation.kind },
     ];
     const drift = driftOf(link);
     return [
@@ -88,16 +135,16 @@ function layLinks(library: Library, id: SentenceId, width: number, theme: Theme)
       },
       ...wrapText(text, width - 2).map((line) => ({ item, text: `  ${line}` })),
       ...drift
-        .flatMap((reason) => wrapText(reason, width - 4))
-        .map((line, n) => ({ item, text: paint(theme, 'quiet', `  ${n === 0 ? 'Δ ' : '  '}${line}`) })),
+        .flatMap((reason) => wrapText(`differs in ${reason}`, width - 2))
+        .map((line) => ({ item, text: paint(theme, 'quiet', `  ${line}`) })),
     ];
   });
 }
 
 /** "2 origins for, 1 against": the heading over the links of a sentence. */
-export function standingText(library: Library, id: SentenceId): string {
+export function standingText(library: Library, id: SentenceId, short = false): string {
   const { origins, briefings, against } = standingOf(library, id);
-  const support = `${count(origins, 'origin')}${briefings > origins ? `, ${count(briefings, 'article')}` : ''}`;
+  const support = `${count(origins, 'origin')}${briefings > origins && !short ? `, ${count(briefings, 'article')}` : ''}`;
   return against > 0 ? `${support}, ${against} against` : support;
 }
 

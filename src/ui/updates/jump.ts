@@ -2,7 +2,7 @@
 import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
 import { allSentences } from '../../model/reading.ts';
 import { ringOf } from '../select/links.ts';
-import { citeOf, wordsOf } from '../select/names.ts';
+import { citeOf, signOf, wordsOf } from '../select/names.ts';
 import { articleView, listView } from '../select/screen.ts';
 import { without, type State } from '../state.ts';
 import { firstOf, goTo, jumpTo, placeOf, restore } from './place.ts';
@@ -29,7 +29,7 @@ function crossed(state: State, there: SentenceId, at: number, all: number): stri
   const name = briefing ? citeOf(briefing) : there;
   if (at === 0) return `Round: back in ${name}. x goes round again.`;
   const place = `${at} of ${all - 1}`;
-  return link ? `${place}: ${wordsOf(link)} ${name}` : `${place}: the same claim in ${name}`;
+  return link ? `${place}: ${signOf(link)} ${wordsOf(link)} ${name}` : `${place}: the same claim in ${name}`;
 }
 
 export function alongTrail(state: State, by: 1 | -1): State {

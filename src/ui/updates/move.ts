@@ -23,11 +23,11 @@ export function move(state: State, step: Step, by: 1 | -1): Result {
 }
 
 function moveList(state: State, step: Step, by: 1 | -1): Result {
-  const { catalogue, height, tall } = listView(state);
+  const { catalogue, height, each } = listView(state);
   const { order } = catalogue;
   const entry = state.list.on === undefined ? undefined : catalogue.at.get(state.list.on);
   const at = entry === undefined ? -1 : (catalogue.before[entry] ?? 0);
-  const page = Math.max(1, Math.floor(height / (tall ? 2 : 1)) - 1);
+  const page = Math.max(1, Math.floor(height / each) - 1);
   const distance = { row: 1, half: Math.ceil(page / 2), page, end: order.length }[step];
   const on = order[Math.max(0, Math.min(order.length - 1, at + by * distance))];
   if (on === undefined || on === state.list.on) return [edge(state, by, 'list'), []];

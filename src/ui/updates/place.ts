@@ -83,11 +83,11 @@ function followList(state: State): State {
 
 /** The list's cursor at a briefing, scrolled by half a page when it would leave the pane. */
 export function listTo(state: State, on: BriefingId): State {
-  const { catalogue, height, tall, rows } = listView(state);
+  const { catalogue, height, each, rows } = listView(state);
   const entry = catalogue.at.get(on);
   if (entry === undefined) return state;
-  const first = rowOf(catalogue, entry, tall);
-  const last = first + (tall ? 2 : 1);
+  const first = rowOf(catalogue, entry, each);
+  const last = first + each;
   const { top } = state.list;
   // The heading above the first briefing of a group belongs on the screen with it.
   const start = catalogue.entries[entry - 1]?.type === 'heading' && height > 3 ? first - 1 : first;
