@@ -14,6 +14,15 @@ export interface YesNoCase {
   readonly weight: number;
 }
 
+/** One choice among spans whose score is the sum of a part for the start, one for the end and one of their own. */
+export interface SpanCase {
+  readonly starts: readonly Int32Array[];
+  readonly ends: readonly Int32Array[];
+  readonly shapes: readonly Int32Array[];
+  readonly spans: readonly { readonly from: number; readonly to: number }[];
+  readonly target: readonly number[];
+}
+
 export interface Settings {
   readonly bits: number;
   readonly rate: number;
@@ -90,7 +99,7 @@ class Learner {
 /** How often in an epoch the weights enter the average, in the second half of the epochs. */
 const SNAPSHOTS = 4;
 
-function run(count: number, settings: Settings, one: (learner: Learner, at: number) => void): Linear {
+function learn(count: number, settings: Settings, one: (learner: Learner, at: number) => void): Linear {
   const learner = new Learner(settings);
   const next = random(7);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
@@ -106,29 +115,55 @@ function run(count: number, settings: Settings, one: (learner: Learner, at: numb
 
 export function learnChoice(cases: readonly ChoiceCase[], settings: Settings): Linear {
   const useful = cases.filter(({ target }) => target.some((weight) => weight > 0));
-  return run(useful.length, settings, (learner, at) => {
+  return learn(useful.length, settings, (learner, at) => {
     const { candidates, target } = useful[at]!;
-    const scores = candidates.map((features) => learner.score(features));
-    const top = Math.max(...scores);
-    const shares = scores.map((score) => Math.exp(score - top));
-    let all = 0;
-    let right = 0;
-    shares.forEach((share, index) => {
-      all += share;
-      right += share * target[index]!;
-    });
-    shares.forEach((share, index) =>
-      learner.step(candidates[index]!, share / all - (right > 0 ? (share * target[index]!) / right : 0)),
+    const slopes = choiceSlopes(
+      candidates.map((features) => learner.score(features)),
+      target,
     );
+    candidates.forEach((features, index) => learner.step(features, slopes[index]!));
   });
 }
 
 export function learnYesNo(cases: readonly YesNoCase[], settings: Settings): Linear {
-  return run(cases.length, settings, (learner, at) => {
+  return learn(cases.length, settings, (learner, at) => {
     const { features, yes, weight } = cases[at]!;
     const share = 1 / (1 + Math.exp(-learner.score(features)));
     learner.step(features, weight * (share - (yes ? 1 : 0)));
   });
+}
+
+export function learnSpans(cases: readonly SpanCase[], settings: Settings): Linear {
+  const useful = cases.filter(({ target }) => target.some((weight) => weight > 0));
+  return learn(useful.length, settings, (learner, at) => {
+    const { starts, ends, shapes, spans, target } = useful[at]!;
+    const startScores = starts.map((features) => learner.score(features));
+    const endScores = ends.map((features) => learner.score(features));
+    const scores = spans.map(({ from, to }, index) => startScores[from]! + endScores[to]! + learner.score(shapes[index]!));
+    const slopes = choiceSlopes(scores, target);
+    const startSlopes = starts.map(() => 0);
+    const endSlopes = ends.map(() => 0);
+    spans.forEach(({ from, to }, index) => {
+      startSlopes[from]! += slopes[index]!;
+      endSlopes[to]! += slopes[index]!;
+      learner.step(shapes[index]!, slopes[index]!);
+    });
+    starts.forEach((features, index) => learner.step(features, startSlopes[index]!));
+    ends.forEach((features, index) => learner.step(features, endSlopes[index]!));
+  });
+}
+
+/** Slope of the loss by each score: its share, less its share of what is right. */
+function choiceSlopes(scores: readonly number[], target: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - top));
+  let all = 0;
+  let right = 0;
+  shares.forEach((share, index) => {
+    all += share;
+    right += share * target[index]!;
+  });
+  return shares.map((share, index) => share / all - (right > 0 ? (share * target[index]!) / right : 0));
 }
 
 /** The nearest level of each weight, as text. The few largest weights are cut to the top level. */
@@ -136,7 +171,7 @@ export function write(model: Linear): WrittenLinear {
   const sizes = model.weights
     .map(Math.abs)
     .filter((size) => size > 0)
-    .sort();
+    .toSorted();
   const top = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
   const shares = Array.from({ length: 2 * LEVELS + 1 }, (_, at) => levelShare(at - LEVELS) * top);
   let table = '';

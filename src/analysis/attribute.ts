@@ -4,7 +4,9 @@ import type { Mention } from '../model/claim.ts';
 import type { Attribution, Quote } from '../model/quote.ts';
 import type { Sentence, SentenceId, Span } from '../model/text.ts';
 import { findAttributions, type FoundAttribution } from './attribution.ts';
+import { attributionTools } from './attribution-models.ts';
 import { findSpeakers } from './speakers.ts';
+import { namingOf } from './speakers-naming.ts';
 import { speakerModels } from './speakers-models.ts';
 import { layerOf, makeScene } from './speakers-scene.ts';
 
@@ -22,7 +24,8 @@ export function attribute(briefing: Briefing, sentences: readonly Sentence[], na
   const scene = makeScene(layer, spans);
   const models = speakerModels();
   const spoken = findSpeakers(scene, models);
-  const found = findAttributions(scene, models.pronoun, spoken);
+  const naming = namingOf(scene, models.pronoun);
+  const found = findAttributions(scene, attributionTools(), spoken, naming);
   const place = placer(sentences);
   return {
     quotes: spoken

@@ -1,0 +1,80 @@
+// The chain of sources behind an attribution, nearest to the article first: sources of what encloses it, the outlet somebody
+// told it to, then its own source and whom that source cites.
+import type { Draft, FoundAttribution } from './attribution.ts';
+import type { AttributionScene } from './attribution-cues.ts';
+import { isSpeech } from './attribution-strength.ts';
+import { NAME } from './speakers-layer.ts';
+import type { Naming } from './speakers-naming.ts';
+import { firstMentionFrom } from './speakers-scene.ts';
+import { wordId, wordIds } from './tokens.ts';
+
+const CITES = wordIds('citing quoting referencing');
+const TELLS = wordIds('told tells telling tell informed informs briefed');
+const WITH = wordId('with');
+const TO = wordId('to');
+const INTERVIEW = wordIds('interview interviews conversation statement email remarks comments');
+const NEAR = 4;
+
+export function chainsOf(scene: AttributionScene, drafts: readonly Draft[], naming: Naming): readonly FoundAttribution[] {
+  const { tokens } = scene.layer;
+  return drafts.map((draft, index) => {
+    const place = draft.at < 0 ? draft.start : tokens.start[draft.at]!;
+    const around = drafts
+      .filter((other, at) => at !== index && encloses(other, draft, place))
+      .toSorted((a, b) => b.end - b.start - (a.end - a.start))
+      .map(({ source }) => source);
+    const told = draft.at < 0 ? undefined : toldTo(scene, draft, naming);
+    const cited = draft.at < 0 ? undefined : citedBy(scene, draft, naming);
+    const chain = [...around, told, draft.source, cited].filter((name): name is string => name !== undefined);
+    const { start, end, source, cue, strength, share } = draft;
+    return { start, end, source, cue, strength, share, chain: chain.filter((name, at) => chain.indexOf(name) === at) };
+  });
+}
+
+/** Whether the other's content holds this cue and content: its source passes this one on. */
+function encloses(other: Draft, draft: Draft, place: number): boolean {
+  if (!isSpeech(other.strength) || other.source === draft.source) return false;
+  const longer = other.end - other.start > draft.end - draft.start;
+  return longer && other.start <= place && place < other.end && other.start <= draft.start && draft.end <= other.end + 1;
+}
+
+/** "… told Middle East Eye that", "in an interview with CNN": the outlet that passes it on. */
+function toldTo(scene: AttributionScene, { at, mention }: Draft, naming: Naming): string | undefined {
+  const { tokens } = scene.layer;
+  const sentence = tokens.sentence[at]!;
+  for (let index = firstMentionFrom(scene.mentions, at + 1); index < scene.mentions.length; index++) {
+    const object = scene.mentions[index]!;
+    if (tokens.sentence[object.first] !== sentence || object.first - at > 12) return undefined;
+    if (index === mention || object.type !== NAME || object.roleAfter || object.possessive || object.verb >= 0) continue;
+    const before = tokens.id[object.first - 1]!;
+    const the = tokens.id[object.first - 1] === THE ? 1 : 0;
+    const told = TELLS.has(tokens.id[at]!) && object.first - the === at + 1;
+    const link = the ? tokens.id[object.first - 2]! : before;
+    const interview = (link === WITH || link === TO) && INTERVIEW.has(tokens.id[object.first - 2 - the] ?? 0);
+    if ((told || interview) && isOutlet(scene, index)) return naming(index);
+  }
+  return undefined;
+}
+
+const THE = wordId('the');
+
+/** A body, or a name of several words without anything of a person. */
+function isOutlet(scene: AttributionScene, index: number): boolean {
+  const mention = scene.mentions[index]!;
+  const cluster = scene.clusters.get(mention.key);
+  if (mention.gender > 0 || mention.titled || (cluster && cluster.man + cluster.woman > 0)) return false;
+  return mention.organisation || mention.last - mention.first > 1;
+}
+
+/** "reported on Friday, citing Syrian sources": whom the source cites, in the same sentence. */
+function citedBy(scene: AttributionScene, { at }: Draft, naming: Naming): string | undefined {
+  const { tokens, inQuote } = scene.layer;
+  const end = tokens.sentences[tokens.sentence[at]! + 1]!;
+  for (let place = at + 1; place < end && place - at < 16; place++) {
+    if (inQuote[place]! >= 0 || !CITES.has(tokens.id[place]!)) continue;
+    const index = firstMentionFrom(scene.mentions, place + 1);
+    const mention = scene.mentions[index];
+    if (mention && mention.first - place <= NEAR && tokens.sentence[mention.first] === tokens.sentence[at]) return naming(index);
+  }
+  return undefined;
+}

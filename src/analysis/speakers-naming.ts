@@ -1,0 +1,141 @@
+// The name to show for a mention: the fullest form of a name, whom a pronoun or a role ("the spokesperson") stands for,
+// all members of a list ("the United States, France and Britain").
+import type { Linear } from './attribute-linear.ts';
+import { nameOf, NOBODY } from './speakers.ts';
+import type { Told } from './speakers-features.ts';
+import { NAME, NOUN, PRON, isCapital } from './speakers-layer.ts';
+import type { Scene } from './speakers-scene.ts';
+import { TITLE } from './tokens-classes.ts';
+import { wordId, wordIds } from './tokens.ts';
+
+/** Index of a mention -> the name to show. */
+export type Naming = (index: number, told?: Told) => string;
+
+const WHO = wordIds('who which');
+const THEY = wordIds('they their we it');
+const THE = wordId('the');
+const AND = wordId('and');
+const COMMA = wordId(',');
+const BODY_NOUNS = wordIds('report statement study analysis assessment briefing update communique document article');
+const FAR = 40;
+
+export function namingOf(scene: Scene, pronoun: Linear): Naming {
+  const roles = rolesOf(scene);
+  const known = new Map<number, string>();
+  return (index, told = NOBODY) => {
+    const before = known.get(index);
+    if (before !== undefined) return before;
+    const name = group(scene, index) ?? stands(scene, pronoun, roles, index) ?? nameOf(scene, pronoun, index, told);
+    if (told === NOBODY) known.set(index, name);
+    return name;
+  };
+}
+
+/** Entities by the role word right before their name: "Kremlin spokesperson Dmitry Peskov". In order of the text. */
+function rolesOf(scene: Scene): ReadonlyMap<number, readonly { index: number; role: number }[]> {
+  const { tokens, classes } = scene.layer;
+  const roles = new Map<number, { index: number; role: number }[]>();
+  scene.mentions.forEach((mention, index) => {
+    if (mention.type !== NAME || mention.roleAfter || mention.organisation) return;
+    for (let at = mention.first - 1; at >= 0 && at >= mention.first - 2; at--) {
+      if (!(classes[at]! & TITLE)) continue;
+      const list = roles.get(tokens.id[at]!);
+      if (list) list.push({ index, role: at });
+      else roles.set(tokens.id[at]!, [{ index, role: at }]);
+      break;
+    }
+  });
+  return roles;
+}
+
+/** Whom "who", "they" or "the spokesperson" stands for; undefined when that cannot be said. */
+function stands(scene: Scene, pronoun: Linear, roles: ReturnType<typeof rolesOf>, index: number): string | undefined {
+  const { tokens } = scene.layer;
+  const mention = scene.mentions[index]!;
+  if (mention.type === PRON && WHO.has(mention.key)) {
+    const before = scene.mentions[index - 1];
+    if (
+      !before ||
+      before.type === PRON ||
+      mention.first - before.last > 2 ||
+      tokens.sentence[before.first] !== tokens.sentence[mention.first]
+    )
+      return undefined;
+    return nameOf(scene, pronoun, index - 1, NOBODY);
+  }
+  if (mention.type === PRON && THEY.has(mention.key)) return plural(scene, pronoun, index);
+  if (mention.type !== NOUN || tokens.id[mention.first] !== THE || mention.last - mention.first !== 2) return undefined;
+  const held = roles.get(mention.key)?.findLast((one) => one.index < index);
+  if (held) return nameOf(scene, pronoun, held.index, NOBODY);
+  return BODY_NOUNS.has(mention.key) ? bodyOf(scene, pronoun, index) : undefined;
+}
+
+/** "They added": the several or the body that spoke last, in this paragraph or the one before. */
+function plural(scene: Scene, pronoun: Linear, index: number): string | undefined {
+  const { tokens } = scene.layer;
+  const mention = scene.mentions[index]!;
+  for (let at = index - 1; at >= 0 && index - at < FAR; at--) {
+    const other = scene.mentions[at]!;
+    if (tokens.paragraph[mention.first]! - tokens.paragraph[other.first]! > 1) return undefined;
+    if (scene.verbClass[at]! < 2 || other.type === PRON || tokens.sentence[other.first] === tokens.sentence[mention.first])
+      continue;
+    const last = tokens.text.charCodeAt(tokens.end[other.last - 1]! - 1);
+    const several = other.roleAfter || other.type === NOUN ? last === 115 : other.organisation;
+    if (several) return group(scene, at) ?? nameOf(scene, pronoun, at, NOBODY);
+  }
+  return undefined;
+}
+
+/** "The report notes": the body that said something "in a new report" shortly before. */
+function bodyOf(scene: Scene, pronoun: Linear, index: number): string | undefined {
+  const { tokens } = scene.layer;
+  const mention = scene.mentions[index]!;
+  for (let at = index - 1; at >= 0 && index - at < FAR; at--) {
+    const other = scene.mentions[at]!;
+    const sentence = tokens.sentence[other.first]!;
+    if (tokens.paragraph[mention.first]! - tokens.paragraph[other.first]! > 2) return undefined;
+    if (other.type !== NAME || !other.organisation || scene.verbClass[at]! < 2 || sentence === tokens.sentence[mention.first])
+      continue;
+    for (let place = other.last; place < tokens.sentences[sentence + 1]!; place++)
+      if (tokens.id[place] === mention.key) return nameOf(scene, pronoun, at, NOBODY);
+  }
+  return undefined;
+}
+
+/** "the United States, France, Germany and Britain": the whole list, when the mention is in one. */
+function group(scene: Scene, index: number): string | undefined {
+  const { mentions, layer } = scene;
+  const { tokens } = layer;
+  const mention = mentions[index]!;
+  if (mention.type !== NAME || mention.roleAfter || mention.possessive) return undefined;
+  const glue = (left: number, right: number): 'list' | 'and' | undefined => {
+    const a = mentions[left];
+    const b = mentions[right];
+    if (!a || !b || a.type !== NAME || b.type !== NAME || a.roleAfter || b.roleAfter || a.possessive) return undefined;
+    let and = false;
+    let comma = false;
+    for (let at = a.last; at < b.first; at++) {
+      if (tokens.id[at] === AND) and = true;
+      else if (tokens.id[at] === COMMA) comma = true;
+      else if (tokens.id[at] !== THE) return undefined;
+    }
+    return and ? 'and' : comma ? 'list' : undefined;
+  };
+  let first = index;
+  while (glue(first - 1, first)) first--;
+  let last = index;
+  while (glue(last, last + 1)) last++;
+  // A list ends with "and"; a comma alone is an apposition or the next clause.
+  while (last > first && glue(last - 1, last) !== 'and') last--;
+  if (last <= first || index > last || (last - first > 1 && !commasOnly(first, last, glue))) return undefined;
+  const a = mentions[first]!;
+  const b = mentions[last]!;
+  const subject = b.verb >= 0 || a.accordingTo || a.before >= 0;
+  if (!subject || !isCapital(tokens.shape[a.first])) return undefined;
+  return tokens.text.slice(tokens.start[a.first], tokens.end[b.last - 1]).replace(/\s+/g, ' ');
+}
+
+function commasOnly(first: number, last: number, glue: (left: number, right: number) => 'list' | 'and' | undefined): boolean {
+  for (let at = first; at < last - 1; at++) if (glue(at, at + 1) !== 'list') return false;
+  return true;
+}
