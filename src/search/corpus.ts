@@ -3,7 +3,7 @@
 import type { Library } from '../model/library.ts';
 import { allSentences, type Reading } from '../model/reading.ts';
 import { briefingId, type BriefingId, type Sentence } from '../model/text.ts';
-import { makeScratch, type Scratch } from './candidates.ts';
+import { makeScratch, type Scratch } from './postings.ts';
 import { buildSegment, checkOf, type Segment, type Source } from './segment.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 

@@ -3,7 +3,7 @@
 import Fuse from 'fuse.js';
 
 /** What a perfect fuse.js match is worth next to the candidates' score (natural logarithms). */
-const LETTERS = 1.5;
+export const MOST_LIKENESS = 1.5;
 /** fuse.js cuts longer patterns into pieces; the pieces together say enough. */
 const LONGEST_PATTERN = 64;
 
@@ -20,6 +20,6 @@ export function likeness(texts: readonly string[], pattern: string): number[] {
     isCaseSensitive: true,
   });
   for (const { refIndex, score } of fuse.search(pattern.slice(0, LONGEST_PATTERN)))
-    gains[refIndex] = LETTERS * (1 - (score ?? 1));
+    gains[refIndex] = MOST_LIKENESS * (1 - (score ?? 1));
   return gains;
 }

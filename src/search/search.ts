@@ -1,6 +1,7 @@
 // A question asked of a corpus: the ranked hits, each with the spans that matched.
 // `searchSteps` does it in steps of a few milliseconds; leaving it before its end costs nothing, so a newer key may always cancel.
 import { briefingOf, type BriefingId, type SentenceId } from '../model/text.ts';
+import { MOST_TOGETHER } from './align.ts';
 import { candidateSteps, type Candidate } from './candidates.ts';
 import { giveBack, passageOf, takeScratch, type Corpus } from './corpus.ts';
 import { conditionsOf, kindOf, type Conditions, type Marks, type Surroundings } from './conditions.ts';
@@ -8,7 +9,7 @@ import { fold, foldText, unfold } from './fold.ts';
 import { parse } from './parse.ts';
 import { planSteps, type Plan, type Unit } from './plan.ts';
 import type { Place, Query } from './query.ts';
-import { likeness } from './rank.ts';
+import { likeness, MOST_LIKENESS } from './rank.ts';
 import { tokensOf } from './tokens.ts';
 import { unitsOf } from './units.ts';
 
@@ -85,7 +86,8 @@ function* ranked(
     const plan = yield* planSteps(vocabularies, units);
     const allowed = allowedIn(corpus, conditions, options);
     const keep = Math.max(options.limit, RANKED);
-    const candidates = yield* candidateSteps(vocabularies, plan, scratch, keep, allowed);
+    const worth = LEAST_WORTH * possibleWorth(plan);
+    const candidates = yield* candidateSteps(vocabularies, plan, scratch, { keep, worth, allowed });
     yield;
     return reranked(corpus, query, plan, candidates, options.limit);
   } finally {
@@ -94,14 +96,11 @@ function* ranked(
 }
 
 function reranked(corpus: Corpus, query: Query, plan: Plan, candidates: readonly Candidate[], limit: number): Hit[] {
-  const possible = plan.best.reduce((sum, gain) => sum + (gain || UNKNOWN_WORTH), 0);
-  const found = candidates
-    .filter(({ worth }) => worth >= LEAST_WORTH * possible)
-    .flatMap((candidate) => {
-      const part = corpus.parts[candidate.part];
-      const passage = part && passageOf(part, candidate.passage);
-      return passage ? [{ ...candidate, ...passage }] : [];
-    });
+  const found = candidates.flatMap((candidate) => {
+    const part = corpus.parts[candidate.part];
+    const passage = part && passageOf(part, candidate.passage);
+    return passage ? [{ ...candidate, ...passage }] : [];
+  });
   const words = query.choices.flatMap((choice) =>
     choice.flatMap((term) => (term.kind === 'field' || term.not ? [] : [term.text])),
   );
@@ -110,7 +109,7 @@ function reranked(corpus: Corpus, query: Query, plan: Plan, candidates: readonly
     foldText(words.join(' ')),
   );
   // The best that any passage could come to: all words, all in a row.
-  const full = possible + 2.5 * (plan.units - 1) + 1.5;
+  const full = possibleWorth(plan) + MOST_TOGETHER * (plan.units - 1) + MOST_LIKENESS;
   return found
     .map((candidate, i) => ({ candidate, score: candidate.score + (near[i] ?? 0) }))
     .toSorted((a, b) => b.score - a.score)
@@ -123,6 +122,10 @@ function reranked(corpus: Corpus, query: Query, plan: Plan, candidates: readonly
       matches: matchesIn(sentence.text, spans),
       in: kindOf(reading, sentence),
     }));
+}
+
+function possibleWorth(plan: Plan): number {
+  return plan.best.reduce((sum, gain) => sum + (gain || UNKNOWN_WORTH), 0);
 }
 
 // Words that matched, as spans of the original text; neighbours are joined with what stands between them.

@@ -87,12 +87,14 @@ function eachSlip(
   const longest = unfinished ? lengthAt.length - 2 : length + slips;
   for (let list = Math.max(1, length - slips); list <= longest; list++) {
     const longer = list - length;
-    // Each slip changes two letters of the set, one that only makes the word longer or shorter changes one.
-    const most = longer > slips ? -1 : 2 * slips - Math.abs(longer);
+    // Each slip can cost the word one letter of the typed one and bring in another; those that change its length do only one.
+    const lost = slips - Math.max(0, longer);
+    const gained = slips - Math.max(0, -longer);
     const end = lengthAt[list + 1] ?? 0;
     for (let i = lengthAt[list] ?? 0; i < end; i++) {
       const other = signs[i] ?? 0;
-      if (ones(sign ^ other) > most && !(unfinished && longer > 0 && ones(sign & ~other) <= 1)) continue;
+      const missing = ones(sign & ~other);
+      if ((missing > lost || ones(other & ~sign) > gained) && !(unfinished && longer > 0 && missing <= 1)) continue;
       const place = byLength[i] ?? 0;
       if (place >= continued.first && place < continued.end && longer <= continued.endings) continue;
       const slipped = distance(codes, words, wordAt[place] ?? 0, wordAt[place + 1] ?? 0, slips);
