@@ -20,7 +20,10 @@ export interface Cited {
 const KNOWN = new Map(PUBLISHERS.flatMap((names) => names.map((name) => [plain(name), names[0] ?? name] as const)));
 /** A briefing that cites one publisher in so many sentences rests on it as a whole. */
 const OFTEN = 2;
-const REPORT = /\b(?:report|reports|reported|assessment|update|study|analysts?|according)\b/i;
+/** ... and in at least this share of its sentences. */
+const OFTEN_SHARE = 1 / 8;
+const REPORT = /\b(?:in|from|by|its|a|the|to) (?:\p{L}+ ){0,3}(?:report|assessment|update|study|analysis)\b/iu;
+const HEADLINE_CREDIT = /(?:^([^:]{2,60}):\s|\s[-–—|]\s([^-–—|]{2,40})$)/;
 const DATELINE_CREDIT = /^[^\n]{0,60}?\(([A-Z][\p{L} -]{1,40})\)\s*[-–—]/u;
 const SOURCE_LINE = /^\s*(?:source|sources|via|from)\s*:\s*([^\n]{2,60})$/im;
 
@@ -85,6 +88,9 @@ export function citationsOf(reading: Reading, outlets: ReadonlySet<string>): Cit
     const cited = name ? cite(name) : undefined;
     if (cited) whole.set(cited.key, cited);
   }
+  const credit = HEADLINE_CREDIT.exec(briefing.headline ?? '');
+  const credited = credit ? cite(credit[1] ?? credit[2] ?? '') : undefined;
+  if (credited) whole.set(credited.key, credited);
 
   const counts = new Map<string, number>();
   for (const attribution of reading.attributions) {
@@ -96,7 +102,8 @@ export function citationsOf(reading: Reading, outlets: ReadonlySet<string>): Cit
     }
     const times = (counts.get(cited.key) ?? 0) + 1;
     counts.set(cited.key, times);
-    if (times >= OFTEN || isLeading(reading, attribution)) whole.set(cited.key, cited);
+    if ((times >= OFTEN && times >= OFTEN_SHARE * reading.sentences.length) || isLeading(reading, attribution))
+      whole.set(cited.key, cited);
   }
   return { whole: [...whole.values()], of };
 }
@@ -111,14 +118,9 @@ function deepest(attribution: Attribution, cite: (name: string) => Cited | undef
   return cite(attribution.source);
 }
 
-/** Whether the headline or the first sentences give the whole as someone's report. */
+/** Whether the headline or one of the first sentences gives the whole as someone's report. */
 function isLeading(reading: Reading, attribution: Attribution): boolean {
   if (attribution.sentence === reading.headline?.id) return true;
   const at = reading.sentences.findIndex((sentence) => sentence.id === attribution.sentence);
-  return (
-    at >= 0 &&
-    at < 3 &&
-    REPORT.test(reading.sentences[at]?.text ?? '') &&
-    /\breport\b|\bassessment\b/i.test(reading.sentences[at]?.text ?? '')
-  );
+  return at >= 0 && at < 3 && REPORT.test(reading.sentences[at]?.text ?? '');
 }

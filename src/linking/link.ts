@@ -12,8 +12,9 @@ import { makeKeep } from './keep.ts';
 import { makeLexicon } from './lexicon.ts';
 import { makeNeighbours } from './neighbours.ts';
 import { claimsOf, shareOrigin, sourcesOf, type Match, type ReuseOf } from './origins.ts';
-import { ownWords, reuseOf } from './reuse.ts';
+import { ownText, reuseOf } from './reuse.ts';
 import { storiesOf } from './stories.ts';
+import { furnitureOf } from './furniture.ts';
 import { libraryScale, weigh, type Scale } from './weigh.ts';
 
 export { nearest } from './nearest.ts';
@@ -26,7 +27,12 @@ export interface Linker {
   links(): Links;
 }
 
+/** Fewer telling words than this state nothing by themselves. */
+const MIN_CLAIM = 4;
+
 interface Compared extends Match {
+  /** Whether both say enough to be a claim. */
+  readonly isClaim: boolean;
   readonly judged: Judged;
   readonly numbers: readonly [number, number];
 }
@@ -55,8 +61,14 @@ export function makeLinker(): Linker {
   let briefings = 0;
 
   const gists = makeKeep((number: number) => gistOf(lexicon, sentences[number]?.text ?? ''));
-  const ownGists = makeKeep((number: number) => gistOf(lexicon, ownWords(sentences[number]?.text ?? '')));
+  const ownGists = makeKeep((number: number) => gistOf(lexicon, ownTextOf(number)));
   const weighed = makeKeep((number: number) => weigh(gists.of(number), scale));
+
+  const ownTextOf = (number: number): string => {
+    const sentence = sentences[number];
+    const reading = sentence && readings.get(sentence.briefing);
+    return sentence && reading ? ownText(sentence, reading.quotes) : '';
+  };
 
   /** A sentence's number, by its place in its briefing. */
   const numberOf = (id: SentenceId) => numbersOf.get(briefingOf(id))?.find((number) => sentences[number]?.id === id) ?? -1;
@@ -76,8 +88,9 @@ export function makeLinker(): Linker {
     if (!x || !y) return undefined;
     const judged = answerOf(weighed.of(one), weighed.of(other), lexicon, LINKED);
     if (judged.score < LINKED) return undefined;
+    const isClaim = Math.min(gists.of(one).stems.length, gists.of(other).stems.length) >= MIN_CLAIM;
     const reuse = reuseOf(ownGists.of(one), ownGists.of(other));
-    return { one: x.id, other: y.id, score: judged.score, reuse, judged, numbers: [one, other] };
+    return { one: x.id, other: y.id, score: judged.score, reuse, isClaim, judged, numbers: [one, other] };
   };
 
   /** Brings the index and the comparisons up to date with what was added and removed. */
@@ -162,14 +175,16 @@ export function makeLinker(): Linker {
     },
     links() {
       settle();
+      const current = [...readings.values()];
+      const furniture = furnitureOf(current);
       const matches: Compared[] = [];
-      for (const [number, mine] of compared) for (const [other, found] of mine) if (number < other) matches.push(found);
+      for (const [number, mine] of compared)
+        for (const [other, found] of mine)
+          if (number < other && !furniture.has(found.one) && !furniture.has(found.other)) matches.push(found);
       matches.sort((x, y) => compareText(x.one, y.one) || compareText(x.other, y.other));
       const still = scale.snapshot();
       const evidence = (match: Compared) => evidenceFor(match, still);
-      return assemble([...readings.values()], matches, evidence, (a, b) =>
-        reuseOf(ownGists.of(numberOf(a)), ownGists.of(numberOf(b))),
-      );
+      return assemble(current, matches, evidence, (a, b) => reuseOf(ownGists.of(numberOf(a)), ownGists.of(numberOf(b))));
     },
   };
 
@@ -210,7 +225,7 @@ function assemble(
         return [...evidenceFor(match), ...reason];
       }),
     );
-    if (kind === 'restates' || kind === 'corroborates') same.push(match);
+    if ((kind === 'restates' || kind === 'corroborates') && match.isClaim) same.push(match);
   }
   return {
     relations,

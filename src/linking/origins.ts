@@ -20,9 +20,9 @@ export interface Match {
 /** Text from this degree on is taken over; it counts towards what a briefing takes from another. */
 export const LIGHT = 0.7;
 /** A single sentence this near is one text, whatever the rest of the two briefings. */
-export const FIRM = 0.9;
+export const FIRM = 0.97;
 /** Between briefings of which one is taken from the other, a sentence this near is taken too. */
-export const REWORDED = 0.35;
+export const REWORDED = 0.5;
 
 /** From this share of a briefing's sentences taken over, the whole counts as derived. */
 export const DERIVED_SHARE = 0.2;

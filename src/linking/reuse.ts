@@ -1,5 +1,7 @@
 // Whether one sentence is another's text, verbatim or lightly reworded. What stands in quotation marks does not count:
 // two reporters who heard the same words have not copied each other.
+import type { Quote } from '../model/quote.ts';
+import { overlaps, type Sentence } from '../model/text.ts';
 import type { Gist } from './gist.ts';
 
 /** Fewer telling words than this outside quotation marks prove nothing. */
@@ -10,12 +12,20 @@ const MANY_WORDS = 20;
 /** A short sentence that is repeated whole: enough to count as taken over, never enough alone. */
 const LIKE_WHOLE = 0.75;
 
-const QUOTED = /["“„«][^"“”„«»]*(?:["”»]|$)/g;
+const QUOTED = /["“„«][^"“”„«»]*["”»]/g;
 
-/** A text without what stands in quotation marks. A quote that begins or ends in another sentence is taken out as far as it reaches. */
-export function ownWords(text: string): string {
-  const closing = /^[^"“„«]*[”»]/.exec(text)?.[0] ?? '';
-  return text.slice(closing.length).replace(QUOTED, ' ');
+/** A sentence without what stands in quotation marks, there or by the briefing's own quotes that reach into it. */
+export function ownText(sentence: Sentence, quotes: readonly Quote[]): string {
+  let { text } = sentence;
+  if (sentence.in === 'body') {
+    for (const quote of quotes) {
+      if (!quote.direct || !overlaps(quote, sentence)) continue;
+      const from = Math.max(0, quote.start - sentence.start);
+      const to = Math.min(text.length, quote.end - sentence.start);
+      if (to > from) text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+    }
+  }
+  return text.replace(QUOTED, ' ');
 }
 
 /** How far one is the other's text, 0…1. Both gists are of texts without their quotes. */
