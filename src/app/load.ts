@@ -7,7 +7,7 @@ import type { Reading } from '../model/reading.ts';
 import type { BriefingId } from '../model/text.ts';
 import { listFiles, type FoundFile } from '../store/folder.ts';
 import { takeAll } from './pool.ts';
-import { takeBytes, takeFile, type Taken } from './take.ts';
+import { hasText, takeBytes, takeFile, type Taken } from './take.ts';
 
 export interface LoadOptions {
   /** The bytes of standard input, asked for when a path is "-". */
@@ -51,18 +51,13 @@ export function libraryOf(loaded: Loaded): Library {
   return makeLibrary(readings, link(readings), loaded.notices);
 }
 
-/** A feed without items is a reading without text: a command prints it, a screen has nothing to show of it. */
-export function hasText(reading: Reading): boolean {
-  return reading.sentences.length > 0 || reading.headline !== undefined;
-}
-
-function isQuick(files: readonly FoundFile[]): boolean {
+export function isQuick(files: readonly FoundFile[]): boolean {
   const bytes = files.reduce((sum, file) => sum + file.size, 0);
   return bytes <= SMALL && files.every((file) => QUICK_FORMATS.has(path.extname(file.name).toLowerCase()));
 }
 
 /** Everything taken so far in the order of the listing; a text met before is shown once and noticed. */
-function joined(notices: readonly Notice[], taken: readonly (Taken | undefined)[]): Loaded {
+export function joined(notices: readonly Notice[], taken: readonly (Taken | undefined)[]): Loaded {
   const held = new Map<BriefingId, Reading>();
   const all: Notice[] = [...notices];
   let unread = notices.length;

@@ -1,8 +1,9 @@
 // Reads many files on all cores. A file that hangs or eats its worker's memory costs only itself: the worker is replaced.
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { Worker, type MessagePort } from 'node:worker_threads';
 import type { FoundFile } from '../store/folder.ts';
 import type { Taken } from './take.ts';
+import type { Answer, ReaderData, Task } from './worker.ts';
 
 /** Longest time one file may take, in ms. Generous: the slowest honest page takes a second. */
 export const FILE_TIME_LIMIT = 20_000;
@@ -12,11 +13,13 @@ const MEMORY_LIMIT = 500;
 const BATCH_BYTES = 256 * 1024;
 
 export interface PoolOptions {
-  /** Called with a file's place in the list when it is done, in any order. */
-  readonly onTaken: (index: number, taken: Taken) => void;
+  /** Called with a file's place in the list when it is done or given up, in any order. */
+  readonly onTaken: (index: number, taken: Taken, isGivenUp: boolean) => void;
   readonly timeLimit?: number;
   readonly workers?: number;
   readonly signal?: AbortSignal;
+  /** Gives each thread a port that gets every answer too. */
+  readonly listener?: () => MessagePort;
 }
 
 /** Resolves when every file has been taken or given up with a notice, or when the signal says stop. */
@@ -34,10 +37,12 @@ async function serve(files: readonly FoundFile[], queue: number[][], options: Po
 }
 
 function serveWithOne(files: readonly FoundFile[], first: number[], queue: number[][], options: PoolOptions): Promise<number[]> {
+  const listener = options.listener?.();
   const worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
     stdout: true,
     stderr: true,
+    ...(listener ? { workerData: { listener } satisfies ReaderData, transferList: [listener] } : {}),
   });
   const limit = options.timeLimit ?? FILE_TIME_LIMIT;
   return new Promise((resolve, reject) => {
@@ -56,7 +61,8 @@ function serveWithOne(files: readonly FoundFile[], first: number[], queue: numbe
     const giveUp = (what: string, todo: string) => {
       const index = batch.shift();
       const file = index === undefined ? undefined : files[index];
-      if (index !== undefined && file) options.onTaken(index, { readings: [], notices: [{ what, where: file.path, todo }] });
+      if (index !== undefined && file)
+        options.onTaken(index, { readings: [], notices: [{ what, where: file.path, todo }] }, true);
       end(batch);
     };
     const watch = () => {
@@ -69,18 +75,18 @@ function serveWithOne(files: readonly FoundFile[], first: number[], queue: numbe
     const next = (indexes: number[] | undefined) => {
       if (!indexes) return end([]);
       batch = [...indexes];
-      worker.postMessage(indexes.map((index) => files[index]));
+      worker.postMessage(indexes.map((index) => ({ index, file: files[index] }) as Task));
       watch();
     };
     options.signal?.addEventListener('abort', stop);
-    worker.on('message', (taken: Taken | 'ready') => {
-      if (taken === 'ready') {
+    worker.on('message', (answer: Answer | 'ready') => {
+      if (answer === 'ready') {
         isReady = true;
         return;
       }
       const index = batch.shift();
       if (over || index === undefined) return;
-      options.onTaken(index, taken);
+      options.onTaken(index, answer.taken, false);
       if (batch.length > 0) watch();
       else next(queue.shift());
     });

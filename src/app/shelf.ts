@@ -11,8 +11,7 @@ import type { Database } from '../store/database.ts';
 import { listFiles, readBytes, type FoundFile } from '../store/folder.ts';
 import { hashOf, keepOriginal, originalOf } from '../store/originals.ts';
 import { keepReadings, keptReadings, type ReadingKey } from '../store/readings.ts';
-import { hasText } from './load.ts';
-import { takeBytes } from './take.ts';
+import { hasText, takeBytes } from './take.ts';
 
 /** One briefing that was put on the shelf, or found there. */
 export interface Added {
@@ -151,21 +150,49 @@ export async function shelfOf(database: Database, analysis: string): Promise<rea
     shelved.filter(({ reading }) => !reading).map(({ version }) => [`${version.hash} ${version.name}`, version]),
   );
   if (stale.size === 0 || database.readOnly) return shelved;
-  for (const { hash, name, path: place } of stale.values()) {
+  for (const { hash, name } of stale.values()) {
     const kept = originalOf(database, hash);
     if (kept)
       keepReadings(
         database,
         { hash, name, version: analysis },
-        (await takeBytes(name, place, kept.bytes)).readings.filter(hasText),
+        (await takeBytes(name, undefined, kept.bytes)).readings.filter(hasText),
       );
   }
   return catalogue.shelf(database, analysis);
 }
 
-/** The shelf as a linked library; links of exactly these briefings are linked once. */
-export async function libraryOfShelf(database: Database, now: Date, analysis: string): Promise<Library> {
-  const shelved = await shelfOf(database, analysis);
+/** What this program reads in a kept original, without keeping it: one list for each name the file had. */
+export async function readAgain(
+  database: Database,
+  hash: string,
+  analysis: string,
+): Promise<{ part: number; reading: Reading }[]> {
+  const names = new Set(
+    catalogue
+      .allVersions(database)
+      .filter((version) => version.hash === hash)
+      .map(({ name }) => name),
+  );
+  const original = originalOf(database, hash);
+  if (!original) return [];
+  const found: { part: number; reading: Reading }[] = [];
+  for (const name of names) {
+    const kept = keptReadings(database, { hash, name, version: analysis });
+    const readings = kept ?? (await takeBytes(name, undefined, original.bytes)).readings.filter(hasText);
+    found.push(...readings.map((reading, part) => ({ part, reading })));
+  }
+  return found;
+}
+
+/** The shelf as a linked library, without the briefings that were taken out; links of exactly these briefings are made once. */
+export async function libraryOfShelf(
+  database: Database,
+  now: Date,
+  analysis: string,
+  without: ReadonlySet<string> = new Set(),
+): Promise<Library> {
+  const shelved = (await shelfOf(database, analysis)).filter(({ version }) => !without.has(version.id));
   const readings = shelved.flatMap(({ reading }) => reading ?? []);
   const key = hashOf([analysis, ...shelved.map(({ version }) => `${version.id} ${version.hash} ${version.part}`)].join('\n'));
   const kept = catalogue.keptLinks(database, key);

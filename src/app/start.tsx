@@ -5,11 +5,12 @@ import type { Looks } from '../ui/state.ts';
 import { watchForTheEnd, type Ending } from './ending.ts';
 import type { Mounted } from './mount.tsx';
 import { makeDesk, type Desk } from './desk.ts';
+import type { Arrival } from './open-library.ts';
 import { openingFrame } from './opening.ts';
 
 export interface StartOptions {
-  /** May still be on its way: the screen is drawn before it is there. */
-  readonly library: Library | Promise<Library>;
+  /** Reads what there is to read: the screen is drawn before it is there, and again with every snapshot on the way. */
+  readonly open: (onArrival: (arrival: Arrival) => void) => Promise<Library>;
   readonly reload: () => Promise<Library>;
 }
 
@@ -42,16 +43,27 @@ export async function start(options: StartOptions): Promise<number> {
   wire.screen.setBase(openingFrame(wire.screen.columns));
   wire.screen.repaint();
 
-  const opening = (async () => {
-    const library = await options.library;
+  let last: Arrival | undefined;
+  const arrived = Promise.withResolvers<void>();
+  const show = (arrival: Arrival) => {
+    last = arrival;
     const looks: Looks = { ascii: wire.capabilities.ascii, ...(wire.capabilities.depth === 'mono' ? { theme: 'mono' } : {}) };
-    desk = makeDesk({ wire, library, looks, reload: options.reload, env, quit: () => ending.end(0) });
+    if (desk) desk.runtime.dispatch({ type: 'library', library: arrival.library });
+    else desk = makeDesk({ wire, library: arrival.library, looks, reload: options.reload, env, quit: () => ending.end(0) });
+    desk.runtime.dispatch({ type: 'say', text: arrival.progress ?? '' });
+    arrived.resolve();
+  };
+  const opening = (async () => {
+    const whole = options.open(show);
+    await Promise.race([arrived.promise, whole]);
+    if (!desk) return;
     // What can be read is on the screen before the next step takes its time.
     await new Promise((resolve) => setImmediate(resolve));
     const { mount } = await import('./mount.tsx');
     mounted = mount(desk, wire, (error) => ending.fail(error));
     const { makeCorpus } = await import('../search/corpus.ts');
-    desk.runtime.dispatch({ type: 'corpus', corpus: makeCorpus(library) });
+    const library = await whole;
+    desk.runtime.dispatch({ type: 'corpus', corpus: makeCorpus(library, last?.segment ? [last.segment] : []) });
   })();
   let code: number;
   try {

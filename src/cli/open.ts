@@ -1,6 +1,6 @@
 // `crossread [PATH…]`: the reader on a terminal, else the digest.
 import { fileURLToPath } from 'node:url';
-import { libraryOf, loadReadings } from '../app/load.ts';
+import { openLibrary, type Arrival } from '../app/open-library.ts';
 import type { Request } from './args.ts';
 import { digestOf } from './digest.ts';
 import { bytesOf, type Io } from './io.ts';
@@ -17,6 +17,7 @@ export async function open(request: Request, io: Io): Promise<number> {
     return exitCode(loaded, library.readings.length);
   }
   const { start } = await import('../app/start.tsx');
-  const loading = async () => libraryOf(await loadReadings(paths, { stdin: () => bytesOf(io.input) }));
-  return await start({ library: loading(), reload: loading });
+  const stdin = () => bytesOf(io.input);
+  const open = (onArrival: (arrival: Arrival) => void) => openLibrary(paths, { onArrival, stdin });
+  return await start({ open, reload: () => openLibrary(paths, { onArrival: () => {}, stdin }) });
 }

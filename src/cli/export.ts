@@ -1,0 +1,132 @@
+// `crossread export`: chosen sentences with their sources, in a format for people or for programs.
+import { createHash } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { analysisVersion } from '../app/analysis-version.ts';
+import { choose } from '../app/choose.ts';
+import { addPaths, libraryOfShelf } from '../app/shelf.ts';
+import { makeDossier, tlpLabel, type Dossier, type Original } from '../export/dossier.ts';
+import { FORMATS, write, type ExportFormat } from '../export/formats.ts';
+import { Problem } from '../model/problem.ts';
+import { settle } from '../model/settle.ts';
+import type { BriefingId } from '../model/text.ts';
+import { emptyTriage } from '../model/triage.ts';
+import { allVersions, type Version } from '../store/catalogue.ts';
+import { openDatabase, type Database } from '../store/database.ts';
+import { loadTriage } from '../store/events.ts';
+import { authorOf } from '../store/places.ts';
+import { guarded } from '../store/trouble.ts';
+import { count, text, type Request } from './args.ts';
+import { bytesOf, EXIT, type Io } from './io.ts';
+import { removedIn, withLibrary } from './keeping.ts';
+import { noticeLine } from './sources.ts';
+
+export async function exportTo(request: Request, io: Io): Promise<number> {
+  const format = formatOf(text(request, 'format'));
+  const dossier = await dossierOf(request, io);
+  if (dossier.excerpts.length === 0) {
+    io.err('crossread: nothing to export: no sentence was chosen');
+    return EXIT.nothing;
+  }
+  if (dossier.tlp === 'red' && !request.flags['allow-red']) {
+    throw new Problem(
+      'some of this is TLP:RED, for named people only',
+      'leave it out, or say --allow-red if you may pass it on',
+      { exitCode: 1 },
+    );
+  }
+  const written = write(format, dossier);
+  const file = text(request, 'output');
+  if (file === undefined || file === '-') for (const line of written.trimEnd().split('\n')) io.out(line);
+  else guarded(file, () => writeFileSync(file, written));
+  const { excerpts, sources } = dossier;
+  io.err(
+    `crossread: ${[tlpLabel(dossier.tlp), `${excerpts.length} sentences from ${sources.length} briefings`].filter(Boolean).join(', ')}`,
+  );
+  return EXIT.done;
+}
+
+/** Words that are paths are exported without a library; other words are ids in the library. */
+async function dossierOf(request: Request, io: Io): Promise<Dossier> {
+  const { words } = request;
+  const paths = words.filter((word) => word === '-' || existsSync(word));
+  if (paths.length === 0) return await withLibrary(request, io, (database) => gather(database, request, io, words));
+  if (paths.length < words.length)
+    throw new Problem(
+      `there is no file "${words.find((word) => !paths.includes(word))}"`,
+      'name paths, or ids of the library, not both',
+    );
+  const database = openDatabase(':memory:');
+  try {
+    const onNotice = (notice: Parameters<typeof noticeLine>[0]) => io.err(noticeLine(notice));
+    await addPaths(database, paths, {
+      now: new Date(0),
+      analysis: analysisVersion(),
+      stdin: () => bytesOf(io.input),
+      originals: false,
+      onNotice,
+    });
+    return await gather(database, request, io, []);
+  } finally {
+    database.close();
+  }
+}
+
+async function gather(database: Database, request: Request, io: Io, ids: readonly string[]): Promise<Dossier> {
+  const triage = database.file === ':memory:' ? emptyTriage() : loadTriage(database);
+  const library = await libraryOfShelf(database, io.now(), analysisVersion(), removedIn(triage));
+  const versions = allVersions(database);
+  const { marks } = settle(triage, library, newestOf(versions));
+  const query = text(request, 'query');
+  const tag = text(request, 'tag');
+  const limit = count(request, 'limit');
+  const sentences = choose(library, marks, {
+    ids,
+    pins: request.flags['pins'] === true,
+    flags: request.flags['flagged'] === true,
+    today: io.now().toISOString().slice(0, 10),
+    ...(query === undefined ? {} : { query }),
+    ...(tag === undefined ? {} : { tag }),
+    ...(limit === undefined ? {} : { limit }),
+  });
+  return makeDossier(library, {
+    title: text(request, 'title') ?? (query === undefined ? 'Briefing' : `Search: ${query}`),
+    author: authorOf(io.env),
+    sentences,
+    marks,
+    originals: originalsOf(versions),
+    uuidOf: (name) => uuidFrom(`${versions.map(({ hash }) => hash).join()} ${sentences.join()} ${name}`),
+  });
+}
+
+/** The newest version's id for every id that was ever on the shelf. */
+export function newestOf(versions: readonly Version[]): ReadonlyMap<BriefingId, BriefingId> {
+  const newest = new Map<string, Version>();
+  for (const version of versions)
+    if ((newest.get(version.lineage)?.number ?? 0) < version.number) newest.set(version.lineage, version);
+  return new Map(versions.map(({ id, lineage }) => [id, newest.get(lineage)?.id ?? id]));
+}
+
+/** Without a library nothing was received at a time: `added` of epoch is left out. */
+function originalsOf(versions: readonly Version[]): ReadonlyMap<BriefingId, Original> {
+  return new Map(
+    versions.map(({ id, hash, part, added }) => [id, { hash, part, ...(Date.parse(added) > 0 ? { added } : {}) }] as const),
+  );
+}
+
+/** A name-based UUID (version 5 layout, SHA-1). */
+function uuidFrom(name: string): string {
+  const bytes = createHash('sha1').update(`crossread ${name}`).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+function formatOf(name: string | undefined): ExportFormat {
+  const format = FORMATS.find((known) => known === name);
+  if (format) return format;
+  throw new Problem(
+    name === undefined ? 'export wants a format' : `there is no format "${name}"`,
+    `--format ${FORMATS.join('|')}`,
+  );
+}
