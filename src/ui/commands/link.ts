@@ -2,7 +2,7 @@
 import { briefingOf, type SentenceId } from '../../model/text.ts';
 import { allSentences } from '../../model/reading.ts';
 import type { Action } from '../actions.ts';
-import { conflictsOf, orderOf, pairOf, ringOf } from '../select/links.ts';
+import { conflictsOf, pairOf, positionOf, ringOf } from '../select/links.ts';
 import type { State } from '../state.ts';
 import { NOTHING_LOADED, type Command, type Why } from './command.ts';
 
@@ -38,10 +38,9 @@ function claim(state: State, by: 1 | -1): Action | Why {
 
 function conflict(state: State, by: 1 | -1): Action | Why {
   if (state.here === undefined) return NOTHING_LOADED;
-  const order = orderOf(state.library);
   const list = conflictsOf(state.library);
-  const here = order.get(state.here) ?? 0;
-  const place = (id: SentenceId) => order.get(id) ?? 0;
+  const place = (id: SentenceId) => positionOf(state.library, id);
+  const here = place(state.here);
   const next =
     by > 0 ? (list.find((id) => place(id) > here) ?? list[0]) : (list.findLast((id) => place(id) < here) ?? list.at(-1));
   if (next === undefined) return { why: 'No conflict and no update between these articles.' };

@@ -10,10 +10,10 @@ import { ruleRow } from './drawer.ts';
 
 const SCOPES = { everything: 'everything', story: 'this story', article: 'this article' } as const;
 const KINDS = [
-  ['headline', 'headlines'],
-  ['quote', 'quotes'],
-  ['takeaway', 'takeaways'],
-  ['body', 'text'],
+  ['headline', 'headline', 'headlines'],
+  ['quote', 'quote', 'quotes'],
+  ['takeaway', 'takeaway', 'takeaways'],
+  ['body', 'in text', 'in text'],
 ] as const;
 
 export function searchRows(state: State, search: Search, width: number, height: number): string[] {
@@ -46,11 +46,12 @@ export function searchRows(state: State, search: Search, width: number, height: 
 
 function tally({ query, hits }: Search): string {
   if (query.trim() === '') return '';
-  const kinds = KINDS.map(([kind, name]) => [hits.filter((hit) => hit.in === kind).length, name] as const).filter(
-    ([number]) => number > 0,
-  );
+  const kinds = KINDS.flatMap(([kind, one, some]) => {
+    const number = hits.filter((hit) => hit.in === kind).length;
+    return number > 0 ? [`${number} ${number === 1 ? one : some}`] : [];
+  });
   const all = hits.length >= MOST_HITS ? `${MOST_HITS}+` : String(hits.length);
-  return [`${all} found`, ...kinds.map(([number, name]) => `${number} ${name}`)].join(', ');
+  return [`${all} found`, ...kinds].join(', ');
 }
 
 function emptyRows(search: Search): string[] {

@@ -2,7 +2,7 @@
 // No two rectangles overlap; a drawer takes its rows from the panes above it.
 import type { Rect } from '../layout.ts';
 import { helpItems, paletteItems } from '../select/choices.ts';
-import { layoutFor, looksOf } from '../select/screen.ts';
+import { layoutFor, linkRowsBelow, looksOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
 import { choiceRows } from '../overlays/drawer.ts';
 import { relationRows } from '../overlays/relations.ts';
@@ -20,9 +20,6 @@ export interface Pane {
   readonly rect: Rect;
   readonly rows: readonly string[];
 }
-
-/** Rows that the links of the current sentence take below the article in the smallest layout. */
-const LINK_ROWS = 4;
 
 export function panesOf(state: State): readonly Pane[] {
   const layout = layoutFor(state);
@@ -44,7 +41,7 @@ export function panesOf(state: State): readonly Pane[] {
       ),
     );
   if (article) {
-    const links = layout.kind === 'single' && article.height > 12 ? LINK_ROWS : 0;
+    const links = linkRowsBelow(state, article);
     const upper: Rect = { ...article, height: article.height - links };
     add(
       'article',

@@ -1,5 +1,5 @@
 // The source list as rows: only those that are visible are made.
-import type { Entry, Source } from '../select/catalogue.ts';
+import { sourceOf, type Entry, type Listed, type Source } from '../select/catalogue.ts';
 import { count } from '../select/names.ts';
 import { listView, looksOf, rowOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
@@ -51,12 +51,13 @@ function entryAt(entries: number, wanted: number, firstRow: (entry: number) => n
 function entryRows(state: State, theme: Theme, entry: Entry, width: number, each: number): string[] {
   if (entry.type === 'heading')
     return [ends(theme, width, { text: entry.text, as: 'strong' }, [{ text: String(entry.size), as: 'quiet' }], false)];
+  const source = sourceOf(state.library, entry);
   const on = state.list.on === entry.id;
   const focused = on && state.focus === 'sources';
   const bar: Piece = { text: on ? theme.signs.bar : ' ', as: 'bar' };
   const indent = indentOf(theme, entry);
-  const name: Piece = { text: indent + entry.name, as: on ? 'cursor' : 'plain' };
-  const day: Piece[] = entry.day ? [{ text: entry.day, as: 'quiet' }] : [];
+  const name: Piece = { text: indent + source.name, as: on ? 'cursor' : 'plain' };
+  const day: Piece[] = source.day ? [{ text: source.day, as: 'quiet' }] : [];
   const below = ' '.repeat(indent.length);
   const dot = ` ${theme.signs.dot} `;
   const line = (left: Piece, right: readonly Piece[]) =>
@@ -66,16 +67,20 @@ function entryRows(state: State, theme: Theme, entry: Entry, width: number, each
   const quiet = (text: string): Piece => ({ text: below + text, as: 'quiet' });
 
   if (each === 1) {
-    const title = [entry.name, entry.copy, entry.headline].filter(Boolean).join(dot);
-    return [line({ text: indent + title, as: on ? 'cursor' : 'plain' }, [...day, ...gap(day), ...counts(entry)])];
+    const title = [source.name, source.copy, source.headline].filter(Boolean).join(dot);
+    return [line({ text: indent + title, as: on ? 'cursor' : 'plain' }, [...day, ...gap(day), ...counts(source)])];
   }
   // A name that is a headline goes on in the second row.
-  const room = width - 2 - indent.length - (each === 2 && entry.day ? entry.day.length + 1 : 0);
-  const cut = entry.headline === undefined && widthOf(entry.name) > room ? breakAt(entry.name, room) : entry.name.length;
-  const first: Piece = { ...name, text: indent + entry.name.slice(0, cut) };
-  const rest = entry.headline ?? entry.name.slice(cut).trim();
-  if (each === 2) return [line(first, day), line(quiet([entry.copy, rest].filter(Boolean).join(dot)), counts(entry))];
-  return [line(first, []), line(quiet(rest), []), line(quiet([entry.day, entry.copy].filter(Boolean).join(dot)), counts(entry))];
+  const room = width - 2 - indent.length - (each === 2 && source.day ? source.day.length + 1 : 0);
+  const cut = source.headline === undefined && widthOf(source.name) > room ? breakAt(source.name, room) : source.name.length;
+  const first: Piece = { ...name, text: indent + source.name.slice(0, cut) };
+  const rest = source.headline ?? source.name.slice(cut).trim();
+  if (each === 2) return [line(first, day), line(quiet([source.copy, rest].filter(Boolean).join(dot)), counts(source))];
+  return [
+    line(first, []),
+    line(quiet(rest), []),
+    line(quiet([source.day, source.copy].filter(Boolean).join(dot)), counts(source)),
+  ];
 }
 
 function breakAt(text: string, width: number): number {
@@ -84,7 +89,7 @@ function breakAt(text: string, width: number): number {
   return space > 0 ? space : end;
 }
 
-function indentOf(theme: Theme, source: Source): string {
+function indentOf(theme: Theme, source: Listed): string {
   const depth = Math.min(source.depth, 3);
   return depth > 0 ? '  '.repeat(depth - 1) + theme.signs.branch : '';
 }

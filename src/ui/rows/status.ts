@@ -1,12 +1,12 @@
 // The header and the two lowest rows: what is loaded, what is known of the current sentence, and the keys that make sense now.
 import type { Library } from '../../model/library.ts';
-import { allSentences } from '../../model/reading.ts';
 import { briefingOf } from '../../model/text.ts';
 import { commandOf, worksIn } from '../commands/registry.ts';
 import { isWhy } from '../commands/command.ts';
 import { keymapOf, shown } from '../keymap.ts';
 import { kindOf, type PaneId } from '../layout.ts';
 import { standingOf } from '../select/links.ts';
+import { sourceOf } from '../select/catalogue.ts';
 import { once } from '../select/memo.ts';
 import { count } from '../select/names.ts';
 import { listView, looksOf } from '../select/screen.ts';
@@ -57,7 +57,7 @@ export function headerRow(state: State, width: number): string {
 }
 
 const summaryOf = once((library: Library): string => {
-  const sentences = library.readings.reduce((sum, reading) => sum + allSentences(reading).length, 0);
+  const sentences = library.readings.reduce((sum, reading) => sum + reading.sentences.length + (reading.headline ? 1 : 0), 0);
   const conflicts = library.relations.filter((relation) => relation.kind === 'contradicts').length;
   const parts = [
     count(library.readings.length, 'briefing'),
@@ -101,8 +101,10 @@ function about(state: State): string[] {
   if (state.focus === 'sources') {
     const { catalogue } = listView(state);
     const entry = catalogue.entries[state.list.on === undefined ? -1 : (catalogue.at.get(state.list.on) ?? -1)];
-    if (entry?.type === 'briefing')
-      return [sourceStatus(entry), ...(entry.copy ? [entry.copy] : []), ...(entry.headline ? [entry.headline] : [])];
+    if (entry?.type === 'briefing') {
+      const source = sourceOf(library, entry);
+      return [sourceStatus(source), ...(source.copy ? [source.copy] : []), ...(source.headline ? [source.headline] : [])];
+    }
   }
   const links = library.linksOf(here);
   const { origins, briefings, against } = standingOf(library, here);
@@ -133,7 +135,7 @@ function speakersOf(state: State): string[] {
 }
 
 const HINTS: Readonly<Record<PaneId, readonly string[]>> = {
-  sources: ['article.open', 'move.down', 'sort', 'search', 'focus.right', 'zoom', 'help', 'back'],
+  sources: ['article.open', 'sort', 'search', 'focus.next', 'zoom', 'palette', 'help', 'back'],
   article: [
     'link.next',
     'trail.back',

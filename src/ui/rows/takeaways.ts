@@ -55,8 +55,8 @@ export function takeawaysRows(state: State, width: number, height: number): stri
   const room = Math.max(0, height - 2);
   const forLinks = Math.min(links.length, Math.max(Math.ceil(room * 0.5), room - whole.length));
   const takeaways = whole.length <= room - forLinks ? whole : drawn(compactTakeaways(reading, inner, theme), 0);
-  const upper = shorten(takeaways, room - forLinks, theme, 'takeaway');
-  const lower = shorten(links, height - upper.length - 2, theme, 'link');
+  const upper = shorten(takeaways, room - forLinks, theme);
+  const lower = shorten(links, height - upper.length - 2, theme);
   return [...upper, BLANK, head, ...lower].slice(0, height).map((line) => draw(state, theme, line));
 }
 
@@ -91,7 +91,7 @@ function linkHead(state: State, theme: Theme, width: number): string {
 }
 
 /** Cuts what does not fit and says how much is left out and where it is. */
-function shorten(rows: readonly Drawn[], height: number, theme: Theme, noun: string): readonly Drawn[] {
+function shorten(rows: readonly Drawn[], height: number, theme: Theme): readonly Drawn[] {
   if (rows.length <= height) return rows;
   if (height <= 0) return [];
   // An item of which only the first row would be left is left out whole.
@@ -100,8 +100,7 @@ function shorten(rows: readonly Drawn[], height: number, theme: Theme, noun: str
   const kept = rows.slice(0, end);
   const items = (some: readonly Drawn[]) => new Set(some.map((line) => line.at).filter((at) => at >= 0)).size;
   const left = items(rows) - items(kept);
-  const text =
-    left > 0 ? `${theme.signs.ellipsis} ${left} more ${noun}${left === 1 ? '' : 's'}: 3` : `${theme.signs.ellipsis} the rest: 3`;
+  const text = left > 0 ? `${theme.signs.ellipsis} ${left} more: press 3` : `${theme.signs.ellipsis} the rest: press 3`;
   return [...kept, { at: -1, first: false, text: paint(theme, 'quiet', text) }];
 }
 

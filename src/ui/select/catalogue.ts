@@ -6,18 +6,23 @@ import type { Derivation } from '../../model/origin.ts';
 import { allSentences } from '../../model/reading.ts';
 import type { BriefingId } from '../../model/text.ts';
 import type { Grouping } from '../state.ts';
-import { oncePer } from './memo.ts';
+import { once, oncePer } from './memo.ts';
 import { dayOf, nameOf, shortNameOf } from './names.ts';
 
-export interface Source {
+/** A briefing's place in the list. What is shown of it is looked up when it comes into sight. */
+export interface Listed {
   readonly type: 'briefing';
   readonly id: BriefingId;
+  /** How deep in the tree of copies it hangs, and where most of its words come from. */
+  readonly depth: number;
+  readonly from?: Derivation;
+}
+
+export interface Source {
   readonly name: string;
   readonly day: string;
   /** What it is called, when its name is its outlet's. */
   readonly headline?: string;
-  /** How deep in the tree of copies it hangs. */
-  readonly depth: number;
   /** "copy of ISW", "part from ISW". */
   readonly copy?: string;
   readonly sentences: number;
@@ -31,7 +36,7 @@ export interface Heading {
   readonly size: number;
 }
 
-export type Entry = Source | Heading;
+export type Entry = Listed | Heading;
 
 export interface Catalogue {
   readonly entries: readonly Entry[];
@@ -65,7 +70,8 @@ function byStory(library: Library): Entry[] {
   const place = (id: BriefingId, depth: number, members: ReadonlySet<BriefingId>) => {
     if (placed.has(id) || !known.has(id) || !members.has(id)) return;
     placed.add(id);
-    entries.push(sourceOf(library, id, depth, depth > 0 ? parents.get(id) : undefined));
+    const from = depth > 0 ? parents.get(id) : undefined;
+    entries.push({ type: 'briefing', id, depth, ...(from ? { from } : {}) });
     for (const child of children.get(id) ?? []) place(child, depth + 1, members);
   };
   const placeAll = (ids: readonly BriefingId[]) => {
@@ -104,7 +110,7 @@ function bySort(library: Library, field: 'outlet' | 'date'): Entry[] {
     const text = field === 'date' ? dayOf(name, true) || 'No date' : name;
     return [
       { type: 'heading', text, size: ids.length } satisfies Heading,
-      ...ids.map((id) => sourceOf(library, id, 0, undefined)),
+      ...ids.map((id): Listed => ({ type: 'briefing', id, depth: 0 })),
     ];
   });
 }
@@ -124,7 +130,19 @@ function strongestSources(library: Library): Map<BriefingId, Derivation> {
 /** From this share of its words on, a briefing is called a copy rather than one that takes parts. */
 const COPY = 0.6;
 
-function sourceOf(library: Library, id: BriefingId, depth: number, from: Derivation | undefined): Source {
+const sources = once<Library, WeakMap<Listed, Source>>(() => new WeakMap());
+
+/** What the list shows of a briefing. */
+export function sourceOf(library: Library, listed: Listed): Source {
+  const known = sources(library);
+  const held = known.get(listed);
+  if (held) return held;
+  const source = describe(library, listed);
+  known.set(listed, source);
+  return source;
+}
+
+function describe(library: Library, { id, from }: Listed): Source {
   const reading = library.reading(id);
   const briefing = reading?.briefing;
   const sentences = reading ? allSentences(reading) : [];
@@ -137,12 +155,9 @@ function sourceOf(library: Library, id: BriefingId, depth: number, from: Derivat
   }
   const parent = from && library.briefing(from.from);
   return {
-    type: 'briefing',
-    id,
     name: briefing ? nameOf(briefing) : id,
     day: dayOf(briefing?.published),
     ...(briefing?.outlet ? { headline: titleOf(briefing) } : {}),
-    depth,
     ...(from && parent ? { copy: `${from.share >= COPY ? 'copy of' : 'draws on'} ${shortNameOf(parent)}` } : {}),
     sentences: sentences.length,
     linked,

@@ -65,7 +65,7 @@ function rankOf(choice: Choice, words: readonly string[]): number {
     if (choice.keys.split(' ').some((keys) => keys.toLowerCase() === word)) rank += 4;
     else if (text.startsWith(word) || text.includes(` ${word}`)) rank += 3;
     else if (text.includes(word)) rank += 2;
-    else if (word.length > 2 && lettersInOrder(text, word)) rank += 1;
+    else if (word.length > 3 && lettersInOrder(choice.title.toLowerCase(), word)) rank += 1;
     else return 0;
   }
   return rank / words.length;

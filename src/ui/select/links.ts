@@ -1,8 +1,7 @@
 // What the links of a sentence amount to: its badge in the gutter, the ring that x goes round, the pair that d and w speak of.
 import type { Library, Link } from '../../model/library.ts';
-import { allSentences } from '../../model/reading.ts';
 import type { RelationKind } from '../../model/relation.ts';
-import { briefingOf, type SentenceId } from '../../model/text.ts';
+import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
 import type { State } from '../state.ts';
 import { once } from './memo.ts';
 import { signOf, type Sign } from './names.ts';
@@ -70,22 +69,26 @@ export function pairOf(state: State): Link | undefined {
 }
 
 /** Sentences that are in a possible conflict or an update, in reading order. */
-export const conflictsOf = once((library: Library): readonly SentenceId[] =>
-  library.readings.flatMap((reading) =>
-    allSentences(reading)
-      .filter(({ id }) =>
-        library.linksOf(id).some(({ relation }) => relation.kind === 'contradicts' || relation.kind === 'updates'),
-      )
-      .map(({ id }) => id),
-  ),
+export const conflictsOf = once((library: Library): readonly SentenceId[] => {
+  const found = new Set<SentenceId>();
+  for (const { kind, from, to } of library.relations) {
+    if (kind === 'contradicts' || kind === 'updates') found.add(from).add(to);
+  }
+  return [...found].toSorted((a, b) => positionOf(library, a) - positionOf(library, b));
+});
+
+const briefingOrder = once(
+  (library: Library): ReadonlyMap<BriefingId, number> => new Map(library.readings.map(({ briefing }, n) => [briefing.id, n])),
 );
 
-/** Where each sentence stands in reading order. */
-export const orderOf = once((library: Library): ReadonlyMap<SentenceId, number> => {
-  const order = new Map<SentenceId, number>();
-  for (const reading of library.readings) for (const sentence of allSentences(reading)) order.set(sentence.id, order.size);
-  return order;
-});
+/** More sentences than any briefing has. */
+const STRIDE = 1_000_000;
+
+/** Where a sentence stands in reading order: the headline, then the body, briefing by briefing. */
+export function positionOf(library: Library, id: SentenceId): number {
+  const n = id.slice(id.lastIndexOf('#') + 1);
+  return (briefingOrder(library).get(briefingOf(id)) ?? 0) * STRIDE + (n === 'h' ? 0 : Number(n) + 1);
+}
 
 export interface Standing {
   /** Independent origins that say it, and the briefings it stands in. */

@@ -68,10 +68,15 @@ export function articleView(state: State): ArticleView | undefined {
   const width = Math.min(MEASURE, Math.max(4, rect.width - gutter - 1));
   const text = articleOf(reading, width, state.furniture);
   const titled = kindOf(state.size) === 'single' ? 0 : 1;
-  const room = Math.max(0, rect.height - titled);
+  const room = Math.max(0, rect.height - titled - linkRowsBelow(state, rect));
   const link = state.diff ? pairOf(state) : undefined;
   const diff = link ? diffRows(state.library, link, rect.width, looksOf(state)).slice(0, Math.floor(room * 0.45)) : [];
   return { reading, text, width, gutter, height: room - diff.length, diff };
+}
+
+/** Rows that the links of the current sentence take below the article where no third pane is shown. */
+export function linkRowsBelow(state: State, article: Rect): number {
+  return kindOf(state.size) === 'single' && article.height > 12 ? 4 : 0;
 }
 
 /** Where a pane is, or would be when it had the focus. */

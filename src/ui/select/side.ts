@@ -83,7 +83,8 @@ export function compactTakeaways(reading: Reading, width: number, theme: Theme):
 /** Links of a sentence, one line each. */
 export function linkLines(library: Library, id: SentenceId, width: number, theme: Theme): readonly string[] {
   const links = library.linksOf(id);
-  if (links.length === 0) return [paint(theme, 'quiet', 'Said only here. ] next linked sentence.')];
+  if (links.length === 0)
+    return wrapText('Said only here. ] next linked sentence.', width).map((line) => paint(theme, 'quiet', line));
   return links.map((link) => {
     const there = library.briefing(briefingOf(link.there));
     const name = clip(there ? citeOf(there) : '', Math.floor(width * 0.5), theme.signs.ellipsis);

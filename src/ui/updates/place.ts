@@ -72,7 +72,7 @@ export function keepInSight(state: State, always = false): State {
 export function clampTop(state: State, top: number): number {
   const view = articleView(state);
   if (!view) return 0;
-  return Math.max(0, Math.min(top, view.text.rows.length - view.height));
+  return Math.max(0, Math.min(top, view.text.rows.length - Math.max(1, view.height)));
 }
 
 /** The list's cursor goes to the article that is read. */
@@ -94,5 +94,5 @@ export function listTo(state: State, on: BriefingId): State {
   let next = top;
   if (start < top) next = Math.min(start, last - Math.floor(height / 2));
   else if (last > top + height) next = Math.max(last - height, first - Math.floor(height / 2));
-  return { ...state, list: { on, top: Math.max(0, Math.min(next, rows - height)) } };
+  return { ...state, list: { on, top: Math.max(0, Math.min(next, rows - Math.max(1, height))) } };
 }
