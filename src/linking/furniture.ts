@@ -1,11 +1,16 @@
-// Sentences that an outlet puts under everything it publishes ("Read the comments policy"). They are nobody's claim.
+// Sentences that are nobody's claim: what an outlet puts under everything it publishes ("Read the comments policy"), credits of pictures.
 import { allSentences, type Reading } from '../model/reading.ts';
 import type { SentenceId } from '../model/text.ts';
 
 /** A short sentence in so many briefings of one outlet is part of its page. */
 const REPEATED = 3;
-/** Longer ones are text that the outlet uses again. */
-const MOST_CHARACTERS = 140;
+/** Longer ones may be text that the outlet uses again: they must stand in more. */
+const SHORT = 140;
+const REPEATED_LONG = 6;
+
+/** Who took a picture, alone or at the end of its caption. */
+export const PICTURE_CREDIT =
+  /\bphotos?\s*[/:]|\(\s*(?:photo|image|picture)|\b(?:AP|AFP|EPA|Reuters|Getty|file) (?:photo|images?)\b|\bGetty Images\b/i;
 
 /** O(sentences). */
 export function furnitureOf(readings: readonly Reading[]): ReadonlySet<SentenceId> {
@@ -14,7 +19,6 @@ export function furnitureOf(readings: readonly Reading[]): ReadonlySet<SentenceI
     const { outlet } = reading.briefing;
     if (!outlet) continue;
     for (const { id, text } of allSentences(reading)) {
-      if (text.length > MOST_CHARACTERS) continue;
       const key = `${outlet}\n${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')}`;
       const list = places.get(key);
       if (list) list.push(id);
@@ -22,5 +26,6 @@ export function furnitureOf(readings: readonly Reading[]): ReadonlySet<SentenceI
     }
   }
   const briefings = (ids: readonly SentenceId[]) => new Set(ids.map((id) => id.slice(0, id.lastIndexOf('#')))).size;
-  return new Set([...places.values()].filter((ids) => ids.length >= REPEATED && briefings(ids) >= REPEATED).flat());
+  const isFurniture = ([key, ids]: [string, SentenceId[]]) => briefings(ids) >= (key.length > SHORT ? REPEATED_LONG : REPEATED);
+  return new Set([...places].filter(isFurniture).flatMap(([, ids]) => ids));
 }

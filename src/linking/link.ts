@@ -14,7 +14,7 @@ import { makeNeighbours } from './neighbours.ts';
 import { claimsOf, shareOrigin, sourcesOf, type Match, type ReuseOf } from './origins.ts';
 import { ownText, reuseOf } from './reuse.ts';
 import { storiesOf } from './stories.ts';
-import { furnitureOf } from './furniture.ts';
+import { furnitureOf, PICTURE_CREDIT } from './furniture.ts';
 import { libraryScale, weigh, type Scale } from './weigh.ts';
 
 export { nearest } from './nearest.ts';
@@ -88,7 +88,10 @@ export function makeLinker(): Linker {
     if (!x || !y) return undefined;
     const judged = answerOf(weighed.of(one), weighed.of(other), lexicon, LINKED);
     if (judged.score < LINKED) return undefined;
-    const isClaim = Math.min(gists.of(one).stems.length, gists.of(other).stems.length) >= MIN_CLAIM;
+    const isClaim =
+      Math.min(gists.of(one).stems.length, gists.of(other).stems.length) >= MIN_CLAIM &&
+      !PICTURE_CREDIT.test(x.text) &&
+      !PICTURE_CREDIT.test(y.text);
     const reuse = reuseOf(ownGists.of(one), ownGists.of(other));
     return { one: x.id, other: y.id, score: judged.score, reuse, isClaim, judged, numbers: [one, other] };
   };

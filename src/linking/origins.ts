@@ -20,7 +20,7 @@ export interface Match {
 /** Text from this degree on is taken over; it counts towards what a briefing takes from another. */
 export const LIGHT = 0.7;
 /** A single sentence this near is one text, whatever the rest of the two briefings. */
-export const FIRM = 0.97;
+export const FIRM = 0.94;
 /** Between briefings of which one is taken from the other, a sentence this near is taken too. */
 export const REWORDED = 0.5;
 
@@ -155,6 +155,14 @@ function isText(one: SentenceId, other: SentenceId, reuse: number, sources: Sour
   return reuse >= FIRM || (reuse >= REWORDED && sources.derived(briefingOf(one), briefingOf(other)));
 }
 
+/** Whether a sentence is the text of its leader and of at least half of those who follow it. */
+function isTextOfMost(id: SentenceId, members: readonly SentenceId[], reuseOf: ReuseOf, sources: Sources): boolean {
+  const [leader] = members;
+  if (!leader || !isText(leader, id, reuseOf(leader, id), sources)) return false;
+  const sample = members.slice(1, 12);
+  return sample.filter((member) => isText(member, id, reuseOf(member, id), sources)).length * 2 >= sample.length;
+}
+
 /** Whether two matching sentences rest on one origin. */
 export function shareOrigin({ one, other, reuse }: Match, sources: Sources): boolean {
   if (isText(one, other, reuse, sources)) return true;
@@ -175,7 +183,7 @@ export function originsOf(sentences: readonly SentenceId[], reuseOf: ReuseOf, so
     const keys = sources.keysOf(id).map((cited) => cited.key);
     const outlet = sources.outletOf(briefingOf(id)).key;
     const home =
-      groups.find(({ leader }) => isText(leader, id, reuseOf(leader, id), sources)) ??
+      groups.find(({ members }) => isTextOfMost(id, members, reuseOf, sources)) ??
       groups.find(({ cited }) => keys.some((key) => cited.has(key))) ??
       groups.find(({ outlets }) => outlets.has(outlet));
     const group = home ?? { leader: id, members: [], cited: new Set(), outlets: new Set() };
