@@ -5,6 +5,7 @@ import { link } from '../linking/link.ts';
 import { makeLibrary, type Library } from '../model/library.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Reading } from '../model/reading.ts';
+import type { BriefingId } from '../model/text.ts';
 import { areVersions } from '../model/versions.ts';
 import * as catalogue from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
@@ -160,6 +161,15 @@ export async function shelfOf(database: Database, analysis: string): Promise<rea
       );
   }
   return catalogue.shelf(database, analysis);
+}
+
+/** The newest reading of one briefing in the library, read again from its original when another version of the program read it. */
+export async function readingFor(database: Database, id: BriefingId, analysis: string): Promise<Reading | undefined> {
+  const kept = catalogue.readingOf(database, id, analysis);
+  if (kept) return kept;
+  const version = catalogue.allVersions(database).findLast((each) => each.id === id);
+  if (!version) return undefined;
+  return (await readAgain(database, version.hash, analysis)).find(({ part }) => part === version.part)?.reading;
 }
 
 /** What this program reads in a kept original, without keeping it: one list for each name the file had. */

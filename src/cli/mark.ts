@@ -1,11 +1,11 @@
 // `crossread mark`: marks on briefings and sentences. A mark is printed only once it is on the disk.
 import { analysisVersion } from '../app/analysis-version.ts';
+import { readingFor } from '../app/shelf.ts';
 import { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import { anchorOf } from '../model/settle.ts';
 import { briefingOf, type BriefingId, type SentenceId } from '../model/text.ts';
 import type { MarkEvent, TriageId } from '../model/triage.ts';
-import { readingOf } from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
 import { mark as makeDurable, type Wish } from '../store/events.ts';
 import type { Request } from './args.ts';
@@ -18,9 +18,9 @@ export async function mark(request: Request, io: Io): Promise<number> {
   const { json: _, library: __, batch: ___, ...fields } = request.flags;
   const change = changeFrom(fields);
   if (request.words.length === 0) throw new Problem('mark wants the id of a briefing or sentence', 'crossread mark b1 --read');
-  return await withLibrary(request, io, (database) => {
+  return await withLibrary(request, io, async (database) => {
     const places = makePlaces(database, io);
-    const wishes = request.words.map((id) => places({ id: idOf(id), change }));
+    const wishes = await Promise.all(request.words.map((id) => places({ id: idOf(id), change })));
     for (const event of makeDurable(database, wishes, { ...signature(io), asOneDeed: true })) {
       if (request.flags['json']) io.json(acknowledgement(event));
       else io.out(`${event.event}  ${event.id}  ${JSON.stringify(event.change)}`);
@@ -35,11 +35,11 @@ async function markBatch(database: Database, io: Io): Promise<number> {
   let number = 0;
   let failed = 0;
   for await (const lines of linesTogether(io.input)) {
-    const answers: (Wish | Problem)[] = lines.map((line) => {
-      number++;
-      const wish = wishFrom(line, number);
-      return wish instanceof Problem ? wish : places(wish);
-    });
+    const answers: (Wish | Problem)[] = [];
+    for (const line of lines) {
+      const wish = wishFrom(line, ++number);
+      answers.push(wish instanceof Problem ? wish : await places(wish));
+    }
     const wishes = answers.filter((each): each is Wish => !(each instanceof Problem));
     const events = makeDurable(database, wishes, signature(io));
     let next = 0;
@@ -76,19 +76,19 @@ function idOf(id: unknown): TriageId {
   );
 }
 
-/** Adds where a sentence stands to a wish, and says once of each id that the library does not know it. */
-function makePlaces(database: Database, io: Io): (wish: Wish) => Wish {
+/** Adds where a sentence stands to a wish, and says of ids that the library does not know them. */
+function makePlaces(database: Database, io: Io): (wish: Wish) => Promise<Wish> {
   const analysis = analysisVersion();
-  const readings = new Map<BriefingId, Reading | undefined>();
+  const readings = new Map<BriefingId, Promise<Reading | undefined>>();
   const find = (id: BriefingId) => {
-    if (!readings.has(id)) readings.set(id, readingOf(database, id, analysis));
-    return readings.get(id);
+    const known = readings.get(id) ?? readingFor(database, id, analysis);
+    readings.set(id, known);
+    return known;
   };
-  return (wish) => {
+  return async (wish) => {
+    if (await find(wish.id as BriefingId)) return wish;
     const isSentence = /#(?:h|\d+)$/.test(wish.id);
-    const whole = isSentence ? undefined : find(wish.id as BriefingId);
-    if (whole) return wish;
-    const reading = isSentence ? find(briefingOf(wish.id as SentenceId)) : undefined;
+    const reading = isSentence ? await find(briefingOf(wish.id as SentenceId)) : undefined;
     const anchor = reading && anchorOf(reading, wish.id as SentenceId);
     if (anchor) return { ...wish, anchor };
     io.err(`crossread: ${wish.id}: not in the library; the mark is kept for when it comes`);

@@ -46,6 +46,20 @@ export function keptReadings(database: Database, key: ReadingKey, path?: string)
   );
 }
 
+/** Every reading ever made of these bytes, by any version of the program that is still kept: what an old citation may have been made from. */
+export function readingsOfBytes(
+  database: Database,
+  hash: string,
+): readonly { readonly part: number; readonly reading: Reading }[] {
+  const rows = database.read(() =>
+    database.sql('select rowid, part, facts from readings where hash = ? order by rowid desc').all(hash),
+  );
+  return rows.map((row) => ({
+    part: Number(row['part']),
+    reading: lazyReading(database, Number(row['rowid']), JSON.parse(String(row['facts'])) as Facts),
+  }));
+}
+
 /** A reading whose text is fetched at the first look at it. Own enumerable getters: a spread copies the values. */
 export function lazyReading(database: Database, row: number, facts: Facts): Reading {
   let fetched: Whole | undefined;
