@@ -27,6 +27,7 @@ export function analyse(briefing: Briefing): Reading {
   const takeaways = takeawaysOf(
     briefing,
     sentences,
+    pieces,
     (block) => names.find((name) => contains(block, name) && !isHeading(name.text))?.text,
   );
   return {

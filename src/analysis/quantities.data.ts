@@ -43,8 +43,7 @@ export const ROUND_NUMBERS: ReadonlyMap<string, readonly [number, number]> = new
 /** Words between a number and what it counts that are passed over: "12 more small towns". */
 export const PASSED: ReadonlySet<string> = new Set(
   `more additional other new such of the these those its his her their our small large big major local foreign young old former senior armed military civilian
-  enemy hostile russian ukrainian syrian israeli palestinian american british french german turkish iranian chinese south north korean at least different
-  separate consecutive straight key strategic front-line unarmed innocent suspected alleged heavily long-range short-range ballistic cruise explosive attack kamikaze
+  enemy hostile different separate consecutive straight key strategic front-line unarmed innocent suspected alleged heavily long-range short-range ballistic cruise explosive attack kamikaze
   assault combat elite volunteer residential high-rise apartment private public nearby surrounding people's`.split(/\s+/),
 );
 

@@ -23,14 +23,10 @@ export function quantitiesOf(
       const amount = amountAt(list, i);
       if (!amount) continue;
       const start = list[amount.from]?.start ?? piece.start;
-      while (
-        time < times.length &&
-        (times[time] as TimeExpression).end <= start &&
-        (times[time] as TimeExpression).sentence === sentence.id
-      )
-        time++;
       const end = list[amount.end - 1]?.end ?? piece.end;
-      if (times.some((one) => one.sentence === sentence.id && one.start < end && start < one.end)) {
+      while (time < times.length && (times[time] as TimeExpression).end <= start) time++;
+      const clash = times[time];
+      if (clash && clash.start < end) {
         i = amount.end - 1;
         continue;
       }
@@ -73,7 +69,8 @@ function amountAt(pieces: readonly Piece[], i: number): Amount | undefined {
     end = second.end;
   }
   const one = pieces[at]?.lower;
-  if ((one === 'one' || one === 'zero') && !currency && end === at + 1 && !unitAt(pieces, end)) return undefined;
+  if ((one === 'one' || one === 'zero') && !currency && end === at + 1 && (pieces[end]?.lower === 'of' || !unitAt(pieces, end)))
+    return undefined;
   return counted(pieces, from, end, low, high, currency);
 }
 

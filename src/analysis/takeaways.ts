@@ -1,39 +1,61 @@
 // A briefing's takeaways: those it sets out itself (stated), then sentences chosen for it (extracted). Never mixed silently.
 import type { Briefing } from '../model/briefing.ts';
 import type { Takeaway } from '../model/takeaway.ts';
-import type { Block, Sentence } from '../model/text.ts';
+import type { Block, Sentence, SentenceId } from '../model/text.ts';
+import type { Piece } from './analyse-pieces.ts';
+import { choose } from './takeaways-choice.ts';
+import { cosine, featuresOf, sketchesOf } from './takeaways-features.ts';
+import { WEIGHTS } from './takeaways.weights.ts';
 
 /** What announces a list of takeaways; "Background" does not. */
 const HEADING =
   /\b(?:key\s+(?:takeaways?|points?|findings?|judge?ments?|messages?|facts?|developments?|highlights?)|takeaways?|highlights|main\s+points?|at\s+a\s+glance|in\s+brief|(?:executive\s+)?summary|bottom\s+line(?:\s+up\s+front)?|what\s+(?:you\s+need\s+to|we)\s+know|the\s+essentials)\b/i;
+/** Lines that only announce or credit: "Source: …", "Background:". */
+const LABEL = /^(?:(?:sources?|photo|image|video|read more|see also|updated|published)\s*:|[^.!?]{1,60}:$)/i;
+/** A sentence this like a stated takeaway would only repeat it. */
+const SAME = 0.75;
 /** Longer lines are prose that mentions such a list, unless they end with a colon. */
 const HEADING_LENGTH = 60;
-/** How many sentences are chosen, and how many words they may have together. */
-const EXTRACTED = 3;
 
-/** The takeaways of a briefing: stated ones in the order of the text, then extracted ones. */
+/** The takeaways of a briefing: stated ones in the order of the text, then extracted ones, the best first. */
 export function takeawaysOf(
   briefing: Briefing,
   sentences: readonly Sentence[],
-  names: (span: { start: number; end: number }) => string | undefined,
+  pieces: readonly (readonly Piece[])[],
+  nameIn: (block: Block) => string | undefined,
 ): Takeaway[] {
-  const stated = statedIn(briefing, sentences, names);
+  const stated = statedIn(briefing, sentences, nameIn);
   const taken = new Set(stated.map((takeaway) => takeaway.sentence));
-  const rest = sentences.filter((sentence) => !taken.has(sentence.id) && briefing.blocks[sentence.block]?.kind === 'paragraph');
-  return [
-    ...stated,
-    ...rest.slice(0, EXTRACTED).map((sentence) => ({ text: sentence.text, stated: false, sentence: sentence.id })),
-  ];
+  const rest: number[] = [];
+  const said = sketchesOf(pieces.filter((_, i) => taken.has(sentences[i]?.id ?? ('' as SentenceId))));
+  for (const [i, sentence] of sentences.entries()) {
+    const kind = briefing.blocks[sentence.block]?.kind;
+    if (!taken.has(sentence.id) && kind !== 'heading' && kind !== 'caption' && !LABEL.test(sentence.text)) rest.push(i);
+  }
+  const chosenPieces = rest.map((i) => pieces[i] ?? []);
+  const sketches = sketchesOf(chosenPieces);
+  const firsts = rest.map((i, at) => at === 0 || sentences[i]?.block !== sentences[rest[at - 1] ?? 0]?.block);
+  const scores = featuresOf(chosenPieces, sketches, firsts).map((row, at) => {
+    const sketch = sketches[at];
+    if (sketch && said.some((one) => cosine(one, sketch) > SAME)) return -Infinity;
+    return row.reduce((sum, value, k) => sum + value * (WEIGHTS[k] ?? 0), 0);
+  });
+  const extracted: Takeaway[] = [];
+  for (const at of choose(sketches, scores)) {
+    const sentence = sentences[rest[at] ?? -1];
+    if (sentence) extracted.push({ text: sentence.text, stated: false, sentence: sentence.id });
+  }
+  return [...stated, ...extracted];
 }
 
-function statedIn(briefing: Briefing, sentences: readonly Sentence[], names: (span: Block) => string | undefined): Takeaway[] {
+function statedIn(briefing: Briefing, sentences: readonly Sentence[], nameIn: (block: Block) => string | undefined): Takeaway[] {
   const { blocks, body } = briefing;
   const takeaways: Takeaway[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block;
     const line = body.slice(block.start, block.end).trim();
     if (!announces(line) || block.kind === 'bullet') continue;
-    const of = names(block);
+    const of = nameIn(block);
     for (at++; blocks[at]?.kind === 'bullet'; at++) {
       const first = sentences.find((sentence) => sentence.block === at);
       const bullet = blocks[at] as Block;
