@@ -36,7 +36,7 @@ export async function start(options: StartOptions): Promise<number> {
     onHangup: () => ending.end(129),
     onResize: (columns, rows) => (mounted ?? desk)?.resize(columns, rows),
     onKeys(keys) {
-      if (!mounted && keys.includes('\x03')) ending.end(130);
+      if (!mounted && keys.includes('\x03')) ending.end(desk ? 0 : 130);
     },
   });
   wire.open();
@@ -46,11 +46,13 @@ export async function start(options: StartOptions): Promise<number> {
   let last: Arrival | undefined;
   const arrived = Promise.withResolvers<void>();
   const show = (arrival: Arrival) => {
+    const waited = last?.progress !== undefined;
     last = arrival;
     const looks: Looks = { ascii: wire.capabilities.ascii, ...(wire.capabilities.depth === 'mono' ? { theme: 'mono' } : {}) };
     if (desk) desk.runtime.dispatch({ type: 'library', library: arrival.library });
     else desk = makeDesk({ wire, library: arrival.library, looks, reload: options.reload, env, quit: () => ending.end(0) });
-    desk.runtime.dispatch({ type: 'say', text: arrival.progress ?? '' });
+    const text = arrival.progress ?? (waited ? `${arrival.library.readings.length} briefings read` : undefined);
+    if (text !== undefined) desk.runtime.dispatch({ type: 'say', text });
     arrived.resolve();
   };
   const opening = (async () => {

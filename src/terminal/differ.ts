@@ -4,7 +4,7 @@ import { makeGrid, type Grid } from './cells.ts';
 import { BLANK, isVolatile, SECOND, widthOf, worstOf, type Code } from './clusters.ts';
 import { makePen, type Pen } from './pen.ts';
 import { findScroll } from './scroll.ts';
-import type { StyleId, Styles } from './styles.ts';
+import type { Styles } from './styles.ts';
 
 /** Not a cell: what the terminal shows there is not known, so it is drawn whatever it should be. */
 export const UNKNOWN: Code = -2_000_000_000;
@@ -185,18 +185,16 @@ function approach(pen: Pen, next: Grid, x: number, y: number): void {
   if (jump === 0) return;
   for (let gap = 1; gap <= SHORT_GAP && gap < jump && gap <= x; gap++) {
     if (pen.distance(x - gap, y) !== 0) continue;
-    const cells = next.codes.subarray(start + x - gap, start + x);
-    const plain =
-      cells.every((code) => code >= BLANK && code < 0x7f) && samePen(next.styles.subarray(start + x - gap, start + x), pen.style);
-    if (!plain) break;
-    for (const code of cells) pen.put(code, pen.style);
+    const first = start + x - gap;
+    const plain = (at: number) => {
+      const code = next.codes[at] ?? BLANK;
+      return code >= BLANK && code < 0x7f && pen.fits(code, next.styles[at] ?? 0);
+    };
+    for (let at = first; at < start + x; at++) if (!plain(at)) return pen.move(x, y);
+    for (let at = first; at < start + x; at++) pen.put(next.codes[at] ?? BLANK, next.styles[at] ?? 0);
     return;
   }
   pen.move(x, y);
-}
-
-function samePen(worn: Uint16Array, style: StyleId): boolean {
-  return worn.every((id) => id === style);
 }
 
 /** Does to the grid what the terminal does when lines scroll. */

@@ -1,6 +1,6 @@
 // Writes cells with the fewest bytes: where the cursor is, which style the pen has, and the cheapest way from there to the
 // next cell. All positions count from 0; a position of -1 is unknown and makes the next move absolute.
-import { SECOND, textOf, widthOf, isVolatile, type Code } from './clusters.ts';
+import { BLANK, SECOND, textOf, widthOf, isVolatile, type Code } from './clusters.ts';
 import type { StyleId, Styles } from './styles.ts';
 
 export interface Pen {
@@ -16,7 +16,8 @@ export interface Pen {
   scroll(top: number, bottom: number, by: number): void;
   /** Bytes that a move would take, for weighing it against drawing the cells between. */
   distance(x: number, y: number): number;
-  readonly style: StyleId;
+  /** Whether a cell looks right when it is drawn with the pen as it is. */
+  fits(code: Code, style: StyleId): boolean;
   /** Back to the default style; gives what has been written since the start. */
   finish(): string;
 }
@@ -27,6 +28,7 @@ export function makePen(styles: Styles, columns: number, rows: number): Pen {
   let atY = -1;
   let style: StyleId = 0;
 
+  const fits = (code: Code, next: StyleId) => next === style || (code === BLANK && styles.blank(style) === next);
   const wear = (next: StyleId) => {
     if (next === style) return;
     out += styles.transition(style, next);
@@ -49,7 +51,8 @@ export function makePen(styles: Styles, columns: number, rows: number): Pen {
       return x === atX && y === atY ? 0 : path(atX, atY, x, y).length;
     },
     put(code, next) {
-      wear(next);
+      // A blank looks the same in many pens: it is drawn with the one at hand.
+      if (!fits(code, next)) wear(next);
       const width = widthOf(code);
       if (isVolatile(code)) {
         // Some terminals draw it narrower than its place: blanks first; some wider: go to where it ends ourselves.
@@ -77,9 +80,7 @@ export function makePen(styles: Styles, columns: number, rows: number): Pen {
       out += whole ? move : `\x1b[${top + 1};${bottom + 1}r${move}\x1b[r`;
       if (!whole) atX = -1;
     },
-    get style() {
-      return style;
-    },
+    fits,
     finish() {
       wear(0);
       return out;

@@ -82,6 +82,10 @@ export function linesOf(terminal: Emulator): string[] {
   const buffer = terminal.buffer.active;
   return Array.from(
     { length: terminal.rows },
-    (_, y) => buffer.getLine(buffer.viewportY + y)?.translateToString(true, 0, terminal.cols) ?? '',
+    (_, y) =>
+      buffer
+        .getLine(buffer.viewportY + y)
+        ?.translateToString(true, 0, terminal.cols)
+        .trimEnd() ?? '',
   );
 }

@@ -42,6 +42,8 @@ export interface Desk {
   /** Everything the program has written. */
   readonly written: () => string;
   readonly home: string;
+  /** The process id of what was started: the shell, when there is a script. */
+  readonly shell: number;
   lines(): string[];
   text(): string;
   /** Presses keys by name ("Enter", "Ctrl-c") or as they are. */
@@ -129,6 +131,7 @@ export function sit(options: Opened = {}): Desk {
     terminal,
     written: () => written,
     home,
+    shell: child.pid,
     lines: () => linesOf(terminal),
     text,
     press(...keys) {
