@@ -17,16 +17,7 @@ export function oneLine(text: string): string {
 
 /** JSON with the same characters as escapes: reads back to the letter. */
 export function safeJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, undefined, indent).replace(/[\u007f-\u{10ffff}]/gu, (unit) =>
-    isSteering(unit) ? Array.from({ length: unit.length }, (_, i) => escape(unit.charCodeAt(i))).join('') : unit,
+  return JSON.stringify(value, undefined, indent).replace(STEERING, (found) =>
+    Array.from({ length: found.length }, (_, i) => `\\u${found.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
   );
-}
-
-function isSteering(unit: string): boolean {
-  STEERING.lastIndex = 0;
-  return STEERING.test(unit);
-}
-
-function escape(code: number): string {
-  return `\\u${code.toString(16).padStart(4, '0')}`;
 }
