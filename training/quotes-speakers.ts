@@ -1,9 +1,9 @@
 // Learns the three models for quotes from labelled articles: speaker, pronoun, keep.
 import { bucket, makeFeatures, type Features, type Linear } from '../src/analysis/attribute-linear.ts';
 import { keepFeatures } from '../src/analysis/quotes-keep.ts';
-import { choose, NOBODY, sidesOf, speakerShares, tellNext } from '../src/analysis/speakers.ts';
+import { choose, sidesOf, speakerShares, tellNext } from '../src/analysis/speakers.ts';
 import type { QuoteSpan } from '../src/analysis/quotes.ts';
-import { speakerFeatures, type Told } from '../src/analysis/speakers-features.ts';
+import { NOBODY, speakerFeatures, type Told } from '../src/analysis/speakers-features.ts';
 import { mentionText } from '../src/analysis/speakers-names.ts';
 import { NAME, PRON } from '../src/analysis/speakers-layer.ts';
 import { antecedents, pronounFeatures } from '../src/analysis/speakers-pronouns.ts';

@@ -3,12 +3,13 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Mention } from '../model/claim.ts';
 import type { Attribution, Quote } from '../model/quote.ts';
 import type { Sentence, SentenceId, Span } from '../model/text.ts';
-import { findAttributions, type FoundAttribution } from './attribution.ts';
+import { findAttributions, type AttributionTools, type FoundAttribution } from './attribution.ts';
 import { attributionTools } from './attribution-models.ts';
-import { findSpeakers } from './speakers.ts';
+import { findSpeakers, type SpeakerModels, type SpokenQuote } from './speakers.ts';
 import { namingOf } from './speakers-naming.ts';
+import { settleSpeakers } from './attribution-settle.ts';
 import { speakerModels } from './speakers-models.ts';
-import { layerOf, makeScene } from './speakers-scene.ts';
+import { layerOf, makeScene, type Scene } from './speakers-scene.ts';
 
 export interface Attributed {
   readonly quotes: readonly Quote[];
@@ -21,11 +22,7 @@ export function attribute(briefing: Briefing, sentences: readonly Sentence[], na
   const { body } = briefing;
   if (sentences.length === 0 || body.length === 0) return { quotes: [], attributions: [] };
   const { layer, spans } = layerOf(body);
-  const scene = makeScene(layer, spans);
-  const models = speakerModels();
-  const spoken = findSpeakers(scene, models);
-  const naming = namingOf(scene, models.pronoun);
-  const found = findAttributions(scene, attributionTools(), spoken, naming);
+  const { spoken, found } = understand(makeScene(layer, spans), speakerModels(), attributionTools());
   const place = placer(sentences);
   return {
     quotes: spoken
@@ -41,6 +38,18 @@ export function attribute(briefing: Briefing, sentences: readonly Sentence[], na
       })),
     attributions: found.map((attribution) => asAttribution(attribution, place)),
   };
+}
+
+/** Quotes with their speakers and attributions with their chains, by the given models. */
+export function understand(
+  scene: Scene,
+  models: SpeakerModels,
+  tools: AttributionTools,
+): { spoken: readonly SpokenQuote[]; found: readonly FoundAttribution[] } {
+  const naming = namingOf(scene, models.pronoun);
+  const spoken = findSpeakers(scene, models, naming);
+  const found = findAttributions(scene, tools, spoken, naming);
+  return { spoken: settleSpeakers(scene, spoken, found), found };
 }
 
 function asAttribution(found: FoundAttribution, place: (span: Span) => SentenceId): Attribution {

@@ -25,15 +25,18 @@ export function chainsOf(scene: AttributionScene, drafts: readonly Draft[], nami
       .map(({ source }) => source);
     const told = draft.at < 0 ? undefined : toldTo(scene, draft, naming);
     const cited = draft.at < 0 ? undefined : citedBy(scene, draft, naming);
-    const chain = [...around, told, draft.source, cited].filter((name): name is string => name !== undefined);
-    const { start, end, source, cue, strength, share } = draft;
-    return { start, end, source, cue, strength, share, chain: chain.filter((name, at) => chain.indexOf(name) === at) };
+    const chain = [...around, ...(draft.around ?? []), told, draft.source, cited].filter(
+      (name): name is string => name !== undefined,
+    );
+    const { start, end, source, cue, strength, share, at } = draft;
+    return { start, end, source, cue, strength, share, at, chain: chain.filter((name, place) => chain.indexOf(name) === place) };
   });
 }
 
 /** Whether the other's content holds this cue and content: its source passes this one on. */
 function encloses(other: Draft, draft: Draft, place: number): boolean {
   if (!isSpeech(other.strength) || other.source === draft.source) return false;
+  if (draft.at >= 0 && draft.end <= other.start) return other.start <= place && place < other.end;
   const longer = other.end - other.start > draft.end - draft.start;
   return longer && other.start <= place && place < other.end && other.start <= draft.start && draft.end <= other.end + 1;
 }

@@ -31,10 +31,14 @@ export const CUES: Readonly<Record<Strength, string>> = {
     forecast belief hope`,
 };
 
+/** Nouns only, never verbs: "a joint statement" has no speaker "a joint". */
+export const PURE_NOUNS = `statement statements assertion assertions allegation allegations accusation accusations argument arguments confirmation acknowledgement
+  acknowledgment admission denial denials expectation expectations prediction predictions belief`;
+
 /** Cues that report words, not only attitudes: an inner one of these gives a quote its speaker. */
 export const SPEECH = `said claimed confirmed denied reported`;
 
 /** Nouns that attribute only with "that", "to", "of" or "about" after them. */
-export const NOUN_CUES = `claim claims statement statements assertion assertions allegation allegations accusation accusations argument arguments confirmation acknowledgement acknowledgment admission denial denials
+export const NOUN_CUES = `opposition assault assaults agreement agreements attack attacks concern concerns claim claims statement statements assertion assertions allegation allegations accusation accusations argument arguments confirmation acknowledgement acknowledgment admission denial denials
   report reports expectation expectations prediction predictions forecast belief hope hopes fear fears view views vision promise promises pledge pledges warning warnings call calls plan plans
   proposal suggestion comments comment remarks remark criticism support concern concerns opinion position stance decision`;

@@ -3,9 +3,10 @@ import type { Strength } from '../model/quote.ts';
 import type { Span } from '../model/text.ts';
 import { chainsOf } from './attribution-chain.ts';
 import { makeAttributionScene, type AttributionScene, type CueWords } from './attribution-cues.ts';
+import { isDoubtful } from './attribution-doubt.ts';
 import { labelled, referred } from './attribution-labels.ts';
 import { accept, rankCues, type AttributionModels, type Ranked } from './attribution-rank.ts';
-import { strengthOf } from './attribution-strength.ts';
+import { isSpeech, strengthOf } from './attribution-strength.ts';
 import type { SpokenQuote } from './speakers.ts';
 import type { Naming } from './speakers-naming.ts';
 import type { Scene } from './speakers-scene.ts';
@@ -21,6 +22,8 @@ export interface Draft extends Span {
   readonly mention: number;
   /** How sure it is, 0…1. */
   readonly share: number;
+  /** Sources of attributions around it that were dropped for it, outermost first. */
+  readonly around?: readonly string[];
 }
 
 export interface FoundAttribution extends Span {
@@ -29,6 +32,8 @@ export interface FoundAttribution extends Span {
   readonly strength: Strength;
   readonly chain: readonly string[];
   readonly share: number;
+  /** Token of the cue, or -1. */
+  readonly at: number;
 }
 
 export interface AttributionTools {
@@ -50,12 +55,12 @@ export function findAttributions(
   const scene = makeAttributionScene(base, tools.words);
   const ranked = rankCues(scene, tools.models)
     .map((one) => ({ one, share: accept(scene, tools.models.accept, one) }))
-    .filter(({ share }) => share >= KEEP)
+    .filter(({ one, share }) => share >= KEEP && !isDoubtful(scene, one))
     .toSorted((a, b) => b.share - a.share || a.one.at - b.one.at);
   const drafts: Draft[] = [];
   for (const { one, share } of ranked) {
     const draft = draftOf(scene, one, share, naming);
-    if (draft && !drafts.some((other) => overlapShare(other, draft) > 0.5)) drafts.push(draft);
+    if (draft) take(scene, drafts, draft);
   }
   for (const quote of spoken) {
     const draft = quoteDraft(scene, quote);
@@ -68,6 +73,26 @@ export function findAttributions(
 function overlapShare(a: Span, b: Span): number {
   const shared = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
   return shared / (a.end - a.start + (b.end - b.start) - shared || 1);
+}
+
+/** Adds a draft unless a surer one says much the same. Of two that nest the inner one stays, and remembers the outer one's source. */
+function take(scene: AttributionScene, drafts: Draft[], draft: Draft): void {
+  const rival = drafts.findIndex((other) => overlapShare(other, draft) > 0.5);
+  if (rival < 0) {
+    drafts.push(draft);
+    return;
+  }
+  const other = drafts[rival]!;
+  if (isNested(scene, other, draft)) drafts[rival] = { ...draft, around: [...(other.around ?? []), other.source] };
+  else if (isNested(scene, draft, other)) drafts[rival] = { ...other, around: [draft.source, ...(other.around ?? [])] };
+}
+
+/** "The report notes that Peskov claimed …": the inner cue and its source stand in what the outer one attributes. */
+function isNested({ layer: { tokens }, mentions }: AttributionScene, outer: Draft, inner: Draft): boolean {
+  if (!isSpeech(outer.strength) || !isSpeech(inner.strength) || inner.at < 0 || outer.source === inner.source) return false;
+  const source = tokens.start[mentions[inner.mention]!.first]!;
+  const place = tokens.start[inner.at]!;
+  return outer.start <= source && outer.start <= place && place < outer.end && inner.start > place;
 }
 
 function draftOf(scene: AttributionScene, { at, span, source }: Ranked, share: number, naming: Naming): Draft | undefined {

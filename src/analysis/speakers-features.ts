@@ -13,6 +13,8 @@ export interface Told {
   readonly counts: ReadonlyMap<number, number>;
 }
 
+export const NOBODY: Told = { mention: -1, quotation: -1, earlier: -1, counts: new Map() };
+
 export interface Side {
   /** Rank among the candidates on its side, nearest first; and among those with a cue verb. */
   readonly rank: number;

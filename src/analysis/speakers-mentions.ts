@@ -75,6 +75,8 @@ function readMention(layer: TextLayer, at: number, words: Words, found: SourceMe
     found.push(complete(layer, { first: at, last: at + 1, type: NOUN, key: tokens.id[at]!, gender: 0 }));
     return at + 1;
   }
+  // "ISW notes": the verb of the name before it.
+  if (bits & CUE && shape === LOWER && found.at(-1)?.verb === at && found.at(-1)?.type === NAME) return at + 1;
   if (bits & ROLE && (shape === LOWER || isCapital(shape))) {
     const first = roleStart(layer, at);
     const gender = bits & MALE ? 1 : bits & FEMALE ? 2 : 0;
@@ -93,7 +95,7 @@ function readMention(layer: TextLayer, at: number, words: Words, found: SourceMe
   if (shape === LOWER && (bits & (SMALL | AUXILIARY | CUE | DETERMINER)) === 0 && speaksNext(layer, at)) {
     // "the heckler yelled": whatever has a determiner and a verb of saying can be a source.
     const first = roleStart(layer, at);
-    if (classes[first]! & DETERMINER && !followsPreposition(layer, first))
+    if (classes[first]! & (DETERMINER | DEMONYM) && !followsPreposition(layer, first))
       found.push(complete(layer, { first, last: at + 1, type: NOUN, key: tokens.id[at]!, gender: 0 }));
   }
   return at + 1;
@@ -118,7 +120,7 @@ function pushName(layer: TextLayer, from: number, to: number, found: SourceMenti
     else if (tokens.id[next] === OF && next + 2 < to) next += 2;
     if (next >= to) break;
     if (bits & ORGANISATION && next === to - 1 && classes[to - 1]! & ORGANISATION) break;
-    if (restIsOrganisation(layer, next, to)) break;
+    if (restIsOrganisation(layer, next, to) || headsOf(layer, first, at)) break;
     first = next;
     at = next - 1;
     titled = true;
@@ -172,6 +174,12 @@ function pushName(layer: TextLayer, from: number, to: number, found: SourceMenti
 }
 
 const JUNIOR = wordIds('jr sr ii iii iv');
+
+/** Whether a head with "of" stands before: "Ministry of Foreign Affairs" holds no title. */
+function headsOf({ tokens, classes }: TextLayer, from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++) if (classes[at]! & ORGANISATION && tokens.id[at + 1] === OF) return true;
+  return false;
+}
 
 function restIsOrganisation({ tokens, classes }: TextLayer, from: number, to: number): boolean {
   for (let at = from; at < to; at++)

@@ -1,5 +1,5 @@
 // Names of one briefing joined by their last word: the fullest form to show, man or woman, how often.
-import type { Tokens } from './tokens.ts';
+import { CAPITALS, wordId, type Tokens } from './tokens.ts';
 import { NAME, PRON, type SourceMention } from './speakers-layer.ts';
 
 export interface NameCluster {
@@ -18,6 +18,26 @@ const WHOLE_BODY = 7;
 export function mentionText(tokens: Tokens, mention: SourceMention): string {
   return tokens.text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]).replace(/\s+/g, ' ');
 }
+
+const OPEN = wordId('(');
+const CLOSE = wordId(')');
+
+/** "Institute for the Study of War (ISW)": the short form takes the long one's name when the capitals agree. */
+function joinAcronyms(tokens: Tokens, mentions: readonly SourceMention[], clusters: ReadonlyMap<number, NameCluster>): void {
+  for (const mention of mentions) {
+    if (mention.type !== NAME) continue;
+    let open = mention.first + 1;
+    while (open < tokens.count && open - mention.first < LONGEST && tokens.id[open] !== OPEN) open++;
+    if (tokens.id[open] !== OPEN || tokens.id[open + 2] !== CLOSE || tokens.shape[open + 1] !== CAPITALS) continue;
+    const short = clusters.get(tokens.id[open + 1]!);
+    const long = tokens.text.slice(tokens.start[mention.first], tokens.end[open - 1]).replace(/\s+/g, ' ');
+    const initials = long.replace(/[^\p{Lu}]/gu, '');
+    const letters = tokens.text.slice(tokens.start[open + 1], tokens.end[open + 1]).replace(/[^\p{Lu}]/gu, '');
+    if (short && letters.length > 1 && initials.startsWith(letters) && initials.length - letters.length < 2) short.full = long;
+  }
+}
+
+const LONGEST = 10;
 
 /** Clusters by the id of the name's last word. */
 export function clusterNames(tokens: Tokens, mentions: readonly SourceMention[]): ReadonlyMap<number, NameCluster> {
@@ -40,5 +60,6 @@ export function clusterNames(tokens: Tokens, mentions: readonly SourceMention[])
       else cluster.woman += 0.5;
     }
   }
+  joinAcronyms(tokens, mentions, clusters);
   return clusters;
 }

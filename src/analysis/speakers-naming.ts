@@ -1,8 +1,8 @@
 // The name to show for a mention: the fullest form of a name, whom a pronoun or a role ("the spokesperson") stands for,
 // all members of a list ("the United States, France and Britain").
 import type { Linear } from './attribute-linear.ts';
-import { nameOf, NOBODY } from './speakers.ts';
-import type { Told } from './speakers-features.ts';
+import { NOBODY, type Told } from './speakers-features.ts';
+import { nameOf } from './speakers-resolve.ts';
 import { NAME, NOUN, PRON, isCapital } from './speakers-layer.ts';
 import type { Scene } from './speakers-scene.ts';
 import { TITLE } from './tokens-classes.ts';

@@ -1,7 +1,7 @@
 // What stands around a mention: the role noun that belongs to a name, where a role noun's phrase begins, the verb of a subject.
-import { AUXILIARY, CUE, DEMONYM, DETERMINER, JOINER, PRONOUN, ROLE, SMALL, TITLE } from './tokens-classes.ts';
+import { AUXILIARY, CUE, DEMONYM, DETERMINER, JOINER, PRONOUN, PURE_NOUN, ROLE, SMALL, TITLE } from './tokens-classes.ts';
 import { isCapital, type SourceMention, type TextLayer } from './speakers-layer.ts';
-import { LOWER, MARK, NUMBER, POSSESSIVE, wordId, wordIds, type Tokens } from './tokens.ts';
+import { CAPITALS, LOWER, MARK, NUMBER, POSSESSIVE, wordId, wordIds, type Tokens } from './tokens.ts';
 
 const ACCORDING = wordId('according');
 const TO = wordId('to');
@@ -14,8 +14,9 @@ const CLOSE = wordId(')');
 /** The role noun that belongs to a name ending before `at`, or -1. */
 export function roleWithin({ tokens, classes, inQuote }: TextLayer, at: number): number {
   let role = -1;
+  const skip = tokens.id[at] === OPEN && tokens.shape[at + 1] === CAPITALS && tokens.id[at + 2] === CLOSE ? 3 : 0;
   for (let ahead = 0; ahead < 4; ahead++) {
-    const place = at + ahead;
+    const place = at + skip + ahead;
     if (
       place >= tokens.count ||
       inQuote[place]! >= 0 ||
@@ -184,7 +185,7 @@ export function speaksNext({ tokens, classes }: TextLayer, at: number): boolean 
   if (next < tokens.count && classes[next]! & AUXILIARY) next++;
   return (
     next < tokens.count &&
-    (classes[next]! & CUE) !== 0 &&
+    (classes[next]! & (CUE | PURE_NOUN)) === CUE &&
     tokens.shape[next] === LOWER &&
     tokens.sentence[next] === tokens.sentence[at]
   );

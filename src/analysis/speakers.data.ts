@@ -50,7 +50,7 @@ lobbyists marchers migrant migrants mogul movie narrator organizer organizers or
 user users businesses banker bankers chancellor client clients colonel commentary corporation customer customers detainee detainees dissident dissidents donor-adviser envoy farmer farmers
 firefighter firefighters fishermen hostage hostages importer inspector inspectors institute institution investor investors jurist jurists letter-writer locals loyalist loyalists mediator mediators
 nurse nurses passenger passengers pensioner planner planners preacher psychiatrist rapper ranger rector registrar regulator regulators rescuer rescuers sailor sailors shopkeeper signatories
-singer supplier suppliers think-tanks trader traders translator travelers trustee trustees tycoon vendor vendors vice-president warlord watcher watchers`;
+blogger bloggers milblogger milbloggers channel channels singer supplier suppliers think-tanks trader traders translator travelers trustee trustees tycoon vendor vendors vice-president warlord watcher watchers`;
 
 /** Last (or only) words that make a capitalised run a body rather than a person. */
 export const ORGANISATION_HEADS = `

@@ -1,13 +1,11 @@
 // Which mention is the speaker of each quotation, who a pronoun stands for, and which quotations are only scare quotes.
 // Three learned rankers; their features are in the files beside this one, their weights come from training/quotes.ts.
 import type { Span } from '../model/text.ts';
-import { bucket, makeFeatures, scoreOf, sigmoid, softmax, type Linear } from './attribute-linear.ts';
+import { makeFeatures, scoreOf, sigmoid, softmax, type Linear } from './attribute-linear.ts';
 import { keepFeatures } from './quotes-keep.ts';
-import { antecedents, pronounFeatures, PRONOUN_ROOM } from './speakers-pronouns.ts';
-import { speakerFeatures, type Told } from './speakers-features.ts';
-import { mentionText } from './speakers-names.ts';
-import { NAME, NOUN } from './speakers-layer.ts';
-import { candidatesOf, isPersonal, type Quotation, type Scene } from './speakers-scene.ts';
+import type { Naming } from './speakers-naming.ts';
+import { NOBODY, speakerFeatures, type Told } from './speakers-features.ts';
+import { candidatesOf, type Quotation, type Scene } from './speakers-scene.ts';
 
 export interface SpeakerModels {
   readonly speaker: Linear;
@@ -37,7 +35,6 @@ export interface Choice {
 
 const ROOM = 96;
 const KEEP = 0.4;
-export const NOBODY: Told = { mention: -1, quotation: -1, earlier: -1, counts: new Map() };
 
 /** Ranks of the candidates on their sides, for the features. */
 export function sidesOf(
@@ -99,7 +96,7 @@ export function choose(scene: Scene, candidates: readonly number[], shares: read
 }
 
 /** The quotations that somebody says, in order. */
-export function findSpeakers(scene: Scene, models: SpeakerModels): readonly SpokenQuote[] {
+export function findSpeakers(scene: Scene, models: SpeakerModels, naming: Naming): readonly SpokenQuote[] {
   const spoken: SpokenQuote[] = [];
   const features = makeFeatures(ROOM);
   let told = NOBODY;
@@ -110,7 +107,7 @@ export function findSpeakers(scene: Scene, models: SpeakerModels): readonly Spok
     const share = sigmoid(scoreOf(models.keep, features));
     if (share < KEEP) continue;
     const cue = choice.mention < 0 ? undefined : cueOf(scene, choice.mention);
-    const speaker = choice.mention < 0 ? undefined : nameOf(scene, models.pronoun, choice.mention, told);
+    const speaker = choice.mention < 0 ? undefined : naming(choice.mention, told);
     spoken.push({
       start: quotation.span.start,
       end: quotation.span.end,
@@ -133,32 +130,4 @@ function cueOf(scene: Scene, index: number): string | undefined {
   if (scene.verbClass[index]! > 1) return tokens.text.slice(tokens.start[mention.verb], tokens.end[mention.verb]);
   if (scene.beforeClass[index]! > 1) return tokens.text.slice(tokens.start[mention.before], tokens.end[mention.before]);
   return undefined;
-}
-
-/** The fullest name of a mention: a name by its cluster, "he" and "she" by the name they stand for, the rest as it stands. */
-export function nameOf(scene: Scene, model: Linear, index: number, told: Told): string {
-  const mention = scene.mentions[index]!;
-  const { tokens } = scene.layer;
-  if (mention.type === NAME && !mention.roleAfter) return scene.clusters.get(mention.key)?.full ?? mentionText(tokens, mention);
-  if (isPersonal(mention)) {
-    const who = resolve(scene, model, index, told);
-    if (who !== undefined) return scene.clusters.get(who)?.full ?? mentionText(tokens, mention);
-  }
-  return mention.type === NOUN
-    ? mentionText(tokens, mention).replace(/^(?:The|An?)\s/, (word) => word.toLowerCase())
-    : mentionText(tokens, mention);
-}
-
-/** The entity that "he" or "she" stands for; undefined when nobody fits. */
-export function resolve(scene: Scene, model: Linear, index: number, told: Told): number | undefined {
-  const names = antecedents(scene, index);
-  const features = makeFeatures(PRONOUN_ROOM);
-  let best: number | undefined;
-  let high = -Infinity;
-  names.forEach((name, rank) => {
-    pronounFeatures(features, scene, index, name, bucket(rank), told);
-    const score = scoreOf(model, features);
-    if (score > high) [high, best] = [score, scene.entity[name]];
-  });
-  return best;
 }

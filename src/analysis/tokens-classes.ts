@@ -1,5 +1,5 @@
 // What is known of a word by itself, as bits: title, role, pronoun, auxiliary… One look-up a token instead of one a list.
-import { CUES } from './attribution.data.ts';
+import { CUES, PURE_NOUNS } from './attribution.data.ts';
 import {
   FEMALE_NAMES,
   FEMALE_WORDS,
@@ -33,6 +33,9 @@ export const CALENDAR = 16384;
 export const DEMONYM = 32768;
 /** Stands for people by itself before a verb: "Others said". */
 export const COUNTING = 65536;
+
+/** A cue that is only ever a noun. */
+export const PURE_NOUN = 131072;
 
 const PRONOUNS = 'he she they it we i who his her their';
 const DETERMINERS = `a an the this that these those some many several two three four five six seven eight nine ten one most both all any each every no another other
@@ -87,6 +90,7 @@ function build(): Map<number, number> {
   put(FEMALE_NAMES, FEMALE_NAME);
   put(CLAUSES, CLAUSE);
   for (const words of Object.values(CUES)) put(words, CUE);
+  put(PURE_NOUNS, PURE_NOUN);
   put(CALENDAR_WORDS, CALENDAR | SMALL);
   put(DEMONYMS, DEMONYM);
   put(COUNTING_WORDS, COUNTING);

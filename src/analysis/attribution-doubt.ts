@@ -1,0 +1,56 @@
+// What looks like a cue and attributes nothing: passives without a source, hedges, nouns that only name a thing, taken ground.
+import type { AttributionScene } from './attribution-cues.ts';
+import type { Ranked } from './attribution-rank.ts';
+import { isNounCue } from './attribution-strength.ts';
+import { wordId, wordIds } from './tokens.ts';
+
+const HEDGES = wordIds('reportedly allegedly purportedly supposedly apparently');
+const CITES = wordIds('citing quoting');
+const PASSIVES = wordIds(
+  'expected believed thought said reported alleged rumoured rumored considered feared estimated known understood assumed claimed',
+);
+const BE = wordIds("is are was were be been being 's 're");
+const BY = wordId('by');
+const CLAIMS = wordIds('claimed claim claims claiming');
+const GROUND = wordIds(
+  'territory territorial territories gains ground control lives land swathes villages towns areas victory parts',
+);
+const THAT = wordId('that');
+/** What may follow a noun that attributes: "claim that", "call for". */
+const AFTER_NOUN = wordIds('that to of about for on over against in with by as , : . and who which as from at');
+
+/** Whether a cue with its span and source attributes nothing. */
+export function isDoubtful(scene: AttributionScene, { at, span }: Ranked): boolean {
+  const { tokens } = scene.layer;
+  const id = tokens.id[at]!;
+  if (HEDGES.has(id)) return true;
+  if (CITES.has(id) && scene.subject[at]! < 0) return true;
+  if (PASSIVES.has(id) && isPassive(scene, at)) return true;
+  if (
+    isNounCue(id) &&
+    scene.subject[at]! < 0 &&
+    span.start > at &&
+    !AFTER_NOUN.has(tokens.id[at + 1]!) &&
+    scene.layer.inQuote[at + 1]! < 0
+  )
+    return true;
+  return CLAIMS.has(id) && takesGround(scene, at);
+}
+
+/** "are expected to": no source but the one after "by". */
+function isPassive({ layer: { tokens } }: AttributionScene, at: number): boolean {
+  const sentence = tokens.sentence[at]!;
+  let helper = false;
+  for (let back = at - 1; back >= 0 && at - back <= 3 && tokens.sentence[back] === sentence; back--)
+    if (BE.has(tokens.id[back]!)) helper = true;
+  return helper && tokens.id[at + 1] !== BY;
+}
+
+/** "claimed several territorial gains". */
+function takesGround({ layer: { tokens, inQuote } }: AttributionScene, at: number): boolean {
+  for (let place = at + 1; place < at + 6 && place < tokens.count && inQuote[place]! < 0; place++) {
+    if (tokens.id[place] === THAT) return false;
+    if (GROUND.has(tokens.id[place]!)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,36 @@
+// Brings quotes and attributions together: a quotation inside what somebody claims is that somebody's, unless its own speaker is surer.
+import type { FoundAttribution } from './attribution.ts';
+import { isSpeech } from './attribution-strength.ts';
+import type { SpokenQuote } from './speakers.ts';
+import { NAME, PRON } from './speakers-layer.ts';
+import type { Scene } from './speakers-scene.ts';
+import { wordIds } from './tokens.ts';
+
+/** Feelings shown in words: who "expressed concern" need not be whom the words are quoted from. */
+const SHOWN = wordIds('express expresses expressed voice voices voiced expressing voicing');
+
+/** Gives quotations whose speaker nobody can name, or that pass through a report, the source of the innermost speech around them. */
+export function settleSpeakers(
+  scene: Scene,
+  spoken: readonly SpokenQuote[],
+  found: readonly FoundAttribution[],
+): readonly SpokenQuote[] {
+  return spoken.map((quote) => {
+    if (!isOpen(scene, quote)) return quote;
+    let inner: FoundAttribution | undefined;
+    for (const one of found) {
+      if (one.at < 0 || !isSpeech(one.strength) || one.start > quote.start || quote.end > one.end + 1) continue;
+      if (!inner || one.end - one.start < inner.end - inner.start || one.start > inner.start) inner = one;
+    }
+    return inner && inner.source !== quote.speaker ? { ...quote, speaker: inner.source, cue: inner.cue } : quote;
+  });
+}
+
+/** Whether a speaker may be bettered: no name, a document, or one who only "expressed" something. */
+function isOpen(scene: Scene, { mention }: SpokenQuote): boolean {
+  if (mention < 0) return true;
+  const chosen = scene.mentions[mention]!;
+  const { verb } = chosen;
+  if (verb >= 0 && SHOWN.has(scene.layer.tokens.id[verb]!)) return chosen.type !== NAME;
+  return chosen.type !== NAME && !(chosen.type === PRON && chosen.gender > 0);
+}
