@@ -110,10 +110,11 @@ test('bibtex: the same as @misc entries', async () => {
   expect(items).toHaveLength(2);
   expect(items[0]).toMatchObject({
     title: 'Ferry & port: "calm" <sea>',
-    author: [{ literal: 'A. Writer' }],
+    author: [{ family: 'A. Writer' }],
     issued: { 'date-parts': [[2030, 4, 30]] },
   });
-  console.log(items[0]);
+  const annote = String(items[0]?.['annote']);
+  for (const quote of quotesOf(dossier)) expect(annote).toContain(`“${quote.replaceAll('\n', ' ')}” crossread:`);
   expect(String(items[0]?.['URL'])).toBe('https://example.org/ferry?a=1&b=%7B2%7D');
 });
 
