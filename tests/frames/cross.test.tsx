@@ -1,13 +1,75 @@
-// Reading across articles on the screen: what a person sees after each key.
+// Reading across articles: what a person sees on the screen after each key.
 import { describe, it } from 'vitest';
 import { desk } from '../helpers/desk.tsx';
 
 describe('crossing', () => {
-  it('goes to the counterpart in another article and back to the same row', async () => {
+  it('goes to the counterpart in another article and back', async () => {
     await desk()
       .press('j x')
-      .sees('Northern Wire', 'retold differently by', '1 of 1')
+      .sees('2 Northern Wire, 4 Mar 2031', '1 of 1: ~ retold differently by Northern Wire')
       .press('<')
-      .sees('Coast Courier, 4 Mar 2031');
+      .sees('2 Coast Courier, 4 Mar 2031');
+  });
+
+  it('counts origins, not articles', async () => {
+    await desk()
+      .press('j j')
+      .sees('+2 2o  Nobody was hurt, the harbour master said.', 'for: 2 origins in 3 articles', 'LINKS  2 origins, 3 articles');
+  });
+
+  it('calls a contradiction a possible conflict', async () => {
+    await desk().press('}').sees('!1', '1 of 2 sentences in a possible conflict or an update.', 'possible conflict with');
+  });
+
+  it('shows word by word what the other report has', async () => {
+    await desk()
+      .press('j d')
+      .sees('DIFF ~ from Northern Wire', '[-240-] {+212+}', 'Differs in number: 212 / 240')
+      .press('d')
+      .doesNotSee('DIFF');
+  });
+
+  it('shows reasons that add up to the score', async () => {
+    await desk()
+      .press('j w')
+      .sees('WHY ~ retold differently by', '0.55  same words', '0.30  shared name', '-0.10  different number', '0.75  score')
+      .press('Esc')
+      .doesNotSee('WHY');
+  });
+
+  it('lists the links of a sentence and goes to the one chosen', async () => {
+    await desk()
+      .press('j j Enter')
+      .sees('LINKS of this sentence')
+      .press('j Enter')
+      .doesNotSee('LINKS of this sentence')
+      .has((state) => {
+        if (state.here === 'coast#1') throw new Error('did not cross');
+      });
+  });
+
+  it('says so where a sentence stands alone', async () => {
+    await desk().press('x').sees('Said only here. ] goes to the next linked sentence.');
+  });
+});
+
+describe('the takeaways', () => {
+  it('say whether the article states them or crossread chose them', async () => {
+    await desk({ size: '160x45' }).sees('stated in the article').press('J').sees('chosen by crossread');
+  });
+
+  it('lead to their sentence', async () => {
+    await desk().press('3 j Enter').sees('A takeaway that the article states itself.', '4/7');
+  });
+});
+
+describe('furniture', () => {
+  it('is folded into one line and shown in place on demand', async () => {
+    await desk()
+      .sees('1 piece set aside, B shows: link list')
+      .press('B')
+      .sees('[link list] Read more about the bay')
+      .press('B')
+      .doesNotSee('[link list]');
   });
 });

@@ -28,15 +28,7 @@ export function Rows({ pane, children }: RowsProps) {
       flexDirection="column"
       overflow="hidden"
     >
-      {surface ? undefined : (children ?? rows.map((text, n) => <Line key={n} text={text} />))}
-    </Box>
-  );
-}
-
-function Line({ text }: { readonly text: string }) {
-  return (
-    <Box height={1} flexShrink={0}>
-      <Text wrap="truncate">{text === '' ? ' ' : text}</Text>
+      {surface ? undefined : (children ?? <Text>{rows.map((text) => text || ' ').join('\n')}</Text>)}
     </Box>
   );
 }

@@ -116,7 +116,7 @@ function asideRows(piece: Furniture, width: number): ArticleRow[] {
 
 function foldedRow(pieces: readonly Furniture[], width: number): ArticleRow[] {
   const reasons = [...new Set(pieces.map((piece) => piece.why))].join(', ');
-  return plainRows('aside', `${count(pieces.length, 'piece')} not of the article (${reasons}): B shows`, width, '');
+  return plainRows('aside', `${count(pieces.length, 'piece')} set aside, B shows: ${reasons}`, width, '');
 }
 
 function plainRows(kind: 'meta' | 'aside', text: string, width: number, indent: string): ArticleRow[] {

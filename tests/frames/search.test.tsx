@@ -1,0 +1,81 @@
+// Searching, helping oneself, and keys that wait: the drawers at the bottom of the screen.
+import { describe, expect, it } from 'vitest';
+import { desk } from '../helpers/desk.tsx';
+
+describe('search', () => {
+  it('shows hits and the hit in its article while one types', async () => {
+    await desk()
+      .press('/')
+      .types('diver')
+      .sees('SEARCH everything', '2 The Gull, 5 Mar 2031', '▌ The Gull, 5 Mar')
+      .press('Esc')
+      .sees('2 Coast Courier')
+      .doesNotSee('SEARCH');
+  });
+
+  it('takes a whole search that arrives at once', async () => {
+    await desk().receives('/tugs\r').sees('2 Northern Wire', '1 of');
+  });
+
+  it('says when nothing is like it', async () => {
+    await desk().press('/').types('zzyzx').sees('Nothing like "zzyzx" in everything. Esc returns.');
+  });
+
+  it('does not take pasted text for keys', async () => {
+    await desk()
+      .receives('\u001B[200~qqq\u001B[201~')
+      .sees('Pasted text is taken in the search only')
+      .press('/')
+      .receives('\u001B[200~diver\u001B[201~')
+      .sees('2 The Gull');
+  });
+});
+
+describe('help', () => {
+  it('is narrowed by typing and runs what is chosen', async () => {
+    await desk().press('?').sees('HELP').types('alone').sees('this pane alone').press('Enter').sees('zoomed, z shows all panes');
+  });
+
+  it('opens articles by name from the palette', async () => {
+    await desk().press('Ctrl-p').types('orchards').press('Enter').sees('2 Inland Post');
+  });
+});
+
+describe('sequences', () => {
+  it('wait without a time-out and show what may follow', async () => {
+    await desk()
+      .press('y')
+      .sees('y- waits for the next key')
+      .doesNotSee('copy the sentence')
+      .rests()
+      .sees('copy the sentence with its source')
+      .press('y')
+      .asks('copy')
+      .doesNotSee('y- waits');
+  });
+
+  it('three keys in one chunk are three keys', async () => {
+    await desk().receives('jjj').sees('4/7');
+  });
+});
+
+describe('the menu of groupings', () => {
+  it('is a chooser', async () => {
+    await desk()
+      .press('s')
+      .sees('GROUP THE SOURCES', '▌ by story')
+      .press('j')
+      .sees('▌ by outlet')
+      .press('Enter')
+      .sees('by outlet')
+      .doesNotSee('GROUP THE SOURCES')
+      .has((state) => expect(state.grouping).toBe('outlet'));
+  });
+
+  it('Escape leaves it as it was', async () => {
+    await desk()
+      .press('s Esc')
+      .doesNotSee('GROUP THE SOURCES')
+      .has((state) => expect(state.grouping).toBe('story'));
+  });
+});

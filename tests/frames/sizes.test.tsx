@@ -1,0 +1,110 @@
+// The screen at the sizes people have, without colour. Whole frames are kept for two sizes: read the difference before updating them.
+import { describe, expect, it } from 'vitest';
+import { layoutFor } from '../../src/ui/select/screen.ts';
+import { panesOf } from '../../src/ui/panes/panes.ts';
+import type { State } from '../../src/ui/state.ts';
+import { widthOf } from '../../src/ui/text/width.ts';
+import { empty, many } from '../helpers/builders.ts';
+import { desk, plain } from '../helpers/desk.tsx';
+
+describe.each(['80x24', '120x40', '200x60', '40x20', '29x7', '30x8', '60x20', '100x24', '160x45'])('at %s', (size) => {
+  const [columns = 0, rows = 0] = size.split('x').map(Number);
+
+  it('every row fits, and the components draw what the rows of the panes say', async () => {
+    await desk({ size })
+      .press('j j w')
+      .has((state, frame) => {
+        const lines = frame.split('\n');
+        expect(lines.length).toBeLessThanOrEqual(rows);
+        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(columns);
+        expect(frame.trimEnd()).toBe(composed(state).trimEnd());
+      });
+  });
+});
+
+describe('the layouts', () => {
+  it('show three panes at 80x24', async () => {
+    await desk({ size: '80x24' }).sees('1 SOURCES', '2 Coast Courier', '3 TAKEAWAYS', 'LINKS');
+  });
+
+  it('show one pane, the others as tabs, and the links below at 40x20', async () => {
+    await desk({ size: '40x20' })
+      .press('j j')
+      .sees('[2 ART]', '3 TAKE', 'LINKS  2 origins, 3 articles', '= Northern Wire, 4…: Nobody')
+      .press('3')
+      .sees('[3 TAKE]', '1 The ferry Halcyon');
+  });
+
+  it('say that 29x7 is too small', async () => {
+    await desk({ size: '29x7' }).sees('too small: 29x7, 30x8 works');
+  });
+
+  it('keep the sentence in sight through any resize', async () => {
+    await desk({ size: '200x60' })
+      .press('G')
+      .resizes('60x20')
+      .sees('▌   A second ferry turned back.')
+      .resizes('40x20')
+      .sees('▌   A second ferry turned back.')
+      .resizes('120x40')
+      .sees('▌       A second ferry turned back.');
+  });
+
+  it('give a zoomed pane the whole width, and back', async () => {
+    await desk()
+      .press('z')
+      .doesNotSee('3 TAKEAWAYS')
+      .press('3')
+      .sees('3 KEY TAKEAWAYS')
+      .doesNotSee('2 Coast')
+      .press('z')
+      .sees('2 Coast Courier');
+  });
+
+  it('teach when nothing is loaded', async () => {
+    await desk({ library: empty() }).sees('Nothing is loaded', 'crossread PATH…').press('x').sees('Nothing is loaded');
+  });
+
+  it('scroll through ten thousand briefings', async () => {
+    await desk({ library: many(10_000) })
+      .press('1 G')
+      .rests()
+      .sees('Outlet 39', 'Report 9999')
+      .press('g g')
+      .rests()
+      .sees('Report 0 from');
+  });
+
+  it('use plain ASCII signs when asked to', async () => {
+    await desk({ looks: { theme: 'mono', ascii: true } })
+      .press('j j')
+      .has((_state, frame) => expect(frame.match(/[^\u0020-\u007E\n·…“”‘’]/gu)).toBeNull());
+  });
+});
+
+describe('whole frames', () => {
+  it('80x24', async () => {
+    await desk({ size: '80x24' })
+      .press('j j')
+      .has((_state, frame) => expect(`\n${frame}\n`).toMatchSnapshot());
+  });
+
+  it('120x40', async () => {
+    await desk({ size: '120x40' })
+      .press('j j x')
+      .has((_state, frame) => expect(`\n${frame}\n`).toMatchSnapshot());
+  });
+});
+
+/** The panes laid on a grid of cells, as a terminal surface lays them. */
+function composed(state: State): string {
+  const grid = Array.from({ length: state.size.rows }, () => Array.from<string>({ length: state.size.columns }).fill(' '));
+  const put = (x: number, y: number, text: string) => {
+    for (const [n, character] of Array.from(plain(text)).entries())
+      if (grid[y]?.[x + n] !== undefined) grid[y][x + n] = character;
+  };
+  for (const rect of layoutFor(state).separators)
+    for (let y = 0; y < rect.height; y++) put(rect.x, rect.y + y, y === 0 ? '┬' : '│');
+  for (const pane of panesOf(state)) for (const [y, text] of pane.rows.entries()) put(pane.rect.x, pane.rect.y + y, text);
+  return grid.map((cells) => cells.join('').trimEnd()).join('\n');
+}
