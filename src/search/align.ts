@@ -87,6 +87,10 @@ export function makeAligner(vocabulary: Vocabulary, plan: Plan, meanings: Meanin
   const initialAt = (place: number) => initials[(ranks[place] ?? 0) >>> 1];
   const isConnector = (place: number) => !isCapital(place) && connectors.has((ranks[place] ?? 0) >>> 1);
 
+  function follows(start: number, tail: readonly number[], count: number): boolean {
+    return start + tail.length <= count && tail.every((rank, i) => (ranks[start + i] ?? 0) >>> 1 === rank);
+  }
+
   function collect(count: number): void {
     events = 0;
     heads.fill(-1);
@@ -94,10 +98,11 @@ export function makeAligner(vocabulary: Vocabulary, plan: Plan, meanings: Meanin
       const packed = ranks[place] ?? 0;
       const slot = slotOf[packed >>> 1] ?? 0;
       if (slot > 0) {
-        for (const { unit, gain, next, joined } of slots[slot] ?? []) {
-          if (next < 0) add(unit, place, place + 1, gain);
-          else if ((ranks[place + 1] ?? 0) >>> 1 === next && place + 1 < count) add(unit, place, place + 2, gain);
-          if (joined) add(unit + 1, place + 1, place + 1, gain);
+        for (const { unit, gain, tail, others } of slots[slot] ?? []) {
+          if (tail.length > 0 && !follows(place + 1, tail, count)) continue;
+          add(unit, place, place + 1 + tail.length, gain);
+          // One word for several units: the others lie at its end and take no room.
+          for (let i = 0; i < others.length; i++) add(unit + 1 + i, place + 1, place + 1, others[i] ?? 0);
         }
       }
       if ((packed & 1) === 0) continue;

@@ -1,5 +1,6 @@
 // A segment as bytes and back. What comes back is checked whole: a truncated, damaged, older or foreign file is refused,
 // because a wrong index would hide passages without anybody noticing; building it again costs seconds.
+import type { Definition } from './definitions.ts';
 import { acronymLists, type Segment } from './segment.ts';
 
 /** Changes whenever folding, words or lists change their meaning: older files are then built again. */
@@ -22,6 +23,7 @@ const NAMES = [
   'texts',
   'acronymAt',
   'acronyms',
+  'definitions',
 ] as const;
 
 /** The bytes of a segment: magic, version, checksum, count of sections, their sizes, then the sections at multiples of four. */
@@ -29,6 +31,7 @@ export function toBytes(segment: Segment): Uint8Array {
   const text = new TextEncoder();
   const sections = NAMES.map((name) => {
     if (name === 'briefings') return text.encode(JSON.stringify(segment.briefings));
+    if (name === 'definitions') return text.encode(JSON.stringify(segment.definitions));
     if (name === 'words') return text.encode(segment.words);
     const list = segment[name];
     return new Uint8Array(list.buffer, list.byteOffset, list.byteLength);
@@ -71,8 +74,9 @@ export function fromBytes(bytes: Uint8Array): Segment | undefined {
     return new Uint32Array(part.buffer, part.byteOffset, part.length >>> 2);
   };
   const text = new TextDecoder();
-  const briefings = namesIn(text.decode(section('briefings')));
-  if (!briefings) return undefined;
+  const briefings = listIn(text.decode(section('briefings')), isText);
+  const definitions = listIn(text.decode(section('definitions')), isDefinition);
+  if (!briefings || !definitions) return undefined;
   const segment: Segment = {
     briefings,
     starts: list('starts'),
@@ -87,14 +91,18 @@ export function fromBytes(bytes: Uint8Array): Segment | undefined {
     texts: section('texts'),
     acronymAt: list('acronymAt'),
     acronyms: section('acronyms'),
+    definitions,
   };
   return isWhole(segment) ? segment : undefined;
 }
 
-function namesIn(json: string): string[] | undefined {
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isDefinition = (value: unknown): value is Definition => Array.isArray(value) && value.length === 2 && value.every(isText);
+
+function listIn<T>(json: string, fits: (value: unknown) => value is T): T[] | undefined {
   try {
     const value: unknown = JSON.parse(json);
-    return Array.isArray(value) && value.every((name) => typeof name === 'string') ? value : undefined;
+    return Array.isArray(value) && value.every(fits) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -34,6 +34,8 @@ const MOST_ALIGNED = 30_000;
 /** Once words of this worth have been looked up, a list this much of all passages long only adds to what they found. */
 const ENOUGH_WORTH = 6;
 const COMMON = 0.15;
+/** Shorter lists are read whole in no time. */
+const LONG = 10_000;
 
 /** The best passages of all vocabularies, best first. The scratch memory is clean before and after. */
 export function* candidateSteps(
@@ -70,7 +72,7 @@ function* addSteps(
   for (const { unit, length } of listsByLength(vocabulary, meanings)) {
     // What has none of the rarer words cannot be worth enough any more, or is not worth the time:
     // from here on, words only add to the passages already found.
-    const isCommon = looked >= ENOUGH_WORTH && length > COMMON * memory.scores.length;
+    const isCommon = looked >= ENOUGH_WORTH && length > Math.max(LONG, COMMON * memory.scores.length);
     addUnit(vocabulary, meanings, unit, memory, open < worth || (isCommon && memory.count > 0));
     looked += plan.best[unit] ?? 0;
     open -= plan.best[unit] ?? 0;

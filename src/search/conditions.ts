@@ -5,7 +5,7 @@ import type { RelationKind } from '../model/relation.ts';
 import type { BriefingId, Sentence, SentenceId } from '../model/text.ts';
 import { daysOf, type Days } from './dates.ts';
 import { nameTest, textTest } from './names.ts';
-import type { Unit } from './plan.ts';
+import type { Unit } from './meanings.ts';
 import type { Field, Place, Query, State, Term } from './query.ts';
 import { tokensOf } from './tokens.ts';
 import { comparisonOf, holds, isPlace, isState } from './values.ts';
@@ -196,7 +196,7 @@ function likeOf(value: string, { library, here }: Surroundings): { units: Unit[]
   const { words } = tokensOf(sentence.text);
   const rare = [...new Set(words)].filter((word) => word.length > 3 || /\d/.test(word)).slice(0, MOST_LIKE);
   return {
-    units: rare.map((text) => ({ choices: [{ text, open: false, exact: true }], capitals: false })),
+    units: rare.map((text) => ({ choices: [{ text, open: false, exact: true }], letters: 'small' })),
     sentence: sentence.id,
   };
 }

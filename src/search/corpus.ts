@@ -3,6 +3,8 @@
 import type { Library } from '../model/library.ts';
 import { allSentences, type Reading } from '../model/reading.ts';
 import { briefingId, type BriefingId, type Sentence } from '../model/text.ts';
+import { definitionsOf } from './definitions.ts';
+import type { Definitions } from './meanings.ts';
 import { makeScratch, type Scratch } from './postings.ts';
 import { buildSegment, checkOf, type Segment, type Source } from './segment.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -19,6 +21,8 @@ export interface Part {
 export interface Corpus {
   readonly library: Library;
   readonly parts: readonly Part[];
+  /** Short forms that its texts explain. */
+  readonly definitions: Definitions;
   /** How many passages can be found. */
   readonly size: number;
 }
@@ -140,7 +144,7 @@ function close(library: Library, parts: readonly Part[]): Corpus {
     const { starts } = part.vocabulary.segment;
     part.readings.forEach((reading, i) => (size += reading ? (starts[i + 1] ?? 0) - (starts[i] ?? 0) : 0));
   }
-  return { library, parts, size };
+  return { library, parts, size, definitions: definitionsOf(parts.map(({ vocabulary }) => vocabulary.segment.definitions)) };
 }
 
 /** Takes scratch memory for each part; `giveBack` when the search is over. */

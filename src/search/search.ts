@@ -7,7 +7,8 @@ import { giveBack, passageOf, takeScratch, type Corpus } from './corpus.ts';
 import { conditionsOf, kindOf, type Conditions, type Marks, type Surroundings } from './conditions.ts';
 import { fold, foldText, unfold } from './fold.ts';
 import { parse } from './parse.ts';
-import { planSteps, type Plan, type Unit } from './plan.ts';
+import type { Unit } from './meanings.ts';
+import { planSteps, type Plan } from './plan.ts';
 import type { Place, Query } from './query.ts';
 import { likeness, MOST_LIKENESS } from './rank.ts';
 import { tokensOf } from './tokens.ts';
@@ -46,8 +47,10 @@ export interface Answer {
 const RANKED = 50;
 /** A hit must have this part of what the words of the query could be worth. */
 const LEAST_WORTH = 0.34;
-/** What a word that is nowhere in the corpus would be worth. */
-const UNKNOWN_WORTH = 6;
+/** Other reports of the same thing share few words: `like:` asks for less. */
+const LEAST_LIKE = 0.15;
+/** Of this many words; of longer queries less will do. */
+const WHOLE = 8;
 const PASSAGES = 1_000;
 
 /** Answers a query. Pure: the same corpus, query and options give the same hits. */
@@ -83,10 +86,12 @@ function* ranked(
   const vocabularies = corpus.parts.map(({ vocabulary }) => vocabulary);
   const scratch = takeScratch(corpus);
   try {
-    const plan = yield* planSteps(vocabularies, units);
+    const plan = yield* planSteps(vocabularies, units, corpus.definitions);
     const allowed = allowedIn(corpus, conditions, options);
     const keep = Math.max(options.limit, RANKED);
-    const worth = LEAST_WORTH * possibleWorth(plan);
+    // Long questions (a pasted paragraph, a sentence to find the like of) are never answered whole.
+    const share = conditions.units.length > 0 ? LEAST_LIKE : LEAST_WORTH;
+    const worth = share * Math.min(1, WHOLE / plan.units) * plan.possible;
     const candidates = yield* candidateSteps(vocabularies, plan, scratch, { keep, worth, allowed });
     yield;
     return reranked(corpus, query, plan, candidates, options.limit);
@@ -109,7 +114,7 @@ function reranked(corpus: Corpus, query: Query, plan: Plan, candidates: readonly
     foldText(words.join(' ')),
   );
   // The best that any passage could come to: all words, all in a row.
-  const full = possibleWorth(plan) + MOST_TOGETHER * (plan.units - 1) + MOST_LIKENESS;
+  const full = plan.possible + MOST_TOGETHER * (plan.units - 1) + MOST_LIKENESS;
   return found
     .map((candidate, i) => ({ candidate, score: candidate.score + (near[i] ?? 0) }))
     .toSorted((a, b) => b.score - a.score)
@@ -122,10 +127,6 @@ function reranked(corpus: Corpus, query: Query, plan: Plan, candidates: readonly
       matches: matchesIn(sentence.text, spans),
       in: kindOf(reading, sentence),
     }));
-}
-
-function possibleWorth(plan: Plan): number {
-  return plan.best.reduce((sum, gain) => sum + (gain || UNKNOWN_WORTH), 0);
 }
 
 // Words that matched, as spans of the original text; neighbours are joined with what stands between them.

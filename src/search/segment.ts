@@ -1,6 +1,7 @@
 // One immutable piece of the index: a sorted vocabulary, which passages hold each word, and the words of each passage.
 // Everything is a typed array (and one string), so that it is small, loads at once and can be written to disk as it is.
 import { CONNECTORS, eachAcronym } from './acronyms.ts';
+import { eachDefinition, type Definition } from './definitions.ts';
 import { tokensOf } from './tokens.ts';
 import { numberList, postingsOf, push, varintSize, writeVarint, type NumberList } from './varint.ts';
 
@@ -35,6 +36,8 @@ export interface Segment {
   /** By acronym hash: passages as differences. */
   readonly acronymAt: Uint32Array;
   readonly acronyms: Uint8Array;
+  /** Short forms that the texts define, with their long forms. */
+  readonly definitions: readonly Definition[];
 }
 
 /** Steps between yields while building; one takes well under 8 ms. */
@@ -59,6 +62,7 @@ export function* buildSteps(sources: Iterable<Source>): Generator<void, Segment>
   const briefings: string[] = [];
   const starts = numberList(64);
   const checks = numberList(64);
+  const definitions: Definition[] = [];
 
   for (const source of sources) {
     briefings.push(source.id);
@@ -75,6 +79,7 @@ export function* buildSteps(sources: Iterable<Source>): Generator<void, Segment>
         if (id === undefined) ids.set(word, (id = ids.size));
         push(stream, id * 2 + (capital[i] ? 1 : 0));
       }
+      eachDefinition(text, (definition) => definitions.push(definition));
       const initial = (place: number) => initialOf(words[place] ?? '', capital[place] ?? false);
       eachAcronym(words.length, initial, (hash) => {
         push(acronymKeys, hash);
@@ -109,6 +114,7 @@ export function* buildSteps(sources: Iterable<Source>): Generator<void, Segment>
     texts: texts.bytes,
     acronymAt: acronyms.at,
     acronyms: acronyms.bytes,
+    definitions,
   };
 }
 

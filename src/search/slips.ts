@@ -30,6 +30,7 @@ export const COST = {
   extraLetter: 0.3,
   split: 6.5,
   joined: 4,
+  defined: 2,
   acronym: 1.5,
   smallAcronym: 5,
 } as const;

@@ -1,7 +1,8 @@
 // The words of a query as the index wants them: folded, in order, the last one perhaps unfinished.
+import { fold, unfold } from './fold.ts';
 import { tokensOf } from './tokens.ts';
 import type { Query, Term } from './query.ts';
-import type { Unit } from './plan.ts';
+import type { Unit } from './meanings.ts';
 
 /** More words than this add time and no precision: the rest of a long pasted text is left out. */
 const MOST = 24;
@@ -16,12 +17,14 @@ export function unitsOf(query: Query): Unit[] {
     else if (choice.every(isPlainWord))
       units.push({
         choices: choice.flatMap((term) => unitsOfTerm(term, last).flatMap(({ choices }) => choices)),
-        capitals: false,
+        letters: 'small',
       });
   }
   const all = units.slice(0, MOST);
   // A query all in capitals says nothing about which of its words are acronyms.
-  return all.length > 2 && all.every(({ capitals }) => capitals) ? all.map((unit) => ({ ...unit, capitals: false })) : all;
+  return all.length > 2 && all.every(({ letters }) => letters === 'capitals')
+    ? all.map((unit) => ({ ...unit, letters: 'small' }))
+    : all;
 }
 
 function isPlainWord(term: Term): boolean {
@@ -30,16 +33,17 @@ function isPlainWord(term: Term): boolean {
 
 function unitsOfTerm(term: Term, last: boolean): Unit[] {
   if (term.kind === 'field' || term.not) return [];
-  const text = term.text;
-  const { words, starts, ends, capital } = tokensOf(last ? joinDigits(text) : text);
+  const text = last ? joinDigits(term.text) : term.text;
+  const folded = fold(text);
+  const { words, starts, ends, capital } = tokensOf(text, folded);
   return words.map((word, i) => {
-    const written = text.slice(starts[i], ends[i]);
+    const written = text.slice(...unfold(folded, starts[i] ?? 0, ends[i] ?? 0));
     const unfinished = last && i === words.length - 1;
     const exact = term.kind === 'exact' || term.kind === 'phrase';
     const open = term.kind === 'prefix' || (unfinished && term.kind === 'word');
     return {
       choices: [{ text: word, open, exact: exact || term.kind === 'prefix' }],
-      capitals: !exact && (capital[i] ?? false) && word.length > 1 && written === written.toUpperCase(),
+      letters: !capital[i] ? 'small' : word.length > 1 && written === written.toUpperCase() ? 'capitals' : 'capitalised',
     };
   });
 }
