@@ -34,6 +34,8 @@ export interface Conditions {
   readonly none: boolean;
   /** Words to look for that a condition brings in: those of the sentence that `like:` names. */
   readonly units: readonly Unit[];
+  /** Sentences that come first among equals: those linked with the one that `like:` names. */
+  readonly preferred: ReadonlySet<SentenceId>;
   readonly problem?: string;
 }
 
@@ -50,6 +52,7 @@ export function conditionsOf(query: Query, around: Surroundings): Conditions {
   const ofBriefing: Test[] = [];
   const ofSentence: Test[] = [];
   const units: Unit[] = [];
+  const preferred = new Set<SentenceId>();
   let problem: string | undefined;
   for (const choice of query.choices) {
     if (choice.every(isSoft)) continue;
@@ -58,6 +61,7 @@ export function conditionsOf(query: Query, around: Surroundings): Conditions {
       const like = likeOf(only.value, around);
       units.push(...like.units);
       problem ??= like.problem;
+      if (like.sentence) for (const { there } of around.library.linksOf(like.sentence)) preferred.add(there);
       ofSentence.push((_, sentence) => sentence.id !== like.sentence);
       continue;
     }
@@ -81,6 +85,7 @@ export function conditionsOf(query: Query, around: Surroundings): Conditions {
     sentence: (reading, sentence) => ofSentence.every((test) => test(reading, sentence)),
     none: ofBriefing.length === 0 && ofSentence.length === 0,
     units,
+    preferred,
     ...(problem ? { problem } : {}),
   };
 }

@@ -49,6 +49,8 @@ const RANKED = 50;
 const LEAST_WORTH = 0.34;
 /** Other reports of the same thing share few words: `like:` asks for less. */
 const LEAST_LIKE = 0.15;
+/** What a link with the sentence that `like:` names is worth, in natural logarithms. */
+const LINKED = 4;
 /** Of this many words; of longer queries less will do. */
 const WHOLE = 8;
 const PASSAGES = 1_000;
@@ -94,13 +96,20 @@ function* ranked(
     const worth = share * Math.min(1, WHOLE / plan.units) * plan.possible;
     const candidates = yield* candidateSteps(vocabularies, plan, scratch, { keep, worth, allowed });
     yield;
-    return reranked(corpus, query, plan, candidates, options.limit);
+    return reranked(corpus, query, plan, candidates, conditions.preferred, options.limit);
   } finally {
     giveBack(corpus, scratch);
   }
 }
 
-function reranked(corpus: Corpus, query: Query, plan: Plan, candidates: readonly Candidate[], limit: number): Hit[] {
+function reranked(
+  corpus: Corpus,
+  query: Query,
+  plan: Plan,
+  candidates: readonly Candidate[],
+  preferred: ReadonlySet<SentenceId>,
+  limit: number,
+): Hit[] {
   const found = candidates.flatMap((candidate) => {
     const part = corpus.parts[candidate.part];
     const passage = part && passageOf(part, candidate.passage);
@@ -116,7 +125,10 @@ function reranked(corpus: Corpus, query: Query, plan: Plan, candidates: readonly
   // The best that any passage could come to: all words, all in a row.
   const full = plan.possible + MOST_TOGETHER * (plan.units - 1) + MOST_LIKENESS;
   return found
-    .map((candidate, i) => ({ candidate, score: candidate.score + (near[i] ?? 0) }))
+    .map((candidate, i) => ({
+      candidate,
+      score: candidate.score + (near[i] ?? 0) + (preferred.has(candidate.sentence.id) ? LINKED : 0),
+    }))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ candidate: { reading, sentence, spans }, score }) => ({
