@@ -5,7 +5,7 @@ import { conflictOf, type Conflict } from './conflict.ts';
 import { CONFLICTING, decide, RELATED } from './decide.ts';
 import { differences, numbersDiffer, type Dated } from './differences.ts';
 import { evidenceOf } from './evidence.ts';
-import { FEATURES, features } from './features.ts';
+import { features } from './features.ts';
 import { gistOf } from './gist.ts';
 import { makeLexicon, type Lexicon } from './lexicon.ts';
 import { SAME } from './pairs.weights.ts';
@@ -34,14 +34,12 @@ export interface Judged extends Conflict {
   readonly numbersDiffer: boolean;
 }
 
-const COVERED = FEATURES.indexOf('softGreater');
-
 /** Judges two weighed sentences. Whether they conflict is asked only from `least` on. */
 export function answerOf(a: Weighed, b: Weighed, lexicon: Lexicon, least = 0): Judged {
   const { values } = features(a, b, lexicon);
   const score = Math.round(scoreOf(SAME, values) * 1e4) / 1e4;
-  if (score < least) return { score, conflict: 0, numbersDiffer: false };
-  return { score, numbersDiffer: numbersDiffer(a.gist, b.gist), ...conflictOf(a, b, values[COVERED] ?? 0) };
+  if (score < least) return { score, conflict: 0, isPlain: false, numbersDiffer: false };
+  return { score, numbersDiffer: numbersDiffer(a.gist, b.gist), ...conflictOf(a, b, lexicon) };
 }
 
 /** The reasons for a score, and what sets the two apart if they are related. The weights add up to the score. */

@@ -1,32 +1,56 @@
-// Whether two sentences may exclude each other, and why. Never a verdict: a possible conflict with its reason.
-import { sigmoid } from './blend.ts';
-import { REFUTING } from './conflict.data.ts';
+// Whether two statements may exclude each other, and why. Never a verdict: a possible conflict with its reason.
+import { scoreOf } from './blend.ts';
+import { fold } from '../analysis/words.ts';
+import { signs, SIGNS, type Sign } from './conflict-signs.ts';
+import { isNegation } from './gist.ts';
+import { HEADLINES, SENTENCES } from './conflict.weights.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Weighed } from './weigh.ts';
 
 export interface Conflict {
   /** 0…1; from .5 on the two are taken to conflict. */
   readonly conflict: number;
-  /** What clashes: "denied in one", "negated in one", "other number". */
+  /** What clashes: "denied in one", "other number: 12 / 30". */
   readonly reason?: string;
+  /** Whether the clash is plain: most of the lesser statement is in the other, and a sign that needs no judgement stands against it. */
+  readonly isPlain: boolean;
 }
 
-/** `covered` is how much of the lesser sentence the other one covers, 0…1. */
-export function conflictOf(a: Weighed, b: Weighed, covered: number): Conflict {
-  const refutesA = refutes(a);
-  const refutesB = refutes(b);
-  const numbers = clash(a.gist.numbers, b.gist.numbers) || clash(a.gist.dates, b.gist.dates);
-  const negated = a.gist.negated !== b.gist.negated;
-  const logit = -3 + 2 * covered + (refutesA === refutesB ? 0 : 2.2) + (negated ? 1.5 : 0) + (numbers ? 1 : 0);
-  const conflict = sigmoid(logit);
-  if (refutesA !== refutesB) return { conflict, reason: 'denied in one' };
-  if (negated) return { conflict, reason: 'negated in one' };
-  return numbers ? { conflict, reason: 'other number' } : { conflict };
+/** From this many words on a sentence tells several things, and what was learned from short ones does not hold: a rule decides. */
+const LONG = 40;
+/** Share of the lesser statement that the other must cover for the rule. */
+const COVERED = 0.6;
+/** Share of the richer statement that must stand in the lesser one before a clash is plain: otherwise the two tell different things. */
+const MUTUAL = 0.5;
+const at = (name: Sign) => SIGNS.indexOf(name);
+const RULE = (['scope', 'negatedOne', 'refutesOne', 'otherNumber', 'otherYear', 'opposites'] as const).map(at);
+
+export function conflictOf(a: Weighed, b: Weighed, lexicon: Lexicon): Conflict {
+  const { values, reason } = signs(a, b, lexicon);
+  const fires = (values[at('coveredSoftly')] ?? 0) > COVERED && RULE.some((slot) => (values[slot] ?? 0) > 0);
+  const learned = scoreOf(isHeadline(a) && isHeadline(b) ? HEADLINES : SENTENCES, values);
+  const isLong = Math.max(a.gist.all.length, b.gist.all.length) >= LONG;
+  const conflict = isLong ? (fires ? 0.5 : 0) + learned / 2 : learned;
+  return { conflict, isPlain: fires && isPlain(a, b, values), ...(reason ? { reason } : {}) };
 }
 
-function refutes(weighed: Weighed): boolean {
-  return weighed.gist.words.some((word) => REFUTING.has(word.toLowerCase()));
+function isPlain(a: Weighed, b: Weighed, values: Float64Array): boolean {
+  let shared = 0;
+  for (const [i, id] of a.ids.entries()) if (b.ids.includes(id)) shared += a.weights[i] ?? 0;
+  if (shared < MUTUAL * Math.max(a.mass, b.mass)) return false;
+  const has = (name: Sign) => (values[at(name)] ?? 0) > 0;
+  // One negation against none. Two may cancel each other, and more are a quarrel of their own.
+  const negated = has('scope') && negations(a) + negations(b) === 1;
+  return (
+    negated || has('refutesOne') || has('oppositesInPlace') || ((has('otherNumber') || has('otherYear')) && has('numberInPlace'))
+  );
 }
 
-function clash<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));
+function negations({ gist }: Weighed): number {
+  return gist.words.filter((word) => isNegation(fold(word))).length;
+}
+
+/** Headlines end without a full stop. */
+function isHeadline({ gist }: Weighed): boolean {
+  return !/[.!?…]["”’')]*\s*$/.test(gist.text);
 }

@@ -19,6 +19,8 @@ export interface Grounds {
   readonly conflict: number;
   /** What clashes, if anything: a conflict without a reason that can be shown is none. */
   readonly reason?: string;
+  /** Whether the clash needs no judgement: a denial, a negation, another number, an opposite. */
+  readonly isPlain: boolean;
   /** Whether one derives from the other or both from one origin. */
   readonly sameOrigin: boolean;
   /** Days by which `from` was published after `to`; absent when a date is missing. */
@@ -32,6 +34,7 @@ export function decide(grounds: Grounds): RelationKind {
   if (grounds.sameOrigin) return 'restates';
   const later = (grounds.daysLater ?? 0) >= UPDATE_DAYS;
   if (later && grounds.valueChanged) return 'updates';
-  if (grounds.reason && grounds.conflict >= CONFLICTING && grounds.score >= CONFLICT_SCORE) return 'contradicts';
+  if (grounds.reason && grounds.isPlain && grounds.conflict >= CONFLICTING && grounds.score >= CONFLICT_SCORE)
+    return 'contradicts';
   return 'corroborates';
 }

@@ -216,6 +216,7 @@ function assemble(
     const kind = decide({
       score: judged.score,
       conflict: judged.conflict,
+      isPlain: judged.isPlain,
       ...(judged.reason ? { reason: judged.reason } : {}),
       sameOrigin: shareOrigin(match, sources),
       ...(later === undefined ? {} : { daysLater: later }),
