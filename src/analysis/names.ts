@@ -188,5 +188,5 @@ function isTitleCase(pieces: readonly Piece[]): boolean {
     long++;
     if (piece.capital) capital++;
   }
-  return long > 4 && capital / long > 0.75;
+  return long > 3 && capital / long > 0.75 && !/[.!?…"”’']/.test(pieces.at(-1)?.text ?? '.');
 }

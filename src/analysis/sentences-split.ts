@@ -190,7 +190,7 @@ function closing(
     const code = text.charCodeAt(i);
     if (code < 128 ? code !== 34 && code !== 39 && code !== 41 && code !== 93 : kindOf(code) === PLAIN && !isCloser(code))
       continue;
-    if (!wanted.includes(text.charAt(i)) || isSpace(text.charCodeAt(i - 1))) continue;
+    if (!wanted.includes(text.charAt(i)) || (isSpace(text.charCodeAt(i - 1)) && code !== 0xbb)) continue;
     if (single && (isLetter(text.charCodeAt(i + 1)) || (wanted === "'" && isLetter(text.charCodeAt(i - 1))))) continue;
     return i + 1;
   }

@@ -42,6 +42,8 @@ export function judge(text: string, begin: number, at: number, to: number, stop:
     return;
   }
   if (left === 91 && dots > 1) return; // [...] stands for words left out
+  // French sets a space before its closing mark.
+  if (isSpace(text.charCodeAt(i)) && text.charCodeAt(i + 1) === 0xbb && i + 1 < to) i++;
   while (i < to && isCloser(text.charCodeAt(i)) && !(i + 1 < to && isLetter(text.charCodeAt(i + 1)))) i++;
   const closed = i;
   i = pastReferences(text, i, to, at);
@@ -108,7 +110,9 @@ function gluedEnd(text: string, begin: number, at: number, to: number): number {
     if (isDigit(left) || isSpace(left) || at - 1 < begin || !(isLetter(left) || left === 41 || isCloser(left))) return -1;
     let i = at + 1;
     while (i < to && i < at + 4 && isDigit(text.charCodeAt(i))) i++;
-    return isSpace(text.charCodeAt(i)) && isUpper(text.charCodeAt(i + 1)) && isLower(text.charCodeAt(i + 2)) ? i : -1;
+    let next = i;
+    while (next < to && isSpace(text.charCodeAt(next))) next++;
+    return next > i && isUpper(text.charCodeAt(next)) && isLower(text.charCodeAt(next + 1)) ? i : -1;
   }
   if (!isUpper(head) || at - 2 < begin) return -1;
   const before = text.charCodeAt(at - 2);
@@ -191,7 +195,7 @@ function dottedEnds(text: string, begin: number, start: number, at: number, firs
       return false;
     return wordCount(text, begin, start) > 3;
   }
-  if (/\.\p{L}{4,}$/u.test(token)) return true; // an address, not an abbreviation
+  if (/[@/]|\.\p{L}{4,}$|^\p{Ll}{2,}(?:\.\p{Ll}{2,})+$/u.test(token) && !ABBREVIATIONS.has(token)) return true; // an address
   if (token === lower && !isDigit(token.charCodeAt(0))) return false;
   return STARTERS.has(next);
 }

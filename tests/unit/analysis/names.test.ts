@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/analysis/analyse.ts';
+import { spells } from '../../../src/analysis/names-aliases.ts';
+import { nameKey } from '../../../src/analysis/names-key.ts';
+import { briefingFrom } from './briefing.ts';
+
+const names = (...paragraphs: string[]) => analyse(briefingFrom(paragraphs)).names;
+const told = (...paragraphs: string[]) => names(...paragraphs).map((name) => `${name.text} = ${name.canonical} (${name.kind})`);
+
+describe('names are found with what they name', () => {
+  test.each([
+    ['a person with a title', 'On Monday Foreign Minister Ada Lund left.', ['Ada Lund = Ada Lund (person)']],
+    [
+      'a people, a title, a person',
+      'The Norwegian Defence Minister Bo Falk left.',
+      ['Norwegian = Norway (place)', 'Bo Falk = Bo Falk (person)'],
+    ],
+    ['a body', 'A member of the Tarn River Authority left.', ['Tarn River Authority = Tarn River Authority (organisation)']],
+    [
+      'a body with small words',
+      'The Institute for the Study of Rivers left.',
+      ['Institute for the Study of Rivers = Institute for the Study of Rivers (organisation)'],
+    ],
+    ['a place and its other name', 'They flew from Kiev to Odessa.', ['Kiev = Kyiv (place)', 'Odessa = Odesa (place)']],
+    [
+      'a place with accents',
+      'They flew to Türkiye and São Paulo.',
+      ['Türkiye = Turkey (place)', 'São Paulo = Sao Paulo (place)'],
+    ],
+    [
+      'two peoples with a hyphen',
+      'A joint Polish-Czech patrol left.',
+      ['Polish = Poland (place)', 'Czech = Czech Republic (place)'],
+    ],
+    ['an event', 'It recalled the Finnish Civil War.', ['Finnish Civil War = Finnish Civil War (other)']],
+    [
+      'a ministry by either name',
+      'The Polish Ministry of Foreign Affairs spoke.',
+      ['Polish Ministry of Foreign Affairs = Polish Foreign Ministry (organisation)'],
+    ],
+    ['no name in a first word', 'Rivers rose. Officials left.', []],
+    ['no name in a title alone', 'The Prime Minister left.', []],
+  ])('%s', (_, text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
+describe('one name for one bearer', () => {
+  test('a surname is the person named before', () => {
+    expect(told('Minister Ada Lund spoke.', 'Lund left.').at(-1)).toBe('Lund = Ada Lund (person)');
+  });
+  test('a surname before its full name too', () => {
+    expect(told('The visit of Lund was short.', 'Minister Ada Lund spoke.')[0]).toBe('Lund = Ada Lund (person)');
+  });
+  test('an acronym is what the text says it is', () => {
+    const found = told('The Tarn River Authority (TRA) spoke.', 'Later TRA left.');
+    expect(found.at(-1)).toBe('TRA = Tarn River Authority (organisation)');
+  });
+  test('a name with its article and without', () => {
+    expect(told('President Samir al-Hadid spoke.', 'Hadid left.').at(-1)).toBe('Hadid = Samir al-Hadid (person)');
+  });
+  test('a family name that stands first', () => {
+    expect(told('The leader Kim Do Yun spoke.', 'In the end Kim left.').at(-1)).toBe('Kim = Kim Do Yun (person)');
+  });
+});
+
+test.each([
+  ['TRA', 'Tarn River Authority', true],
+  ['ISR', 'Institute for the Study of Rivers', true],
+  ['TRA', 'Norwick Harbour Office', false],
+  ['AB', 'AB', false],
+])('whether %s spells %s: %s', (acronym, long, wanted) => {
+  expect(spells(acronym, long)).toBe(wanted);
+});
+
+test.each([
+  ['Sergey', 'Sergei', true],
+  ['al-Asad', 'Assad', true],
+  ['Muhammed', 'Muhammad', false],
+  ['Türkiye', 'Turkiye', true],
+  ['Iran', 'Iraq', false],
+  ['Khmeimim', 'Hmeimim', true],
+])('whether %s and %s are one spelling: %s', (a, b, wanted) => {
+  expect(nameKey(a) === nameKey(b)).toBe(wanted);
+});
