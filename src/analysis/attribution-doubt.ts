@@ -24,7 +24,7 @@ export function isDoubtful(scene: AttributionScene, { at, span }: Ranked): boole
   const { tokens } = scene.layer;
   const id = tokens.id[at]!;
   if (HEDGES.has(id)) return true;
-  if (CITES.has(id) && scene.subject[at]! < 0) return true;
+  if (CITES.has(id)) return true;
   if (PASSIVES.has(id) && isPassive(scene, at)) return true;
   if (
     isNounCue(id) &&

@@ -1,20 +1,30 @@
 // Attribution without a sentence of its own: "Source: ISW" over what follows, and "ISW said this" about what stands before.
+import type { Span } from '../model/text.ts';
 import type { Draft } from './attribution.ts';
 import type { AttributionScene } from './attribution-cues.ts';
-import { isSpeech, strengthOf } from './attribution-strength.ts';
+import { isSpeechVerb } from './attribution-strength.ts';
 import { wordIds } from './tokens.ts';
+
+/** With the line that says so. */
+export interface LineDraft extends Draft {
+  readonly line: Span;
+}
 
 const LABEL = /^[ \t]*(?:sources?|quelle|via)[ \t]*:[ \t]*(\S[^\n]{0,79})$/gim;
 /** Lines that begin something else: "Background:", "Reminder:". */
 const NEXT_LABEL =
   /^[ \t]*(?:background|reminder|read also|see also|sources?|editor[’']s note|for reference|support)\b[^\n]{0,40}:?[ \t]*$|^[ \t]*(?:background|reminder|for reference)[ \t]*:/im;
 const POINTS_BACK = wordIds('this so that it');
-const LONG_SENTENCE = 24;
+const LONG_SENTENCE = 36;
+/** "To quote the ISW's Key Takeaways on 27 November:": what follows a colon is somebody's. */
+const INTRODUCES =
+  /^[ \t]*(?:to quote|quoting|according to|from|as reported by|key takeaways (?:from|of|by))[ \t]+(?:the[ \t]+)?(\p{Lu}[\p{L}&.-]*(?:[ \t]+(?:of|for|the|and|\p{Lu}[\p{L}&.-]*))*?)(?:[’']s?\b[^\n]{0,80}|[ \t]+(?:on|in|of)\b[^\n]{0,60})?:[ \t]*$/gimu;
+const BULLET = /^[ \t]*[•·*–-][ \t]/;
 
 /** One attribution for each label line with a name: all paragraphs after it, up to the next label. */
-export function labelled({ layer: { tokens } }: AttributionScene): readonly Draft[] {
+export function labelled({ layer: { tokens } }: AttributionScene): readonly LineDraft[] {
   const { text } = tokens;
-  const found: Draft[] = [];
+  const found: LineDraft[] = [];
   for (const match of text.matchAll(LABEL)) {
     const source = match[1]!.trim().replace(/[.,;]$/, '');
     const rest = text.slice(match.index + match[0].length);
@@ -31,28 +41,56 @@ export function labelled({ layer: { tokens } }: AttributionScene): readonly Draf
         at: -1,
         mention: -1,
         share: 1,
+        line: { start: match.index, end: match.index + match[0].length },
+      });
+  }
+  return found;
+}
+
+/** One attribution for each line that introduces a list or a paragraph as somebody's. */
+export function introduced({ layer: { tokens } }: AttributionScene): readonly LineDraft[] {
+  const { text } = tokens;
+  const found: LineDraft[] = [];
+  for (const match of text.matchAll(INTRODUCES)) {
+    const lines = text.slice(match.index + match[0].length).split('\n');
+    let end = match.index + match[0].length;
+    let start = -1;
+    let stop = end;
+    for (const line of lines) {
+      const from = end;
+      end += line.length + 1;
+      if (line.trim() === '') continue;
+      if (start >= 0 && !BULLET.test(line)) break;
+      if (start < 0) start = from + line.length - line.trimStart().length;
+      stop = from + line.trimEnd().length;
+      if (!BULLET.test(line)) break;
+    }
+    if (start >= 0)
+      found.push({
+        start,
+        end: stop,
+        source: match[1]!.trim(),
+        cue: match[0].trim().split(/\s+/).slice(0, 2).join(' '),
+        strength: 'reported',
+        at: -1,
+        mention: -1,
+        share: 1,
+        line: { start: match.index, end: match.index + match[0].length },
       });
   }
   return found;
 }
 
 /** "ISW said this in a new report": moves the content to the paragraph before, or to the sentences before in its own. */
-export function referred(scene: AttributionScene, drafts: readonly Draft[]): readonly Draft[] {
+export function referrer(scene: AttributionScene): (draft: Draft) => Draft {
   const { tokens } = scene.layer;
-  const said = new Map<number, number>();
-  scene.mentions.forEach((mention, index) => {
-    const at = mention.verb;
-    if (at < 0 || said.has(at) || !isSpeech(strengthOf(tokens.id[at]!))) return;
-    const next = at + 1;
-    if (next >= tokens.count || !POINTS_BACK.has(tokens.id[next]!) || !pointsBack(scene, next)) return;
-    said.set(at, index);
-  });
-  void said;
-  return drafts.map((draft) => {
-    if (draft.at < 0 || !said.has(draft.at)) return draft;
-    const back = before(scene, draft.at);
+  return (draft) => {
+    const next = draft.at + 1;
+    const points =
+      draft.at >= 0 && next < tokens.count && POINTS_BACK.has(tokens.id[next]!) && isSpeechVerb(tokens.id[draft.at]!);
+    const back = points && pointsBack(scene, next) ? before(scene, draft.at) : undefined;
     return back ? { ...draft, ...back } : draft;
-  });
+  };
 }
 
 /** Whether "this" stands alone: nothing but an adverbial follows. */

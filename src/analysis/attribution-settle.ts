@@ -1,6 +1,6 @@
 // Brings quotes and attributions together: a quotation inside what somebody claims is that somebody's, unless its own speaker is surer.
 import type { FoundAttribution } from './attribution.ts';
-import { isSpeech } from './attribution-strength.ts';
+import { isSpeechVerb } from './attribution-strength.ts';
 import type { SpokenQuote } from './speakers.ts';
 import { NAME, PRON } from './speakers-layer.ts';
 import type { Scene } from './speakers-scene.ts';
@@ -19,7 +19,8 @@ export function settleSpeakers(
     if (!isOpen(scene, quote)) return quote;
     let inner: FoundAttribution | undefined;
     for (const one of found) {
-      if (one.at < 0 || !isSpeech(one.strength) || one.start > quote.start || quote.end > one.end + 1) continue;
+      if (one.at < 0 || !isSpeechVerb(scene.layer.tokens.id[one.at]!) || one.start > quote.start || quote.end > one.end + 1)
+        continue;
       if (!inner || one.end - one.start < inner.end - inner.start || one.start > inner.start) inner = one;
     }
     return inner && inner.source !== quote.speaker ? { ...quote, speaker: inner.source, cue: inner.cue } : quote;

@@ -30,3 +30,8 @@ export function isNounCue(cue: number): boolean {
   nouns ??= wordIds(NOUN_CUES);
   return nouns.has(cue);
 }
+
+/** Whether the word is a listed verb of speech. */
+export function isSpeechVerb(cue: number): boolean {
+  return isSpeech(strengthOf(cue)) && !isNounCue(cue);
+}

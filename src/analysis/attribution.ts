@@ -4,13 +4,13 @@ import type { Span } from '../model/text.ts';
 import { chainsOf } from './attribution-chain.ts';
 import { makeAttributionScene, type AttributionScene, type CueWords } from './attribution-cues.ts';
 import { isDoubtful } from './attribution-doubt.ts';
-import { labelled, referred } from './attribution-labels.ts';
+import { introduced, labelled, referrer } from './attribution-labels.ts';
 import { accept, rankCues, type AttributionModels, type Ranked } from './attribution-rank.ts';
-import { isSpeech, strengthOf } from './attribution-strength.ts';
+import { isSpeechVerb, strengthOf } from './attribution-strength.ts';
 import type { SpokenQuote } from './speakers.ts';
 import type { Naming } from './speakers-naming.ts';
 import type { Scene } from './speakers-scene.ts';
-import { wordId } from './tokens.ts';
+import { wordId, wordIds } from './tokens.ts';
 
 /** An attribution before its chain is known. */
 export interface Draft extends Span {
@@ -44,6 +44,10 @@ export interface AttributionTools {
 /** The least share at which precision and recall balance on labelled articles. */
 const KEEP = 0.42;
 const FEW_WORDS = 4;
+/** Verbs of saying plain enough that the inner of two matters more. */
+const CORE =
+  wordIds(`said says say told tells stated states claimed claims announced reported reports argued argues alleged asserted insisted
+  confirmed denied denies added adds wrote warned acknowledged admitted emphasised emphasized noted notes explained`);
 
 /** Attributions in the order of the text. */
 export function findAttributions(
@@ -57,17 +61,28 @@ export function findAttributions(
     .map((one) => ({ one, share: accept(scene, tools.models.accept, one) }))
     .filter(({ one, share }) => share >= KEEP && !isDoubtful(scene, one))
     .toSorted((a, b) => b.share - a.share || a.one.at - b.one.at);
+  const lines = [...labelled(scene), ...introduced(scene)];
+  const refer = referrer(scene);
   const drafts: Draft[] = [];
   for (const { one, share } of ranked) {
     const draft = draftOf(scene, one, share, naming);
-    if (draft) take(scene, drafts, draft);
+    if (draft && !lines.some((line) => line.line.start <= draft.start && draft.end <= line.line.end))
+      take(scene, drafts, refer(draft));
   }
   for (const quote of spoken) {
     const draft = quoteDraft(scene, quote);
     if (draft && !drafts.some((other) => other.start < draft.end && draft.start < other.end)) drafts.push(draft);
   }
-  const all = [...referred(scene, drafts), ...labelled(scene)].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...drafts, ...lines.map((draft) => ({ ...draft, source: fullName(scene, draft.source) }))].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   return chainsOf(scene, all, naming);
+}
+
+/** The fullest form of a name given as text. */
+function fullName(scene: Scene, text: string): string {
+  const words = text.split(' ');
+  return scene.clusters.get(wordId(words.at(-1)!))?.full ?? text;
 }
 
 function overlapShare(a: Span, b: Span): number {
@@ -89,7 +104,8 @@ function take(scene: AttributionScene, drafts: Draft[], draft: Draft): void {
 
 /** "The report notes that Peskov claimed …": the inner cue and its source stand in what the outer one attributes. */
 function isNested({ layer: { tokens }, mentions }: AttributionScene, outer: Draft, inner: Draft): boolean {
-  if (!isSpeech(outer.strength) || !isSpeech(inner.strength) || inner.at < 0 || outer.source === inner.source) return false;
+  if (outer.at < 0 || inner.at < 0 || outer.source === inner.source) return false;
+  if (!isSpeechVerb(tokens.id[outer.at]!) || !CORE.has(tokens.id[inner.at]!)) return false;
   const source = tokens.start[mentions[inner.mention]!.first]!;
   const place = tokens.start[inner.at]!;
   return outer.start <= source && outer.start <= place && place < outer.end && inner.start > place;

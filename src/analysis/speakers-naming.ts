@@ -2,6 +2,7 @@
 // all members of a list ("the United States, France and Britain").
 import type { Linear } from './attribute-linear.ts';
 import { NOBODY, type Told } from './speakers-features.ts';
+import { mentionText } from './speakers-names.ts';
 import { nameOf } from './speakers-resolve.ts';
 import { NAME, NOUN, PRON, isCapital } from './speakers-layer.ts';
 import type { Scene } from './speakers-scene.ts';
@@ -17,6 +18,7 @@ const THE = wordId('the');
 const AND = wordId('and');
 const COMMA = wordId(',');
 const BODY_NOUNS = wordIds('report statement study analysis assessment briefing update communique document article');
+const BOTH = wordIds('both');
 const FAR = 40;
 
 export function namingOf(scene: Scene, pronoun: Linear): Naming {
@@ -64,10 +66,38 @@ function stands(scene: Scene, pronoun: Linear, roles: ReturnType<typeof rolesOf>
     return nameOf(scene, pronoun, index - 1, NOBODY);
   }
   if (mention.type === PRON && THEY.has(mention.key)) return plural(scene, pronoun, index);
+  if (mention.type === NOUN && BOTH.has(tokens.id[mention.first]!)) return pair(scene, index);
   if (mention.type !== NOUN || tokens.id[mention.first] !== THE || mention.last - mention.first !== 2) return undefined;
   const held = roles.get(mention.key)?.findLast((one) => one.index < index);
   if (held) return nameOf(scene, pronoun, held.index, NOBODY);
-  return BODY_NOUNS.has(mention.key) ? bodyOf(scene, pronoun, index) : undefined;
+  return BODY_NOUNS.has(mention.key) ? bodyOf(scene, pronoun, index) : longer(scene, index);
+}
+
+/** "Both agreed", "both parties": the last two names joined by "and" not far before. */
+function pair(scene: Scene, index: number): string | undefined {
+  const { tokens } = scene.layer;
+  const mention = scene.mentions[index]!;
+  for (let at = index - 1; at >= 0 && tokens.sentence[mention.first]! - tokens.sentence[scene.mentions[at]!.first]! < 3; at--) {
+    const name = group(scene, at);
+    if (name !== undefined && !name.includes(',')) return name;
+  }
+  return undefined;
+}
+
+/** "The sources said": the same noun named more fully before, "Reuters sources". */
+function longer(scene: Scene, index: number): string | undefined {
+  const { tokens } = scene.layer;
+  const mention = scene.mentions[index]!;
+  for (let at = index - 1; at >= 0 && index - at < FAR; at--) {
+    const other = scene.mentions[at]!;
+    if (
+      tokens.id[other.last - 1] === mention.key &&
+      other.last - other.first > 1 &&
+      (other.roleAfter || isCapital(tokens.shape[other.first]))
+    )
+      return mentionText(tokens, other);
+  }
+  return undefined;
 }
 
 /** "They added": the several or the body that spoke last, in this paragraph or the one before. */
@@ -132,7 +162,10 @@ function group(scene: Scene, index: number): string | undefined {
   const b = mentions[last]!;
   const subject = b.verb >= 0 || a.accordingTo || a.before >= 0;
   if (!subject || !isCapital(tokens.shape[a.first])) return undefined;
-  return tokens.text.slice(tokens.start[a.first], tokens.end[b.last - 1]).replace(/\s+/g, ' ');
+  const members = mentions
+    .slice(first, last + 1)
+    .map((member) => scene.clusters.get(member.key)?.full ?? mentionText(tokens, member));
+  return `${members.slice(0, -1).join(', ')} and ${members.at(-1)!}`;
 }
 
 function commasOnly(first: number, last: number, glue: (left: number, right: number) => 'list' | 'and' | undefined): boolean {

@@ -9,6 +9,7 @@ const FOR = wordId('for');
 const THE = wordId('the');
 const AND = wordId('and');
 const STOP = wordId('.');
+const SLASH = wordId('/');
 
 /** What the whole text says of words: which occur in small letters, which follow a first name somewhere. */
 export interface Words {
@@ -57,7 +58,8 @@ export function nameEnd(layer: TextLayer, from: number): number {
     else if (fits(at) && ((classes[at]! & SMALL) === 0 || tokens.shape[at] === CAPITALS)) {
       heads ||= (classes[at]! & ORGANISATION) !== 0 || INSTITUTE.has(tokens.id[at]!);
       at++;
-    } else if (at < tokens.count && tokens.id[at] === STOP && isInitial(layer, at - 1) && fits(at + 1)) at++;
+    } else if (at < tokens.count && tokens.id[at] === SLASH && tokens.end[at - 1] === tokens.start[at] && fits(at + 1)) at++;
+    else if (at < tokens.count && tokens.id[at] === STOP && isInitial(layer, at - 1) && fits(at + 1)) at++;
     else if (
       at + 1 < tokens.count &&
       tokens.sentence[at] === sentence &&

@@ -4,7 +4,9 @@ import type { Span } from '../model/text.ts';
 import { makeFeatures, scoreOf, sigmoid, softmax, type Linear } from './attribute-linear.ts';
 import { keepFeatures } from './quotes-keep.ts';
 import type { Naming } from './speakers-naming.ts';
+import { NAME } from './speakers-layer.ts';
 import { NOBODY, speakerFeatures, type Told } from './speakers-features.ts';
+import { wordIds } from './tokens.ts';
 import { candidatesOf, type Quotation, type Scene } from './speakers-scene.ts';
 
 export interface SpeakerModels {
@@ -35,6 +37,8 @@ export interface Choice {
 
 const ROOM = 96;
 const KEEP = 0.4;
+const NEAR_VERB = 3;
+const SO = wordIds('so this');
 
 /** Ranks of the candidates on their sides, for the features. */
 export function sidesOf(
@@ -102,7 +106,8 @@ export function findSpeakers(scene: Scene, models: SpeakerModels, naming: Naming
   let told = NOBODY;
   for (const [number, quotation] of scene.quotations.entries()) {
     const candidates = candidatesOf(scene, quotation, told.mention);
-    const choice = choose(scene, candidates, speakerShares(scene, models.speaker, number, candidates, told));
+    const ranked = choose(scene, candidates, speakerShares(scene, models.speaker, number, candidates, told));
+    const choice = { ...ranked, mention: nearestVerb(scene, quotation, candidates, ranked.mention) };
     keepFeatures(features, scene, number, choice);
     const share = sigmoid(scoreOf(models.keep, features));
     if (share < KEEP) continue;
@@ -121,6 +126,22 @@ export function findSpeakers(scene: Scene, models: SpeakerModels, naming: Naming
     told = tellNext(scene, told, number, choice.mention);
   }
   return spoken;
+}
+
+/** "Moscow said so after Assad spoke of the \"importance\"": the subject of a verb of saying right before the quotation. */
+function nearestVerb(scene: Scene, quotation: Quotation, candidates: readonly number[], chosen: number): number {
+  const { tokens } = scene.layer;
+  const sentence = tokens.sentence[quotation.from];
+  for (const index of candidates) {
+    const mention = scene.mentions[index]!;
+    const close = mention.verb >= 0 && mention.verb < quotation.from && quotation.from - mention.verb <= NEAR_VERB;
+    if (!close || mention.type !== NAME || scene.verbClass[index]! < 2 || tokens.sentence[mention.first] !== sentence) continue;
+    const other = scene.mentions[chosen];
+    if (!other || scene.entity[chosen] === scene.entity[index] || (other.verb >= 0 && SO.has(tokens.id[other.verb + 1] ?? 0)))
+      return index;
+    return chosen;
+  }
+  return chosen;
 }
 
 function cueOf(scene: Scene, index: number): string | undefined {
