@@ -13,6 +13,7 @@ import { makeLexicon } from './lexicon.ts';
 import { makeNeighbours } from './neighbours.ts';
 import { claimsOf, shareOrigin, sourcesOf, type Match, type ReuseOf } from './origins.ts';
 import { ownText, reuseOf } from './reuse.ts';
+import { withoutOutdone } from './rivals.ts';
 import { storiesOf } from './stories.ts';
 import { furnitureOf, PICTURE_CREDIT } from './furniture.ts';
 import { libraryScale, weigh, type Scale } from './weigh.ts';
@@ -187,7 +188,7 @@ export function makeLinker(): Linker {
       matches.sort((x, y) => compareText(x.one, y.one) || compareText(x.other, y.other));
       const still = scale.snapshot();
       const evidence = (match: Compared) => evidenceFor(match, still);
-      return assemble(current, matches, evidence, (a, b) => reuseOf(ownGists.of(numberOf(a)), ownGists.of(numberOf(b))));
+      return assemble(current, withoutOutdone(matches), evidence, (a, b) => reuseOf(ownGists.of(numberOf(a)), ownGists.of(numberOf(b))));
     },
   };
 
