@@ -3,7 +3,7 @@ import type { Corpus } from '../search/corpus.ts';
 import type { Library } from '../model/library.ts';
 import type { BriefingId, SentenceId } from '../model/text.ts';
 import type { PaneId, Size } from './layout.ts';
-import type { Grouping, MenuName, Scope, Tone } from './state.ts';
+import type { Grouping, ListName, MenuName, Scope, Tone } from './state.ts';
 
 export type Step = 'row' | 'half' | 'page' | 'end';
 
@@ -43,7 +43,8 @@ export type Action =
   | { readonly type: 'cancel' }
   | { readonly type: 'keysHint'; readonly pending: string }
   // Overlays
-  | { readonly type: 'show'; readonly overlay: 'help' | 'palette' | 'why' | 'relations' }
+  | { readonly type: 'show'; readonly overlay: 'help' | 'palette' | 'why' }
+  | { readonly type: 'list'; readonly list: ListName }
   | { readonly type: 'menu'; readonly menu: MenuName }
   | { readonly type: 'close' }
   | { readonly type: 'pick'; readonly by: number }

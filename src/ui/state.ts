@@ -11,7 +11,9 @@ import type { ThemeName } from './theme.ts';
 export type Grouping = 'story' | 'outlet' | 'date';
 export type Scope = 'everything' | 'story' | 'article';
 export type Tone = 'plain' | 'problem';
-export type MenuName = 'group' | 'copy';
+export type MenuName = 'group';
+/** What can be listed over the panes. */
+export type ListName = 'links' | 'conflicts' | 'origins' | 'notices';
 
 /** Where one reads: a sentence, and how many rows below the top of the pane it begins. Exact at one width, close at others. */
 export interface Place {
@@ -43,7 +45,7 @@ export type Overlay =
   /** `from` is where the search began: its story and article are the narrower scopes. */
   | { readonly type: 'search'; readonly search: Search; readonly from: SentenceId }
   | { readonly type: 'why'; readonly top: number }
-  | { readonly type: 'relations'; readonly at: number }
+  | { readonly type: 'list'; readonly list: ListName; readonly at: number }
   | { readonly type: 'menu'; readonly menu: MenuName };
 
 /** A person's own keys: command id -> keys. */

@@ -7,7 +7,7 @@ import { THEMES } from './theme.ts';
 import { alongTrail, cross, keepPreview, open, readOn, replaceLibrary } from './updates/jump.ts';
 import { commanded, meaningOf, type Meaning } from './updates/keys.ts';
 import { move, scroll, settle } from './updates/move.ts';
-import { choose, close, pick, show } from './updates/overlay.ts';
+import { choose, close, pick, show, showList } from './updates/overlay.ts';
 import { goTo, jumpTo, keepInSight, listTo, restore } from './updates/place.ts';
 import { ask, leaveSearch, nextMatch } from './updates/search.ts';
 
@@ -73,6 +73,8 @@ export function update(state: State, action: Action): Result {
       return [state.pending === action.pending && state.pending !== '' ? { ...state, hint: true } : state, NOTHING];
     case 'show':
       return [show(state, action.overlay), NOTHING];
+    case 'list':
+      return [showList(state, action.list), NOTHING];
     case 'menu':
       return [{ ...state, overlay: { type: 'menu', menu: action.menu } }, NOTHING];
     case 'close':

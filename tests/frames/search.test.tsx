@@ -79,3 +79,21 @@ describe('the menu of groupings', () => {
       .has((state) => expect(state.grouping).toBe('story'));
   });
 });
+
+describe('lists', () => {
+  it('of possible conflicts lead to both sides', async () => {
+    await desk()
+      .press('g c')
+      .sees('POSSIBLE CONFLICTS AND UPDATES', '! possible conflict', 'Northern Wire, 4 Mar: The owner says')
+      .press('Enter')
+      .sees('2 Northern Wire');
+  });
+
+  it('of origins say who copies whom', async () => {
+    await desk().press('j g p').sees('This claim: Coast Courier', 'Northern Wire takes from Coast Courier', '70%');
+  });
+
+  it('of notices say so when there is none', async () => {
+    await desk().press('!').sees('No notices: everything could be read.');
+  });
+});

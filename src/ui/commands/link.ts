@@ -2,8 +2,9 @@
 import { briefingOf, type SentenceId } from '../../model/text.ts';
 import { allSentences } from '../../model/reading.ts';
 import type { Action } from '../actions.ts';
+import { LIST_EMPTY, listItems } from '../select/lists.ts';
 import { conflictsOf, pairOf, positionOf, ringOf } from '../select/links.ts';
-import type { State } from '../state.ts';
+import type { ListName, State } from '../state.ts';
 import { NOTHING_LOADED, type Command, type Why } from './command.ts';
 
 function cross(state: State, by: 1 | -1): Action | Why {
@@ -55,6 +56,10 @@ function conflict(state: State, by: 1 | -1): Action | Why {
 function ofPair(state: State, action: Action): Action | Why {
   if (state.here === undefined) return NOTHING_LOADED;
   return pairOf(state) ? action : { why: `This sentence is linked to nothing. ${whereNext(state)}` };
+}
+
+function listed(state: State, list: ListName): Action | Why {
+  return listItems(state, list).length > 0 ? { type: 'list', list } : { why: LIST_EMPTY[list] };
 }
 
 export const LINK_COMMANDS: readonly Command[] = [
@@ -133,7 +138,23 @@ export const LINK_COMMANDS: readonly Command[] = [
     hint: 'links',
     keys: ['Enter'],
     in: ['article'],
-    run: (state) => ofPair(state, { type: 'show', overlay: 'relations' }),
+    run: (state) => ofPair(state, { type: 'list', list: 'links' }),
+  },
+  {
+    id: 'go.contradictions',
+    group: 'Cross-reading',
+    title: 'list the possible conflicts and updates',
+    hint: 'conflicts',
+    keys: ['g c'],
+    run: (state) => listed(state, 'conflicts'),
+  },
+  {
+    id: 'go.provenance',
+    group: 'Cross-reading',
+    title: 'list the origins: who says it first, who copies whom',
+    hint: 'origins',
+    keys: ['g p'],
+    run: (state) => listed(state, 'origins'),
   },
   {
     id: 'diff.toggle',

@@ -68,6 +68,15 @@ export const SCREEN_COMMANDS: readonly Command[] = [
   { id: 'theme', group: 'Screen', title: 'next theme', hint: 'theme', keys: ['T'], run: always({ type: 'theme' }) },
   { id: 'reload', group: 'Screen', title: 'read the files again', hint: 'reload', keys: ['R'], run: always({ type: 'reload' }) },
   {
+    id: 'go.notices',
+    group: 'Screen',
+    title: 'what could not be read, and what to do about it',
+    hint: 'notices',
+    keys: ['!'],
+    run: ({ library }) =>
+      library.notices.length > 0 ? { type: 'list', list: 'notices' } : { why: 'No notices: everything could be read.' },
+  },
+  {
     id: 'redraw',
     group: 'Screen',
     title: 'draw the screen anew',

@@ -4,6 +4,7 @@ import type { Choice } from '../select/choices.ts';
 import type { State } from '../state.ts';
 import { filled, paint, row } from '../text/marks.ts';
 import { clip, flat, pad, widthOf } from '../text/width.ts';
+import { wrapText } from '../text/wrap.ts';
 import type { Theme } from '../theme.ts';
 
 export function ruleRow(theme: Theme, width: number, title: string, note = ''): string {
@@ -19,46 +20,38 @@ export function ruleRow(theme: Theme, width: number, title: string, note = ''): 
   );
 }
 
+export interface ChoiceList {
+  readonly title: string;
+  readonly filter: string;
+  readonly at: number;
+  readonly choices: readonly Choice[];
+  /** A row between the prompt and the choices, while nothing is typed. */
+  readonly legend?: string;
+}
+
 /** A prompt that narrows a list of choices: help and palette. */
-export function choiceRows(
-  state: State,
-  title: string,
-  filter: string,
-  at: number,
-  choices: readonly Choice[],
-  width: number,
-  height: number,
-): string[] {
+export function choiceRows(state: State, list: ChoiceList, width: number, height: number): string[] {
   const theme = looksOf(state);
-  const rule = ruleRow(theme, width, title, `${choices.length}`);
-  const prompt = row(theme, width, [
-    { text: ' > ', as: 'key' },
-    clip(flat(filter), width - 6, theme.signs.ellipsis),
-    { text: ' ', as: 'cursorFocused' },
-  ]);
-  const room = Math.max(0, height - 2);
-  if (choices.length === 0)
-    return [rule, prompt, row(theme, width, [{ text: '   Nothing is called that. Esc closes.', as: 'quiet' }])].slice(0, height);
+  const { at, choices, filter } = list;
+  const { bar, ellipsis } = theme.signs;
+  const shown = clip(flat(filter), width - 6, ellipsis);
+  const rows = [
+    ruleRow(theme, width, list.title, String(choices.length)),
+    row(theme, width, [{ text: ' > ', as: 'key' }, shown, { text: ' ', as: 'cursorFocused' }]),
+  ];
+  if (choices.length === 0) rows.push(row(theme, width, [{ text: '   Nothing is called that. Esc closes.', as: 'quiet' }]));
+  else if (list.legend && filter === '' && height > 8)
+    rows.push(...wrapText(list.legend, width - 3).map((line) => paint(theme, 'quiet', `   ${line}`)));
+  const room = Math.max(0, height - rows.length);
   const first = Math.max(0, Math.min(at - Math.floor(room / 2), choices.length - room));
   const keys = Math.min(18, Math.max(3, ...choices.map((choice) => widthOf(choice.keys))));
-  const rows = choices.slice(first, first + room).map((choice, n) => {
-    const on = first + n === at;
-    const titleRoom = Math.max(8, width - keys - 6);
-    const group = width - keys - 6 - widthOf(choice.title) > widthOf(choice.group) + 2 ? choice.group : '';
-    const name = clip(choice.title, titleRoom, theme.signs.ellipsis);
-    if (on)
-      return filled(
-        theme,
-        width,
-        'cursorFocused',
-        `${theme.signs.bar} ${pad(clip(choice.keys, keys), keys)}  ${pad(name, width - keys - 6 - widthOf(group))}  ${group}`,
-      );
-    return row(theme, width, [
-      '  ',
-      { text: pad(clip(choice.keys, keys), keys), as: 'key' },
-      `  ${pad(name, width - keys - 6 - widthOf(group))}  `,
-      { text: group, as: 'quiet' },
-    ]);
-  });
-  return [rule, prompt, ...rows];
+  const space = width - keys - 6;
+  for (const [n, choice] of choices.slice(first, first + room).entries()) {
+    const group = space - widthOf(choice.title) > widthOf(choice.group) + 2 ? choice.group : '';
+    const key = pad(clip(choice.keys, keys, ellipsis), keys);
+    const title = pad(clip(choice.title, Math.max(8, space), ellipsis), space - widthOf(group));
+    if (first + n === at) rows.push(filled(theme, width, 'cursorFocused', `${bar} ${key}  ${title}  ${group}`));
+    else rows.push(row(theme, width, ['  ', { text: key, as: 'key' }, `  ${title}  `, { text: group, as: 'quiet' }]));
+  }
+  return rows.slice(0, height);
 }

@@ -2,10 +2,11 @@
 // No two rectangles overlap; a drawer takes its rows from the panes above it.
 import type { Rect } from '../layout.ts';
 import { helpItems, paletteItems } from '../select/choices.ts';
+import { LEGEND } from '../select/names.ts';
 import { layoutFor, linkRowsBelow, looksOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
 import { choiceRows } from '../overlays/drawer.ts';
-import { relationRows } from '../overlays/relations.ts';
+import { listRows } from '../overlays/list.ts';
 import { searchRows } from '../overlays/search.ts';
 import { whichKeyRows } from '../overlays/which-key.ts';
 import { whyRows } from '../overlays/why.ts';
@@ -87,14 +88,16 @@ function drawerRows(state: State, { width, height }: Rect): readonly string[] {
   if (!overlay) return whichKeyRows(state, width, height);
   switch (overlay.type) {
     case 'help':
-      return choiceRows(state, 'HELP', overlay.filter, overlay.at, helpItems(state, overlay.filter), width, height);
+      return choiceRows(
+        state,
+        { ...overlay, title: 'HELP', choices: helpItems(state, overlay.filter), legend: LEGEND },
+        width,
+        height,
+      );
     case 'palette':
       return choiceRows(
         state,
-        'COMMANDS AND ARTICLES',
-        overlay.filter,
-        overlay.at,
-        paletteItems(state, overlay.filter),
+        { ...overlay, title: 'COMMANDS AND ARTICLES', choices: paletteItems(state, overlay.filter) },
         width,
         height,
       );
@@ -102,8 +105,8 @@ function drawerRows(state: State, { width, height }: Rect): readonly string[] {
       return searchRows(state, overlay.search, width, height);
     case 'why':
       return whyRows(state, overlay.top, width, height);
-    case 'relations':
-      return relationRows(state, overlay.at, width, height);
+    case 'list':
+      return listRows(state, overlay.list, overlay.at, width, height);
     case 'menu':
       return [];
   }

@@ -6,6 +6,7 @@ import type { State } from '../state.ts';
 import { filled, row, type Piece } from '../text/marks.ts';
 import { clip, fitting, pad, widthOf } from '../text/width.ts';
 import type { Theme } from '../theme.ts';
+import { originRows } from './origins.ts';
 import { titleRow } from './title.ts';
 
 const GROUPED = { story: 'by story', outlet: 'by outlet', date: 'by day' } as const;
@@ -31,7 +32,7 @@ export function sourceRows(state: State, width: number, height: number): string[
     skip = 0;
     entry++;
   }
-  return rows.slice(0, height);
+  return [...rows, ...originRows(state, width, height - rows.length)].slice(0, height);
 }
 
 const EMPTY = ['Nothing is loaded.', '', 'crossread PATH…', 'reads files and folders.'];

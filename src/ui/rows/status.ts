@@ -39,13 +39,14 @@ export function headerRow(state: State, width: number): string {
       ]),
     );
   }
-  const parts = summaryOf(state.library);
   const tag: Piece[] =
     kind === 'strip' && !state.zoom
       ? [{ text: ' 1 SOURCES ', as: state.focus === 'sources' ? 'titleFocused' : 'title' }, { text: '  ' }]
       : [];
   const found: Piece[] = state.found ? [{ text: `  /${clip(state.found.query, 30, theme.signs.ellipsis)}`, as: 'key' }] : [];
   const zoomed: Piece[] = state.zoom ? [{ text: '  zoomed, z shows all panes', as: 'key' }] : [];
+  const room = width - 12 - [...tag, ...found, ...zoomed].reduce((sum, piece) => sum + widthOf(piece.text), 0);
+  const parts = fittingParts(summaryOf(state.library), theme.signs.dot, room);
   return row(theme, width, [
     { text: ' crossread ', as: 'strong' },
     ' ',
@@ -56,19 +57,28 @@ export function headerRow(state: State, width: number): string {
   ]);
 }
 
-const summaryOf = once((library: Library): string => {
+/** As much as fits, whole parts only. */
+function fittingParts(parts: readonly string[], dot: string, width: number): string {
+  let text = '';
+  for (const part of parts) {
+    const longer = text === '' ? part : `${text} ${dot} ${part}`;
+    if (widthOf(longer) > width) break;
+    text = longer;
+  }
+  return text;
+}
+
+const summaryOf = once((library: Library): readonly string[] => {
   const sentences = library.readings.reduce((sum, reading) => sum + reading.sentences.length + (reading.headline ? 1 : 0), 0);
   const conflicts = library.relations.filter((relation) => relation.kind === 'contradicts').length;
-  const parts = [
+  const more = (number: number, noun: string) => (number > 0 ? [count(number, noun)] : []);
+  return [
     count(library.readings.length, 'briefing'),
     count(sentences, 'sentence'),
     count(library.relations.length, 'link'),
+    ...more(conflicts, 'possible conflict'),
+    ...more(library.notices.length, 'notice'),
   ];
-  return [
-    ...parts,
-    ...(conflicts > 0 ? [count(conflicts, 'possible conflict')] : []),
-    ...(library.notices.length > 0 ? [count(library.notices.length, 'notice')] : []),
-  ].join(' · ');
 });
 
 export function statusRows(state: State, width: number, height: number): string[] {
@@ -157,7 +167,7 @@ const PROMPT_HINTS: Readonly<Record<string, string>> = {
   help: 'type to find  Up/Down choose  Enter run  Esc close',
   palette: 'type to find  Up/Down choose  Enter run  Esc close',
   why: 'w close  j/k scroll  Enter go there  Esc close',
-  relations: 'j/k choose  Enter go there  w why  d diff  Esc close',
+  list: 'j/k choose  Enter go there  w why  d diff  Esc close',
   menu: 'j/k choose  Enter take  Esc close',
 };
 

@@ -12,7 +12,7 @@ export function takeawayTitle(state: State, width: number): string {
   const theme = looksOf(state);
   const takeaways = readingOf(state)?.takeaways ?? [];
   const stated = takeaways.filter((takeaway) => takeaway.stated);
-  const of = stated.find((takeaway) => takeaway.of && !HEADING.test(takeaway.of))?.of;
+  const of = stated.find((takeaway) => takeaway.of)?.of;
   const label = width < 36 ? '3 TAKEAWAYS' : '3 KEY TAKEAWAYS';
   const room = width - label.length - 9;
   const said = (long: string, short: string) => (widthOf(long) <= room ? long : short);
@@ -27,9 +27,6 @@ export function takeawayTitle(state: State, width: number): string {
           : said('stated in the article', 'stated');
   return titleRow(theme, width, { label, focused: state.focus === 'takeaways', note });
 }
-
-/** The heading over a list of takeaways is nobody's name. */
-const HEADING = /takeaway|key point|summary/i;
 
 /** `at` counts items over both sections; -1 for headings. */
 interface Drawn {

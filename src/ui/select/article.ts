@@ -106,7 +106,7 @@ function metaRows({ briefing }: Reading, width: number): ArticleRow[] {
   const parts = [briefing.outlet && nameOf(briefing), published, briefing.byline && `by ${briefing.byline}`].filter(
     (part) => !!part,
   );
-  const text = parts.length > 0 ? parts.join(' · ') : 'no outlet or date given';
+  const text = parts.length > 0 ? parts.join(', ') : 'no outlet or date given';
   return plainRows('meta', text, width, '');
 }
 

@@ -55,7 +55,7 @@ export function pairOf(state: State): Link | undefined {
   const { library, here, ring } = state;
   if (here === undefined) return undefined;
   const links = library.linksOf(here);
-  if (state.overlay?.type === 'relations') return links[state.overlay.at];
+  if (state.overlay?.type === 'list' && state.overlay.list === 'links') return links[state.overlay.at];
   if (state.focus === 'takeaways') {
     const takeaways = library.reading(briefingOf(here))?.takeaways.length ?? 0;
     const chosen = links[state.side.at - takeaways];

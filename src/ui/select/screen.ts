@@ -39,7 +39,7 @@ function drawerRows(state: State): number {
       return Math.max(6, Math.floor(rows * 0.65));
     case 'why':
       return Math.min((pairOf(state)?.relation.evidence.length ?? 0) + 7, Math.floor(rows * 0.65));
-    case 'relations':
+    case 'list':
       return Math.max(5, Math.floor(rows * 0.4));
     case 'menu':
       return 5;

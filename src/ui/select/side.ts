@@ -126,6 +126,7 @@ function layLinks(library: Library, id: SentenceId, width: number, theme: Theme)
       { text: clip(wordsOf(link), width - 2, theme.signs.ellipsis), as: link.relation.kind },
     ];
     const drift = driftOf(link);
+    const why = reasonsOf(link);
     return [
       { item, text: row(theme, width, head) },
       {
@@ -135,11 +136,21 @@ function layLinks(library: Library, id: SentenceId, width: number, theme: Theme)
         ]),
       },
       ...wrapText(text, width - 2).map((line) => ({ item, text: `  ${line}` })),
+      ...(why ? [{ item, text: paint(theme, 'quiet', `  ${clip(flat(`why: ${why}`), width - 2, theme.signs.ellipsis)}`) }] : []),
       ...drift
         .flatMap((reason) => wrapText(`differs in ${reason}`, width - 2))
         .map((line) => ({ item, text: paint(theme, 'quiet', `  ${line}`) })),
     ];
   });
+}
+
+/** The two weightiest reasons for the link, in few words; w shows them all. */
+function reasonsOf(link: Link): string {
+  const reasons = link.relation.evidence.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
+  return reasons
+    .slice(0, 2)
+    .map(({ what, value }) => (value ? `${what} (${value})` : what))
+    .join(', ');
 }
 
 /** "2 origins for, 1 against": the heading over the links of a sentence. */

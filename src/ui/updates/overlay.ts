@@ -2,19 +2,24 @@
 import type { Action } from '../actions.ts';
 import { paletteItems, helpItems } from '../select/choices.ts';
 import { pairOf } from '../select/links.ts';
-import { without, type State } from '../state.ts';
+import { listItems } from '../select/lists.ts';
+import { without, type ListName, type State } from '../state.ts';
 import { keepHit, leaveSearch, pickHit } from './search.ts';
 
-export function show(state: State, name: 'help' | 'palette' | 'why' | 'relations'): State {
+export function show(state: State, name: 'help' | 'palette' | 'why'): State {
   switch (name) {
     case 'help':
     case 'palette':
       return { ...state, overlay: { type: name, filter: '', at: 0 } };
     case 'why':
       return state.overlay?.type === 'why' ? without(state, 'overlay') : { ...state, overlay: { type: 'why', top: 0 } };
-    case 'relations':
-      return { ...state, overlay: { type: 'relations', at: 0 } };
   }
+}
+
+/** Opens a list, or closes it when it is the one that is open. */
+export function showList(state: State, list: ListName): State {
+  if (state.overlay?.type === 'list' && state.overlay.list === list) return without(state, 'overlay');
+  return { ...state, overlay: { type: 'list', list, at: 0 } };
 }
 
 export function close(state: State): State {
@@ -33,11 +38,8 @@ export function pick(state: State, by: number): State {
       return { ...state, overlay: { ...overlay, at: within(overlay.at, helpItems(state, overlay.filter).length) } };
     case 'palette':
       return { ...state, overlay: { ...overlay, at: within(overlay.at, paletteItems(state, overlay.filter).length) } };
-    case 'relations':
-      return {
-        ...state,
-        overlay: { ...overlay, at: within(overlay.at, state.here === undefined ? 0 : state.library.linksOf(state.here).length) },
-      };
+    case 'list':
+      return { ...state, overlay: { ...overlay, at: within(overlay.at, listItems(state, overlay.list).length) } };
     case 'why':
       return { ...state, overlay: { ...overlay, top: within(overlay.top, pairOf(state)?.relation.evidence.length ?? 1) } };
     case 'menu':
@@ -61,9 +63,9 @@ export function choose(state: State): { readonly state: State; readonly action?:
       const item = paletteItems(state, overlay.filter)[overlay.at];
       return item ? { state: closed, action: item.action } : { state };
     }
-    case 'relations': {
-      const link = state.here === undefined ? undefined : state.library.linksOf(state.here)[overlay.at];
-      return link ? { state: closed, action: { type: 'jump', sentence: link.there } } : { state: closed };
+    case 'list': {
+      const item = listItems(state, overlay.list)[overlay.at];
+      return item?.action ? { state: closed, action: item.action } : { state: closed };
     }
     case 'why': {
       const link = pairOf(state);

@@ -1,0 +1,37 @@
+// Who stands behind the current claim, in the rows that a short source list leaves free: each origin, and who tells it after them.
+import { looksOf } from '../select/screen.ts';
+import { shortNameOf } from '../select/names.ts';
+import type { State } from '../state.ts';
+import { paint, row, spread } from '../text/marks.ts';
+import { clip } from '../text/width.ts';
+
+/** Fewer rows than this say too little. */
+const LEAST = 5;
+
+export function originRows(state: State, width: number, height: number): string[] {
+  const { library, here } = state;
+  const cluster = here === undefined ? undefined : library.clusterOf(here);
+  if (!cluster || cluster.origins.length === 0 || height < LEAST) return [];
+  const theme = looksOf(state);
+  const { horizontal, branch, ellipsis } = theme.signs;
+  const title = ` ORIGINS  ${cluster.independent} of this claim `;
+  const rows = [
+    '',
+    paint(theme, 'quiet', horizontal) +
+      paint(theme, 'title', title) +
+      paint(theme, 'quiet', horizontal.repeat(Math.max(0, width - 1 - title.length))),
+  ];
+  for (const origin of cluster.origins) {
+    // Whether the report that started it can be read here, or only what others made of it.
+    const note = origin.held ? '' : 'not here ';
+    rows.push(spread(theme, width, { text: ` ${origin.name}`, as: 'strong' }, [{ text: note, as: 'quiet' }]));
+    for (const id of origin.briefings) {
+      const briefing = library.briefing(id);
+      const name = briefing ? shortNameOf(briefing) : id;
+      if (name !== origin.name)
+        rows.push(row(theme, width, [{ text: `  ${branch}`, as: 'quiet' }, clip(name, width - branch.length - 3, ellipsis)]));
+    }
+  }
+  if (rows.length <= height) return rows;
+  return [...rows.slice(0, height - 1), paint(theme, 'quiet', ` ${ellipsis} gp lists all`)];
+}

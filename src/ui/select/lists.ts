@@ -1,0 +1,122 @@
+// What the lists over the panes hold: links of a sentence, conflicts anywhere, origins and copies, notices. Enter does the item's action.
+import type { Library, Link } from '../../model/library.ts';
+import type { Derivation } from '../../model/origin.ts';
+import type { Relation } from '../../model/relation.ts';
+import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
+import type { Action } from '../actions.ts';
+import type { ListName, State } from '../state.ts';
+import type { Meaning } from '../theme.ts';
+import { once } from './memo.ts';
+import { citeOf, shortNameOf, signOf, wordsOf } from './names.ts';
+import { standingText } from './side.ts';
+
+export interface ListItem {
+  readonly head: string;
+  readonly as: Meaning;
+  /** At the right edge of the head: a score, a share. */
+  readonly note: string;
+  /** Shown below the head; all of it while the cursor is on the item. */
+  readonly texts: readonly string[];
+  readonly action?: Action;
+}
+
+export const LIST_TITLES: Readonly<Record<ListName, string>> = {
+  links: 'LINKS of this sentence',
+  conflicts: 'POSSIBLE CONFLICTS AND UPDATES',
+  origins: 'ORIGINS: who says it first, who copies whom',
+  notices: 'NOTICES',
+};
+
+/** What stands where there is nothing to list. */
+export const LIST_EMPTY: Readonly<Record<ListName, string>> = {
+  links: 'This sentence is linked to nothing.',
+  conflicts: 'No conflict and no update between these articles.',
+  origins: 'No article here takes its text from another.',
+  notices: 'Everything could be read.',
+};
+
+export function listItems(state: State, name: ListName): readonly ListItem[] {
+  switch (name) {
+    case 'links':
+      return state.here === undefined ? [] : state.library.linksOf(state.here).map((link) => linkItem(state.library, link));
+    case 'conflicts':
+      return conflicts(state.library);
+    case 'origins':
+      return [...claimItems(state), ...copies(state.library)];
+    case 'notices':
+      return notices(state.library);
+  }
+}
+
+/** A word on the whole list, at the right of its title. */
+export function listNote(state: State, name: ListName): string {
+  if (name === 'links' && state.here !== undefined) return standingText(state.library, state.here);
+  return String(listItems(state, name).length);
+}
+
+function linkItem(library: Library, link: Link): ListItem {
+  return {
+    head: `${signOf(link)} ${wordsOf(link)} ${cite(library, link.there)}`,
+    as: link.relation.kind,
+    note: link.relation.score.toFixed(2),
+    texts: [library.sentence(link.there)?.text ?? ''],
+    action: { type: 'jump', sentence: link.there },
+  };
+}
+
+const conflicts = once((library: Library): readonly ListItem[] =>
+  library.relations
+    .filter(({ kind }) => kind === 'contradicts' || kind === 'updates')
+    .toSorted((a, b) => Number(a.kind === 'updates') - Number(b.kind === 'updates') || b.score - a.score)
+    .map((relation) => conflictItem(library, relation)),
+);
+
+function conflictItem(library: Library, { from, to, kind, score }: Relation): ListItem {
+  const text = (id: SentenceId) => `${cite(library, id)}: ${library.sentence(id)?.text ?? ''}`;
+  return {
+    head: kind === 'contradicts' ? '! possible conflict' : '^ update',
+    as: kind,
+    note: score.toFixed(2),
+    texts: [text(to), text(from)],
+    action: { type: 'jump', sentence: to },
+  };
+}
+
+/** The origins behind the current claim. */
+function claimItems({ library, here }: State): ListItem[] {
+  const cluster = here === undefined ? undefined : library.clusterOf(here);
+  return (cluster?.origins ?? []).map((origin) => ({
+    head: `This claim: ${origin.name}`,
+    as: 'strong',
+    note: origin.held ? 'read here' : 'not read here',
+    texts: [`told by ${origin.briefings.map((id) => named(library, id)).join(', ')}`],
+  }));
+}
+
+const copies = once((library: Library): readonly ListItem[] =>
+  library.derivations.map((derivation) => copyItem(library, derivation)),
+);
+
+function copyItem(library: Library, { from, to, share, why }: Derivation): ListItem {
+  return {
+    head: `${named(library, to)} takes from ${named(library, from)}`,
+    as: 'restates',
+    note: `${Math.round(share * 100)}%`,
+    texts: [why],
+    action: { type: 'open', briefing: to },
+  };
+}
+
+const notices = once((library: Library): readonly ListItem[] =>
+  library.notices.map(({ what, where, todo }) => ({ head: `${where}: ${what}`, as: 'problem', note: '', texts: [todo] })),
+);
+
+function cite(library: Library, id: SentenceId): string {
+  const briefing = library.briefing(briefingOf(id));
+  return briefing ? citeOf(briefing) : '';
+}
+
+function named(library: Library, id: BriefingId): string {
+  const briefing = library.briefing(id);
+  return briefing ? shortNameOf(briefing) : id;
+}
