@@ -1,5 +1,6 @@
 // The reader, full screen, until it is quit. Takes the terminal first and loads Ink afterwards: keys typed meanwhile wait.
 import type { Library } from '../model/library.ts';
+import { Problem } from '../model/problem.ts';
 import { makeWire, type Wire } from '../terminal/wire.ts';
 import type { Looks } from '../ui/state.ts';
 import { watchForTheEnd, type Ending } from './ending.ts';
@@ -69,7 +70,11 @@ export async function start(options: StartOptions): Promise<number> {
   })();
   let code: number;
   try {
-    await Promise.race([opening, ending.code]);
+    await Promise.race([opening, ending.code]).catch((error: unknown) => {
+      // What the person can mend is told by the command line; the rest is ours.
+      if (error instanceof Problem) throw error;
+      ending.fail(error);
+    });
     code = await ending.code;
   } finally {
     await wire.closeCalmly();

@@ -48,6 +48,8 @@ export interface Desk {
   text(): string;
   /** Presses keys by name ("Enter", "Ctrl-c") or as they are. */
   press(...keys: readonly string[]): void;
+  /** Types text, one key for each character. */
+  type(words: string): void;
   /** Waits until the screen shows it. */
   sees(what: string | RegExp): Promise<void>;
   /** Waits until the screen shows it no more. */
@@ -136,6 +138,9 @@ export function sit(options: Opened = {}): Desk {
     text,
     press(...keys) {
       for (const key of keys) child.write(bytesOf(key));
+    },
+    type(words) {
+      for (const character of Array.from(words)) child.write(character);
     },
     async sees(what) {
       await expect.poll(() => shows(what) || `${what} is not on:\n${text()}`, PATIENCE).toBe(true);

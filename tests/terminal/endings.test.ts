@@ -17,9 +17,9 @@ async function opened(options: Opened = {}) {
 
 describe('however the program ends, the terminal is as it was', () => {
   test.each([
-    ['q', (desk: Desk) => desk.press('q'), 0],
-    ['Q', (desk: Desk) => desk.press('Q'), 0],
-    ['Ctrl-C', (desk: Desk) => desk.press('Ctrl-c'), 0],
+    ['q', async (desk: Desk) => desk.press('q'), 0],
+    ['Q', async (desk: Desk) => desk.press('Q'), 0],
+    ['Ctrl-C', async (desk: Desk) => desk.press('Ctrl-c'), 0],
     ['SIGTERM', (desk: Desk) => desk.signal('SIGTERM'), 143],
     ['SIGHUP', (desk: Desk) => desk.signal('SIGHUP'), 129],
     ['SIGINT', (desk: Desk) => desk.signal('SIGINT'), 130],
