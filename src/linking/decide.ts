@@ -6,7 +6,7 @@ export const RELATED = 0.5;
 /** Links of a library need more: a wrong link costs a reader more than a missing one. Precision .75 among pairs of one topic. */
 export const LINKED = 0.65;
 /** From this on sentences are put together as one claim: a general sentence is near many, and must not join them. */
-export const CLAIM = 0.85;
+export const CLAIM = 0.78;
 /** From this on two statements are said to possibly exclude each other. */
 export const CONFLICTING = 0.5;
 /** In running text a conflict needs a firmer ground than between headlines: the two must match this well. */
