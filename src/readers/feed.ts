@@ -17,22 +17,8 @@ export interface Feed {
   readonly language?: string;
 }
 
-export function looksLikeFeed(text: string): boolean {
-  const start = text.slice(0, 20_000).replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!(?:[^<>[\]]|\[[^\]]*\])*>/g, '');
-  const root = /<([\w.-]+:)?([\w.-]+)[\s>/]/.exec(start);
-  if (!root) return false;
-  const name = (root[2] ?? '').toLowerCase();
-  return (
-    name === 'rss' || name === 'rdf' || name === 'feed' || (name === 'channel' && /<(?:\w+:)?item\b|<title|href=/i.test(start))
-  );
-}
-
-export function looksLikeJsonFeed(text: string): boolean {
-  return /^\s*\{/.test(text) && /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org/.test(text.slice(0, 4000));
-}
-
 export function readFeed(text: string, path: string | undefined): Briefing[] {
-  const feed = looksLikeJsonFeed(text) ? readJsonFeed(text) : readXmlFeed(text);
+  const feed = /^\s*\{/.test(text) ? readJsonFeed(text) : readXmlFeed(text);
   if (!feed || feed.items.length === 0) return [emptyFeed(feed?.info ?? {}, path, text)];
   return feed.items.slice(0, LIMITS.briefings).map((item) => briefingOf(item, feed, path));
 }

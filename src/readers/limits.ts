@@ -1,7 +1,7 @@
 // Every limit of reading in one place. What is beyond one becomes a notice that names it, never an error.
 
 export const LIMITS = {
-  /** Bytes of one file. */
+  /** Bytes of one file, unpacked. */
   fileBytes: 100_000_000,
   /** UTF-16 units of one briefing's text; what follows is left out. */
   textUnits: 2_000_000,
@@ -9,4 +9,21 @@ export const LIMITS = {
   paragraphUnits: 8_000,
   /** Briefings out of one file. */
   briefings: 20_000,
+  /** UTF-16 units of a page or a dump that is searched for its article; a longer text is read as it is. */
+  pageUnits: 20_000_000,
+  /** Elements of a page: a tree with more of them is read as text. */
+  pageElements: 300_000,
+  /** Elements inside each other: deeper nesting is taken out before the page is parsed. */
+  pageDepth: 600,
+  /** Pages of a PDF. */
+  pdfPages: 1_500,
+  /** Files in an archive, and the bytes of all of them unpacked. */
+  archiveFiles: 10_000,
+  archiveBytes: 200_000_000,
+  /** How many times larger a packed file may become. */
+  ratio: 1_000,
+  /** Archives in archives, mails in mails. */
+  nesting: 4,
+  /** Messages of a mailbox. */
+  messages: 20_000,
 } as const;

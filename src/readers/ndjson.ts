@@ -1,10 +1,9 @@
 // Clean input, one JSON object a line: the body is taken to the letter, offsets hold. The door for other programs.
-import type { Briefing, Fields } from '../model/briefing.ts';
+import type { Briefing, Fields, ReadResult } from '../model/briefing.ts';
 import type { Notice } from '../model/notice.ts';
 import { briefingId, type Block } from '../model/text.ts';
 import { identify } from './identity.ts';
 import { LIMITS } from './limits.ts';
-import type { ReadResult } from '../model/briefing.ts';
 import { sanitise, sanitiseInPlace } from './sanitise.ts';
 
 const FIELDS = ['headline', 'outlet', 'byline', 'published', 'url', 'language'] as const;
@@ -27,13 +26,6 @@ export function readNdjson(text: string, path: string | undefined): ReadResult {
     else notices.push({ what: `line ${number} is not a JSON object with a "body"`, where, todo: 'mend or remove that line' });
   }
   return { briefings, notices };
-}
-
-/** Whether a text is of this kind: its first line is an object with a body. */
-export function looksLikeNdjson(text: string): boolean {
-  if (!/^\s*\{/.test(text)) return false;
-  const first = text.trimStart().split('\n', 1)[0] ?? '';
-  return objectOf(first)?.['body'] !== undefined;
 }
 
 function readLine(line: string, path: string | undefined): Briefing | undefined {

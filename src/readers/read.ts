@@ -1,13 +1,12 @@
 // The only door: bytes in, briefings and notices out. Sniffs the format by content first, by name second. Never throws.
 import type { Briefing, ReadResult } from '../model/briefing.ts';
 import type { Notice } from '../model/notice.ts';
+import { gunzip, isGzip, isZip, unzip } from './archive.ts';
 import { decode } from './charset.ts';
 import { declaredEncoding } from './declared.ts';
-import { looksLikeFeed, looksLikeJsonFeed, readFeed } from './feed.ts';
 import { LIMITS } from './limits.ts';
-import { looksLikeNdjson, readNdjson } from './ndjson.ts';
-import { readPlain } from './plain.ts';
 import { sanitise } from './sanitise.ts';
+import { formatOf, isPdf, mailIn } from './sniff.ts';
 
 /** One file as it comes from disk, standard input or an archive. `path` is shown; `name` only helps to guess the format. */
 export interface File {
@@ -18,38 +17,128 @@ export interface File {
 
 /** Reads one file. What cannot be read becomes a notice. */
 export async function read(file: File): Promise<ReadResult> {
+  return await readWithin(file, 0);
+}
+
+/** `depth`: how many archives and messages the file is inside of. */
+async function readWithin(file: File, depth: number): Promise<ReadResult> {
   try {
-    return await readAny(file);
+    return await readAny(file, depth);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
+    if (/password|encrypt/i.test(reason))
+      return nothing(notice(file, 'is protected by a password', 'save it without one, or leave it out'));
     return nothing(notice(file, `could not be read (${sanitise(reason).slice(0, 200)})`, 'check that the file is whole'));
   }
 }
 
-async function readAny(file: File): Promise<ReadResult> {
+async function readAny(file: File, depth: number): Promise<ReadResult> {
   const { bytes } = file;
   if (bytes.length === 0) return nothing(notice(file, 'is empty', 'remove it or fetch it again'));
   if (bytes.length > LIMITS.fileBytes) {
     return nothing(notice(file, `is larger than ${LIMITS.fileBytes / 1_000_000} MB`, 'split it, or extract the text first'));
   }
-  const decoded = await decode(bytes, declaredEncoding(bytes));
-  if (!decoded) return nothing(notice(file, 'is not text', 'give a text version of it, or leave it out'));
-  const remarks: Notice[] = decoded.remark ? [notice(file, decoded.remark, 'compare with the original if names look odd')] : [];
-  const { text } = decoded;
-  if (!/\S/.test(text)) return nothing(notice(file, 'holds nothing but white space', 'remove it or fetch it again'));
-  if (looksLikeNdjson(text)) return withNotices(readNdjson(text, file.path), remarks);
-  if (looksLikeFeed(text) || looksLikeJsonFeed(text)) return { briefings: readFeed(text, file.path), notices: remarks };
-  if (looksLikeHtml(text)) {
-    const { readHtml } = await import('./html.ts');
-    const page = await readHtml(text, file.path);
-    return { briefings: [{ ...page, notices: [...remarks, ...page.notices] }], notices: [] };
+  if (isZip(bytes) || isGzip(bytes)) return await readPacked(file, depth);
+  if (isPdf(bytes)) {
+    const { readPdf } = await import('./pdf.ts');
+    const briefing = await readPdf(bytes, file.path);
+    return briefing ? one(briefing) : nothing(notice(file, 'is a PDF without text', 'run it through text recognition first'));
   }
-  const briefing = readPlain(sanitise(text), file.path);
-  return { briefings: [{ ...briefing, notices: [...remarks, ...briefing.notices, ...checkLines(text, file)] }], notices: [] };
+  const mail = mailIn(bytes);
+  if (mail) return await readMail(file, mail, depth);
+  return await readText(file);
 }
 
-function checkLines(text: string, file: File): Notice[] {
-  const longest = text.length > 1_000_000 ? text.split('\n').reduce((max, line) => Math.max(max, line.length), 0) : 0;
+async function readPacked(file: File, depth: number): Promise<ReadResult> {
+  const { bytes } = file;
+  const where = file.path ?? file.name;
+  if (depth >= LIMITS.nesting) return nothing(notice(file, `is packed more than ${LIMITS.nesting} times`, 'unpack it first'));
+  if (isGzip(bytes)) {
+    const inner = await gunzip(bytes);
+    if (!inner) return nothing(notice(file, `unpacks to more than ${LIMITS.fileBytes / 1_000_000} MB`, 'unpack it and split it'));
+    return await readWithin({ ...file, name: file.name.replace(/\.gz$/i, ''), bytes: inner }, depth + 1);
+  }
+  const { readDocx } = await import('./docx.ts');
+  const document = await readDocx(bytes, file.path);
+  if (document) return one(document);
+  const { files, skipped } = await unzip(bytes);
+  const results = [];
+  for (const inner of files) {
+    const name = sanitise(inner.name);
+    results.push(await readWithin({ name, path: `${where}/${name}`, bytes: inner.bytes }, depth + 1));
+  }
+  return {
+    briefings: results.flatMap((result) => result.briefings).slice(0, LIMITS.briefings),
+    notices: [
+      ...skipped
+        .slice(0, 20)
+        .map((name) => notice(file, `was not unpacked whole: ${sanitise(name)}`, 'unpack it with another program')),
+      ...results.flatMap((result) => result.notices),
+      ...(files.length === 0 && skipped.length === 0
+        ? [notice(file, 'is an archive without files that could be read', 'leave it out')]
+        : []),
+    ],
+  };
+}
+
+async function readMail(file: File, kind: 'message' | 'mailbox', depth: number): Promise<ReadResult> {
+  const { messagesOf, readMessage } = await import('./email.ts');
+  if (depth >= LIMITS.nesting)
+    return nothing(notice(file, `is inside more than ${LIMITS.nesting} messages`, 'save it by itself'));
+  const messages = kind === 'mailbox' ? messagesOf(file.bytes) : [file.bytes];
+  const results: ReadResult[] = [];
+  for (const message of messages) results.push(await readMessage(message, file.path, (inner) => readWithin(inner, depth + 1)));
+  return { briefings: results.flatMap((result) => result.briefings), notices: results.flatMap((result) => result.notices) };
+}
+
+async function readText(file: File): Promise<ReadResult> {
+  const decoded = await decode(file.bytes, declaredEncoding(file.bytes));
+  if (!decoded) return nothing(notice(file, 'is not text', 'give a text version of it, or leave it out'));
+  const remarks = decoded.remark ? [notice(file, decoded.remark, 'compare with the original if names look odd')] : [];
+  const { text } = decoded;
+  if (!/\S/.test(text)) return nothing(notice(file, 'holds nothing but white space', 'remove it or fetch it again'));
+  const format = formatOf(text, file.name);
+  switch (format) {
+    case 'ndjson': {
+      const { readNdjson } = await import('./ndjson.ts');
+      const result = readNdjson(text, file.path);
+      return { briefings: result.briefings, notices: [...remarks, ...result.notices] };
+    }
+    case 'opml': {
+      const { opmlNotice } = await import('./opml.ts');
+      return nothing(...remarks, opmlNotice(text, sanitise(file.path ?? file.name)));
+    }
+    case 'feed': {
+      const { readFeed } = await import('./feed.ts');
+      return { briefings: readFeed(text, file.path), notices: remarks };
+    }
+    case 'html': {
+      const { readHtml } = await import('./html.ts');
+      return one(await readHtml(text, file.path), remarks);
+    }
+    case 'markdown': {
+      const { readMarkdown } = await import('./markdown.ts');
+      return one(readMarkdown(sanitise(text), file.path), remarks);
+    }
+    case 'dump': {
+      const { readDump } = await import('./dump.ts');
+      return one(readDump(sanitise(text), file.path), remarks);
+    }
+    case 'plain': {
+      const { readPlain } = await import('./plain.ts');
+      return one(readPlain(sanitise(text), file.path), [...remarks, ...longLine(text, file)]);
+    }
+  }
+}
+
+function longLine(text: string, file: File): Notice[] {
+  if (text.length < 1_000_000) return [];
+  let longest = 0;
+  for (let at = 0; at < text.length;) {
+    const end = text.indexOf('\n', at);
+    longest = Math.max(longest, (end < 0 ? text.length : end) - at);
+    at = end < 0 ? text.length : end + 1;
+  }
   if (longest < 1_000_000) return [];
   return [
     notice(
@@ -60,20 +149,14 @@ function checkLines(text: string, file: File): Notice[] {
   ];
 }
 
-function withNotices(result: ReadResult, notices: readonly Notice[]): ReadResult {
-  return { briefings: result.briefings, notices: [...notices, ...result.notices] };
+function one(briefing: Briefing, remarks: readonly Notice[] = []): ReadResult {
+  return { briefings: [{ ...briefing, notices: [...remarks, ...briefing.notices] }], notices: [] };
 }
 
 function nothing(...notices: Notice[]): ReadResult {
-  return { briefings: [] satisfies Briefing[], notices };
+  return { briefings: [], notices };
 }
 
 function notice(file: File, what: string, todo: string): Notice {
   return { what, where: sanitise(file.path ?? file.name), todo };
-}
-
-function looksLikeHtml(text: string): boolean {
-  return /^\s*(?:<!--[\s\S]{0,2000}?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|article|section|table|h1|script|link)\b/i.test(
-    text.slice(0, 8000),
-  );
 }

@@ -1,0 +1,253 @@
+// What a paragraph of a page dump looks like, by itself and among its neighbours, as numbers for the learned model.
+// The order of the numbers is the model's: a change here needs the weights learned again.
+import type { DumpParagraph } from './dump-lines.ts';
+import { dateLine } from './dates.ts';
+import { contentWords, isProse, plainWords } from './prose.ts';
+
+/** Words that make running text in seven languages. */
+const STOP_WORDS = new Set(
+  'the of and to in a is that it was for on with as his he be at by had have are from not this but they you which or she her an were we there their been has would when who will more no if out so what up said its about than into them can only other time new some could these two may then do first any my now such like our over even most after also many before must through him your how me all der die das und ist von zu den mit sich des auf für nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über le la les et est une des que pour dans qui sur pas plus par au ce il el los las y un por con no para su se del al lo di che è non si per il da una sono de het een van en dat zijn'.split(
+    ' ',
+  ),
+);
+
+/** Phrases that give the purpose of a line away, one family a reason. */
+const FAMILIES: readonly RegExp[] = [
+  /\b(?:share|tweet|facebook|twitter|whatsapp|pinterest|linkedin|reddit|e-?mail|print|instagram|teilen)\b/,
+  /\b(?:newsletter|subscribe|subscription|sign up|inbox|abonn|suscr)/,
+  /\b(?:cookies?|privacy|terms of|consent|gdpr|datenschutz)\b/,
+  /\b(?:related|read more|see also|more from|recommended|you may (?:also )?like|also read|mehr zum|weiterlesen|lire aussi|lea también)\b/,
+  /©|\bcopyright\b|all rights reserved|\(c\) ?\d{4}/,
+  /\b(?:advertis\w*|sponsored|promoted|anzeige|publicidad|affiliate|commission)\b/,
+  /\b(?:log ?in|sign in|register|account|password|my profile)\b/,
+  /\b(?:comments?|reply|replies|leave a|responses|kommentare?)\b/,
+  /\b(?:photo|image|credit|getty|reuters|afp|shutterstock|courtesy|foto|picture|caption)\b/,
+  /\b(?:contact|phone|tel|fax|address|hotline|kontakt|impressum|@\w+\.)/,
+  /\b(?:is an? (?:\w+ ){0,3}(?:writer|reporter|editor|journalist|author|contributor|founder|correspondent)|about the author|follow (?:him|her|them))\b/,
+  /\b(?:home|menu|search|skip to|navigation|back to|next|previous|sitemap|about us|contact us|careers)\b/,
+  /^(?:by|von|par|por|written by|posted by)\s/,
+  /\b(?:published|posted|updated|last modified|min(?:ute)?s? read|hours? ago|days? ago)\b/,
+  /\b(?:buy|price|sale|shop|cart|order|discount|free shipping|offer|deal|coupon|£|\$\d)/,
+  /\b(?:click|download|watch|listen|play|video|podcast|gallery|slideshow)\b/,
+  /\b(?:trending|most read|popular|latest|top stories|must read|editor'?s picks|breaking)\b/,
+  /\b(?:javascript|browser|error|not found|disabled|enable|loading)\b/,
+];
+const SAID = /\b(?:said|says|told|added|according|wrote|asked|explained|sagte|dijo|déclaré|announced|reported)\b/;
+const MARKER =
+  /^(?:related|more from|most read|comments?|leave a|about the author|trending|recommended|you may|share this|sign up|newsletter|read more|read next|up next|copyright|©|tags:?|popular|latest|filed under|previous|next)/;
+
+export const FEATURES = 83;
+
+interface Measures {
+  readonly length: number;
+  readonly isProse: boolean;
+  readonly ends: boolean;
+  readonly stop: number;
+  readonly caps: number;
+  readonly families: number;
+  readonly date: boolean;
+  readonly marker: boolean;
+  readonly words: readonly string[];
+  readonly own: readonly number[];
+}
+
+/** One row of FEATURES numbers for each paragraph, one after the other. */
+export function dumpFeatures(paragraphs: readonly DumpParagraph[]): Float32Array {
+  const counts = new Map<string, number>();
+  for (const { text } of paragraphs) {
+    const key = plainWords(text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const all = paragraphs.map((paragraph) => measure(paragraph, counts));
+  const region = bestRegion(paragraphs, all);
+  const topic = new Set(all.slice(region.start, region.end).flatMap((each) => (each.isProse ? each.words : [])));
+  const headline = guessHeadline(paragraphs, all, region.start, topic);
+  const proseLength = sums(all.map((each) => (each.isProse ? each.length : 0)));
+  const anyLength = sums(all.map((each) => each.length));
+  const markers = sums(all.map((each) => (each.marker ? 1 : 0)));
+  const nearest = nearestProse(all);
+  const count = all.length;
+  const rows = new Float32Array(count * FEATURES);
+  const totalProse = proseLength[count] ?? 0;
+  for (let i = 0; i < count; i++) {
+    const here = all[i];
+    const paragraph = paragraphs[i];
+    if (!here || !paragraph) continue;
+    const density = (from: number, to: number) => {
+      const a = Math.max(0, from);
+      const b = Math.min(count, to);
+      const length = (anyLength[b] ?? 0) - (anyLength[a] ?? 0);
+      return length ? ((proseLength[b] ?? 0) - (proseLength[a] ?? 0)) / length : 0;
+    };
+    const row: number[] = [...here.own];
+    row.push(
+      i >= region.start && i < region.end ? 1 : 0,
+      clamp(i - region.start, -40, 40),
+      clamp(i - region.end, -40, 40),
+      density(i - 3, i + 4),
+      density(i - 8, i + 9),
+      density(i - 6, i),
+      density(i + 1, i + 7),
+      nearest.before[i] ?? 0,
+      nearest.after[i] ?? 0,
+      totalProse ? (proseLength[i] ?? 0) / totalProse : 0,
+      Math.log1p(totalProse),
+      Math.log1p(count),
+      here.words.length ? here.words.filter((word) => topic.has(word)).length / here.words.length : 0,
+      clamp(i - headline, -60, 60),
+      i === headline ? 1 : 0,
+      Math.min(6, (markers[i] ?? 0) - (markers[Math.max(0, Math.min(i, region.start))] ?? 0)),
+      i / count,
+      paragraph.gap,
+      paragraphs[i + 1]?.gap ?? 0,
+      Math.min(5, paragraph.junkAfter),
+      Math.min(5, paragraphs[i - 1]?.junkAfter ?? 0),
+    );
+    for (const offset of [-2, -1, 1, 2]) {
+      const other = all[i + offset];
+      const beside = paragraphs[i + offset];
+      row.push(other ? Math.log1p(other.length) : 0, other?.ends ? 1 : 0, other?.stop ?? 0, beside?.linkShare ?? 0);
+      if (Math.abs(offset) === 1) {
+        row.push(
+          beside?.kind === 'bullet' ? 1 : 0,
+          other?.caps ?? 0,
+          other?.families ?? 0,
+          other?.date ? 1 : 0,
+          beside ? clamp(beside.indent - paragraph.indent, -12, 12) : 0,
+        );
+      }
+    }
+    for (let k = 0; k < FEATURES; k++) rows[i * FEATURES + k] = row[k] ?? 0;
+  }
+  return rows;
+}
+
+function measure(paragraph: DumpParagraph, counts: ReadonlyMap<string, number>): Measures {
+  const { text } = paragraph;
+  const lower = text.toLowerCase();
+  const words = lower.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const length = text.length;
+  const ends = /[.!?…。！？]["”’»)\]*]*$/.test(text);
+  const stop = words.length ? words.filter((word) => STOP_WORDS.has(word)).length / words.length : 0;
+  const caps = share(text, /\p{Lu}/gu);
+  const isLong = length > 12;
+  const hits = FAMILIES.map((family) => (isLong || length > 3) && family.test(length > 600 ? lower.slice(0, 600) : lower));
+  const families = hits.filter(Boolean).length;
+  const date = length < 90 && /\d/.test(text) && dateLine(text) !== undefined;
+  const marker = length < 60 && MARKER.test(lower);
+  const prose = isProse(text) && paragraph.linkShare < 0.6;
+  const inner = text.match(/[.!?]["”’)]?\s+["“‘(]?\p{Lu}/gu)?.length ?? 0;
+  const own = [
+    Math.log1p(length),
+    Math.log1p(words.length),
+    ends ? 1 : 0,
+    text.endsWith(':') ? 1 : 0,
+    Math.min(8, inner),
+    stop,
+    caps,
+    words.length ? (text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) / words.length : 0,
+    share(text, /\p{N}/gu),
+    (text.match(/,/g)?.length ?? 0) / Math.max(1, words.length),
+    share(text, /[^\p{L}\p{N}\s.,'’"“”]/gu),
+    words.length ? length / words.length : 0,
+    paragraph.kind === 'bullet' ? 1 : 0,
+    paragraph.kind === 'heading' ? 1 : 0,
+    Math.min(20, paragraph.indent),
+    paragraph.linkShare,
+    Math.min(5, paragraph.images),
+    /^\p{Ll}/u.test(text) ? 1 : 0,
+    /^["“‘«„]/.test(text) ? 1 : 0,
+    date ? 1 : 0,
+    /https?:|www\.|\.com\b/.test(lower) ? 1 : 0,
+    words.length ? words.filter((word) => /^(?:you|your|we|our|us)$/.test(word)).length / words.length : 0,
+    SAID.test(lower) ? 1 : 0,
+    Math.min(6, counts.get(plainWords(text)) ?? 1),
+    Math.min(4, families),
+    prose ? 1 : 0,
+    ...FAMILIES_ALONE.map((index) => (hits[index] ? 1 : 0)),
+    marker ? 1 : 0,
+  ];
+  return { length, isProse: prose, ends, stop, caps, families, date, marker, words: contentWords(text.slice(0, 1500)), own };
+}
+
+/** The families that earn a number of their own. */
+const FAMILIES_ALONE: readonly number[] = [0, 1, 3, 7, 8, 10, 13, 15, 16];
+
+function share(text: string, pattern: RegExp): number {
+  return (text.match(pattern)?.length ?? 0) / Math.max(1, text.length);
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}
+
+function sums(values: readonly number[]): number[] {
+  const out = [0];
+  let sum = 0;
+  for (const value of values) out.push((sum += value));
+  return out;
+}
+
+/** The run of paragraphs with the most prose for the least of anything else. */
+function bestRegion(paragraphs: readonly DumpParagraph[], all: readonly Measures[]): { start: number; end: number } {
+  let best = { start: 0, end: 0, score: 0 };
+  let start = 0;
+  let score = 0;
+  for (const [i, each] of all.entries()) {
+    const cost = 60 + 0.3 * each.length;
+    score += each.isProse ? Math.min(600, each.length) : -cost * (paragraphs[i]?.kind === 'bullet' ? 1.5 : 1);
+    if (score <= 0) {
+      score = 0;
+      start = i + 1;
+    } else if (score > best.score) best = { start, end: i + 1, score };
+  }
+  return best;
+}
+
+/** Near the start of the region, the short open line that speaks most of the region's topic. */
+function guessHeadline(
+  paragraphs: readonly DumpParagraph[],
+  all: readonly Measures[],
+  start: number,
+  topic: ReadonlySet<string>,
+): number {
+  let best = start;
+  let most = 0;
+  for (let i = Math.max(0, start - 14); i < Math.min(all.length, start + 4); i++) {
+    const each = all[i];
+    const paragraph = paragraphs[i];
+    if (
+      !each ||
+      !paragraph ||
+      each.length < 15 ||
+      each.length > 200 ||
+      /[.,;]$/.test(paragraph.text) ||
+      paragraph.kind === 'bullet'
+    )
+      continue;
+    const known = each.words.filter((word) => topic.has(word)).length;
+    const score =
+      known + (paragraph.kind === 'heading' ? 2 : 0) + ((each.own[23] ?? 1) > 1 ? 0.5 : 0) - Math.abs(i - start) * 0.1;
+    if (score > most) {
+      most = score;
+      best = i;
+    }
+  }
+  return best;
+}
+
+function nearestProse(all: readonly Measures[]): { before: number[]; after: number[] } {
+  const before: number[] = [];
+  let distance = 20;
+  for (const each of all) {
+    before.push(distance);
+    distance = each.isProse ? 1 : Math.min(20, distance + 1);
+  }
+  const after: number[] = [];
+  distance = 20;
+  for (const each of all.toReversed()) {
+    after.push(distance);
+    distance = each.isProse ? 1 : Math.min(20, distance + 1);
+  }
+  return { before, after: after.toReversed() };
+}

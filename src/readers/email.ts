@@ -1,0 +1,143 @@
+// Mail: one message or a mailbox of them. The text part or the HTML part as the body, forwarded messages unwrapped, attachments handed on.
+import type { Briefing, ReadResult } from '../model/briefing.ts';
+import type { Notice } from '../model/notice.ts';
+import { findDate } from './dates.ts';
+import { close, openDraft, put, type Draft } from './draft.ts';
+import { markFurniture } from './furniture.ts';
+import { judge } from './article-rules.ts';
+import { LIMITS } from './limits.ts';
+import { parseMarkup } from './markup.ts';
+import { pageBlocks } from './page-blocks.ts';
+import { paragraphs } from './paragraphs.ts';
+import { sanitise } from './sanitise.ts';
+
+/** How a file inside a message is read. */
+export type ReadInner = (file: {
+  readonly name: string;
+  readonly path?: string;
+  readonly bytes: Uint8Array;
+}) => Promise<ReadResult>;
+
+/** The messages of a mailbox: each begins with a line `From sender date` after a blank line. */
+export function messagesOf(bytes: Uint8Array): Uint8Array[] {
+  const starts: number[] = [];
+  for (let i = 0; i < bytes.length && starts.length <= LIMITS.messages; i++) {
+    const isStart =
+      bytes[i] === 70 && bytes[i + 1] === 114 && bytes[i + 2] === 111 && bytes[i + 3] === 109 && bytes[i + 4] === 32;
+    if (isStart && (i === 0 || (bytes[i - 1] === 10 && (bytes[i - 2] === 10 || bytes[i - 3] === 10)))) starts.push(i);
+  }
+  return starts
+    .slice(0, LIMITS.messages)
+    .map((start, k) => bytes.subarray(bytes.indexOf(10, start) + 1, starts[k + 1] ?? bytes.length));
+}
+
+export async function readMessage(bytes: Uint8Array, path: string | undefined, readInner: ReadInner): Promise<ReadResult> {
+  const { default: PostalMime } = await import('postal-mime');
+  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 40, attachmentEncoding: 'arraybuffer' });
+  const draft = openDraft('email', path, bytes);
+  const header = (name: string) => mail.headers.find((each) => each.key === name)?.value;
+  put(draft, 'headline', clean(mail.subject)?.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/i, ''), 'subject');
+  put(draft, 'byline', clean(mail.from?.name ?? mail.from?.address), 'sender');
+  put(draft, 'published', findDate(header('date') ?? mail.date ?? '', { dayFirst: true })?.value, 'date header');
+  put(
+    draft,
+    'outlet',
+    clean(
+      header('list-id')
+        ?.replace(/\s*<[^>]*>\s*$/, '')
+        .replace(/^"|"$/g, ''),
+    ) || undefined,
+    'list header',
+  );
+  put(draft, 'outlet', /@(?:mail\.|news\.|e\.|email\.)?([\w.-]+)$/.exec(mail.from?.address ?? '')?.[1], 'sender address');
+  fillBody(draft, mail.text ?? '', mail.html ?? '');
+  unwrapForwarded(draft);
+  markQuotedReplies(draft);
+  markFurniture(draft.pieces);
+  const briefings: Briefing[] = [];
+  const notices: Notice[] = [];
+  for (const attachment of mail.attachments) {
+    if (attachment.related || /^image\/|calendar|signature/.test(attachment.mimeType)) continue;
+    const { content } = attachment;
+    const inner =
+      content instanceof ArrayBuffer
+        ? new Uint8Array(content)
+        : typeof content === 'string'
+          ? new TextEncoder().encode(content)
+          : content;
+    const name = sanitise(attachment.filename ?? (attachment.mimeType === 'message/rfc822' ? 'forwarded.eml' : 'attachment'));
+    const result = await readInner({ name, path: `${path ?? 'standard input'}/${name}`, bytes: inner });
+    briefings.push(...result.briefings);
+    notices.push(...result.notices);
+  }
+  const message = close(draft);
+  // A message that only carries a file is the file.
+  return { briefings: message.body.length < 40 && briefings.length > 0 ? briefings : [message, ...briefings], notices };
+}
+
+function clean(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : sanitise(text).replace(/\s+/g, ' ').trim();
+}
+
+/** The text part, unless it is only a stub beside a whole HTML part. */
+function fillBody(draft: Draft, text: string, html: string): void {
+  const blocks = html ? pageBlocks(parseMarkup(html, 'html')) : [];
+  const htmlLength = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  if (text.trim() && (htmlLength === 0 || text.trim().length > htmlLength * 0.5)) {
+    draft.pieces = paragraphs(sanitise(text));
+    return;
+  }
+  draft.pieces = judge(blocks, draft.fields.headline).map(({ text: words, kind, why, isHeadline }) => ({
+    text: sanitise(words),
+    kind,
+    ...(why === undefined ? {} : { why }),
+    ...(isHeadline ? { isHeadline } : {}),
+  }));
+}
+
+const FORWARDED =
+  /^(?:-{2,}\s*)?(?:forwarded message|original message|begin forwarded message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré)\b.*$/i;
+
+/** A forwarded briefing has its own sender, date and subject below a line that says so: they are the better ones. */
+function unwrapForwarded(draft: Draft): void {
+  const at = draft.pieces.findIndex((piece) => piece.why === undefined && piece.text.length < 200 && FORWARDED.test(piece.text));
+  if (at < 0 || at > 12) return;
+  const head = draft.pieces.slice(at, at + 10);
+  const values = new Map<string, string>();
+  let used = 1;
+  for (const [i, piece] of head.entries()) {
+    const lines = [
+      ...piece.text.matchAll(
+        /(?:^|\s)\*?(from|date|sent|subject|to|cc|von|datum|gesendet|betreff|an):\*?\s+(.*?)(?=\s\*?(?:from|date|sent|subject|to|cc|von|datum|gesendet|betreff|an):|$)/gi,
+      ),
+    ];
+    if (i > 0 && lines.length === 0) break;
+    used = i + 1;
+    for (const [, key = '', value = ''] of lines) values.set(key.toLowerCase(), value.trim());
+  }
+  const replace = (field: 'headline' | 'byline' | 'published', value: string | undefined): void => {
+    if (!value) return;
+    draft.fields[field] = value;
+    draft.found[field] = 'forwarded message';
+  };
+  replace('headline', (values.get('subject') ?? values.get('betreff'))?.replace(/^(?:(?:re|fwd?|aw|wg)\s*:\s*)+/i, ''));
+  replace('byline', (values.get('from') ?? values.get('von'))?.replace(/\s*[<[(].*$/, '').replace(/^["']|["']$/g, ''));
+  replace(
+    'published',
+    findDate(values.get('date') ?? values.get('sent') ?? values.get('datum') ?? values.get('gesendet') ?? '', { dayFirst: true })
+      ?.value,
+  );
+  for (const piece of draft.pieces.slice(0, at)) piece.why ??= 'note of the forwarder';
+  for (const piece of head.slice(0, used)) piece.why ??= 'forwarded header';
+}
+
+/** An answer quotes what it answers, and a signature follows two dashes. */
+function markQuotedReplies(draft: Draft): void {
+  const { pieces } = draft;
+  const signature = pieces.findIndex((piece) => /^--$|^-- \S.{0,80}$/.test(piece.text));
+  if (signature > 0) for (const piece of pieces.slice(signature)) piece.why ??= 'signature';
+  const opening = pieces.findIndex(
+    (piece, i) => i > 0 && /^(?:on .{6,80} wrote|am .{6,80} schrieb.{0,60}|le .{6,80} a écrit) ?:$/i.test(piece.text),
+  );
+  if (opening > 0) for (const piece of pieces.slice(opening)) piece.why ??= 'quoted message';
+}

@@ -1,0 +1,45 @@
+// Evaluates boosted trees that were learned elsewhere. Knows nothing of what they judge.
+
+/** All trees one after the other, each in pre-order: `feature` -1 is a leaf with its `value`; otherwise left is next, right at `right`. */
+export interface Forest {
+  readonly bias: number;
+  /** Where each tree begins. */
+  readonly roots: readonly number[];
+  readonly feature: Int8Array;
+  readonly value: Float32Array;
+  /** Distance from a node to its right child. */
+  readonly right: Uint8Array;
+}
+
+/** The log-odds for one row of numbers. */
+export function evaluate(forest: Forest, rows: Float32Array, from: number): number {
+  const { feature, value, right } = forest;
+  let sum = forest.bias;
+  for (const root of forest.roots) {
+    let at = root;
+    for (let k = feature[at] ?? -1; k >= 0; k = feature[at] ?? -1) {
+      at += (rows[from + k] ?? 0) <= (value[at] ?? 0) ? 1 : (right[at] ?? 1);
+    }
+    sum += value[at] ?? 0;
+  }
+  return sum;
+}
+
+/** Reads the text form of the weights files: one tree a line, `feature:value:right` or `=value` a node. */
+export function parseForest(bias: number, lines: readonly string[]): Forest {
+  const feature: number[] = [];
+  const value: number[] = [];
+  const right: number[] = [];
+  const roots: number[] = [];
+  for (const line of lines) {
+    roots.push(feature.length);
+    for (const node of line.split(' ')) {
+      const [a = '', b = '', c = ''] = node.split(':');
+      const isLeaf = node.startsWith('=');
+      feature.push(isLeaf ? -1 : Number(a));
+      value.push(isLeaf ? Number(node.slice(1)) : Number(b));
+      right.push(isLeaf ? 0 : Number(c));
+    }
+  }
+  return { bias, roots, feature: Int8Array.from(feature), value: Float32Array.from(value), right: Uint8Array.from(right) };
+}
