@@ -32,12 +32,11 @@ export async function mark(request: Request, io: Io): Promise<number> {
 /** Lines that arrived together are written together, but each is acknowledged only after all of them are on the disk. */
 async function markBatch(database: Database, io: Io): Promise<number> {
   const places = makePlaces(database, io);
-  let number = 0;
   let failed = 0;
   for await (const lines of linesTogether(io.input)) {
     const answers: (Wish | Problem)[] = [];
-    for (const line of lines) {
-      const wish = wishFrom(line, ++number);
+    for (const [number, line] of lines) {
+      const wish = wishFrom(line, number);
       answers.push(wish instanceof Problem ? wish : await places(wish));
     }
     const wishes = answers.filter((each): each is Wish => !(each instanceof Problem));
@@ -106,16 +105,21 @@ function oneOrAll(tags: readonly string[] | undefined): string | readonly string
   return tags?.length === 1 ? tags[0] : tags;
 }
 
-/** Whole lines, as many at a time as came together; blank ones left out. */
-async function* linesTogether(input: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
+/** Whole lines with their numbers, as many at a time as came together; blank ones left out. */
+async function* linesTogether(
+  input: AsyncIterable<Uint8Array>,
+): AsyncGenerator<readonly (readonly [number: number, line: string])[]> {
   const decoder = new TextDecoder();
   let rest = '';
+  let before = 0;
   for await (const bytes of input) {
     const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
-    const full = lines.filter((line) => line.trim() !== '');
+    const first = before + 1;
+    before += lines.length;
+    const full = lines.map((line, i) => [first + i, line] as const).filter(([, line]) => line.trim() !== '');
     if (full.length > 0) yield full;
   }
   rest += decoder.decode();
-  if (rest.trim() !== '') yield [rest];
+  if (rest.trim() !== '') yield [[before + 1, rest]];
 }

@@ -30,8 +30,11 @@ export interface Shelved {
 
 export type Entered = 'new' | 'changed' | 'same';
 
-/** The newest version of every briefing, in the order in which they first came. Their texts stay on the disk until looked at. */
-export function shelf(database: Database, analysis: string): readonly Shelved[] {
+/**
+ * The newest version of every briefing, in the order in which they first came. Their texts stay on the disk until looked at.
+ * With a limit, the first few: what a first screen shows while the rest is fetched.
+ */
+export function shelf(database: Database, analysis: string, limit = -1): readonly Shelved[] {
   const rows = database.read(() =>
     database
       .sql(
@@ -39,9 +42,9 @@ export function shelf(database: Database, analysis: string): readonly Shelved[] 
          join (select lineage, max(number) as number, min(place) as first from versions group by lineage) newest
            on newest.lineage = v.lineage and newest.number = v.number
          left join readings r on r.hash = v.hash and r.name = v.name and r.version = ? and r.part = v.part
-         order by newest.first`,
+         order by newest.first limit ?`,
       )
-      .all(analysis),
+      .all(analysis, limit),
   );
   return rows.map((row) => shelved(database, row));
 }

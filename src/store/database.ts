@@ -4,10 +4,13 @@ import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { Problem } from '../model/problem.ts';
-import { guarded, keepCopy } from './trouble.ts';
+import { guarded, isBusy, keepCopy } from './trouble.ts';
 
-/** How long one process waits for another's transaction, in ms. */
-const BUSY_TIMEOUT = 10_000;
+/** How long one process waits for others' transactions, in ms. */
+const PATIENCE = 30_000;
+/** Longest pause between two tries, in ms. SQLite's own waiting grows to 100 ms and starves beside a busy writer; the gap between two
+ * of its transactions is short, so ours asks often. */
+const PAUSE = 3;
 /** "xrd1": tells our files from other SQLite databases. */
 const APPLICATION_ID = 0x78726431;
 
@@ -69,7 +72,7 @@ export function openDatabase(file: string, options: OpenOptions = {}): Database 
     const readOnly = exists && !(mayWrite(file) && mayWrite(path.dirname(file)));
     const db = connect(file, readOnly);
     try {
-      prepare(db, file, readOnly, options);
+      patiently(() => prepare(db, file, readOnly, options));
     } catch (error) {
       db.close();
       throw error;
@@ -85,11 +88,11 @@ export function integrityOf(database: Database): readonly string[] {
 }
 
 function connect(file: string, readOnly: boolean): DatabaseSync {
-  if (!readOnly) return new DatabaseSync(file, { timeout: BUSY_TIMEOUT });
+  if (!readOnly) return new DatabaseSync(file);
   // Where nothing may be written there can be no shared-memory file: `immutable` reads without one.
   const still = pathToFileURL(file);
   still.search = existsSync(`${file}-wal`) ? 'mode=ro' : 'mode=ro&immutable=1';
-  return new DatabaseSync(still, { readOnly: true, timeout: BUSY_TIMEOUT });
+  return new DatabaseSync(still, { readOnly: true });
 }
 
 function prepare(db: DatabaseSync, file: string, readOnly: boolean, options: OpenOptions): void {
@@ -140,7 +143,7 @@ function wrap(db: DatabaseSync, file: string, readOnly: boolean): Database {
   const within = <T>(begin: string, deed: () => T): T =>
     guarded(file, () => {
       if (db.isTransaction) return deed();
-      db.exec(begin);
+      patiently(() => db.exec(begin));
       try {
         const result = deed();
         db.exec('commit');
@@ -165,11 +168,25 @@ function wrap(db: DatabaseSync, file: string, readOnly: boolean): Database {
         });
       return within('begin immediate', deed);
     },
-    read: (deed) => within('begin', deed),
+    // A read waits only while another process opens the file after a crash; reading again is harmless.
+    read: (deed) => patiently(() => within('begin', deed)),
     close: () => {
       if (db.isOpen) db.close();
     },
   };
+}
+
+/** Does a thing again and again while other processes are in the way. It must leave no trace when they are. */
+function patiently<T>(deed: () => T): T {
+  const until = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      return deed();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.random() * PAUSE);
+    }
+  }
 }
 
 function numberOf(db: DatabaseSync, pragma: string): number {

@@ -7,6 +7,10 @@ import type { Attribution } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
 import { sentenceId, slice, type BriefingId, type Sentence, type SentenceId, type Span } from '../model/text.ts';
 
+/** Larger ones are compressed. For the small, unpacking would take as long as the parsing: it doubles the time to load everything. */
+const LARGE = 64 * 1024;
+const OPENING_BRACE = 0x7b;
+
 /** What a list of briefings shows, without any text. */
 export type Facts = Omit<Briefing, 'body' | 'blocks' | 'furniture'>;
 /** The rest of a reading. */
@@ -39,7 +43,7 @@ interface Packed extends Omit<Whole, 'sentences' | 'names' | 'quantities' | 'cla
   >[];
 }
 
-/** A reading as its facts (JSON) and the rest (compressed). */
+/** A reading as its facts (JSON) and the rest (JSON, compressed when large). */
 export function encode(reading: Reading): { readonly facts: string; readonly data: Uint8Array } {
   const { briefing, ...rest } = reading;
   const { body, blocks, furniture, ...facts } = briefing;
@@ -54,12 +58,14 @@ export function encode(reading: Reading): { readonly facts: string; readonly dat
     quantities: reading.quantities.map((quantity) => packQuantity(quantity, id)),
     claims: reading.claims.map((claim) => packClaim(claim, id, reading)),
   };
-  return { facts: JSON.stringify(facts), data: zstdCompressSync(Buffer.from(JSON.stringify(packed))) };
+  const data = Buffer.from(JSON.stringify(packed));
+  return { facts: JSON.stringify(facts), data: data.length > LARGE ? zstdCompressSync(data) : data };
 }
 
 /** The rest of a reading out of its bytes. */
 export function decode(data: Uint8Array, id: BriefingId): Whole {
-  const packed = JSON.parse(zstdDecompressSync(data).toString()) as Packed;
+  const bytes = data[0] === OPENING_BRACE ? Buffer.from(data.buffer, data.byteOffset, data.byteLength) : zstdDecompressSync(data);
+  const packed = JSON.parse(bytes.toString()) as Packed;
   const { body, times, attributions } = packed;
   const quantities = packed.quantities.map((each) => unpackQuantity(each, id));
   return {

@@ -14,12 +14,20 @@ export function guarded<T>(file: string, deed: () => T): T {
   }
 }
 
+/** Whether another process was in the way; trying again may help. */
+export function isBusy(error: unknown): boolean {
+  const cause = error instanceof Problem ? error.cause : error;
+  const code =
+    cause instanceof Error && 'errcode' in cause && typeof cause.errcode === 'number' ? cause.errcode & 0xff : undefined;
+  return code === CODES.busy || code === CODES.locked;
+}
+
 function troubleOf(file: string, error: unknown): unknown {
   if (error instanceof Problem || !(error instanceof Error)) return error;
   const code = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
   const system = 'code' in error ? String(error.code) : '';
   const why = error.message;
-  const failed = (what: string, todo: string) => new Problem(what, todo, { why, exitCode: 1 });
+  const failed = (what: string, todo: string) => Object.assign(new Problem(what, todo, { why, exitCode: 1 }), { cause: error });
 
   if (code === CODES.full || system === 'ENOSPC' || system === 'EDQUOT') {
     return failed(

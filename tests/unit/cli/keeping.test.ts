@@ -1,0 +1,211 @@
+// The library from the command line: what is promised to scripts.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from '../../../src/cli/args.ts';
+import { jsonLine } from '../../../src/cli/io.ts';
+import { KEEPING_COMMANDS } from '../../../src/cli/keeping-commands.ts';
+import { Problem } from '../../../src/model/problem.ts';
+import { line, scratchFolder } from '../../helpers/library.ts';
+
+const BODY = 'The ferry left at noon on Monday. On board were 12 people, the harbour master said. Rain may delay the next one.';
+
+/** A folder with two briefings and a library, and a way to call commands on it. */
+function desk() {
+  const folder = scratchFolder();
+  const reports = path.join(folder, 'reports.ndjson');
+  writeFileSync(
+    reports,
+    line('b1', BODY, { headline: 'Ferry leaves', outlet: 'Port Radio' }) + line('b2', 'Snow fell on the pass on Friday night.'),
+  );
+  const env = { CROSSREAD_LIBRARY: path.join(folder, 'library', 'own.db'), CROSSREAD_AUTHOR: 'ana' };
+  const call = async (words: string, input = '', more: readonly string[] = []) => {
+    const [name = '', ...argv] = [...words.split(' '), ...more];
+    const found = KEEPING_COMMANDS.find((each) => each.name === name);
+    if (!found) throw new Error(`no command ${name}`);
+    const out: string[] = [];
+    const err: string[] = [];
+    const io = {
+      input: pieces(input),
+      interactive: false,
+      columns: 80,
+      env,
+      now: () => new Date('2030-05-01T10:00:00Z'),
+      out: (text: string) => void out.push(text),
+      json: (value: unknown) => void out.push(jsonLine(value)),
+      err: (text: string) => void err.push(text),
+    };
+    try {
+      const code = await (await found.load())(parse(found, argv), io);
+      return {
+        code,
+        err,
+        out,
+        records: out.filter((text) => text.startsWith('{')).map((text) => JSON.parse(text) as Record<string, unknown>),
+      };
+    } catch (error) {
+      if (error instanceof Problem) return { code: error.exitCode, err: [error.message, error.todo], out, records: [] };
+      throw error;
+    }
+  };
+  return { folder, reports, call };
+}
+
+async function* pieces(text: string): AsyncGenerator<Uint8Array> {
+  if (text) yield new TextEncoder().encode(text);
+}
+
+test('what is added is listed, once, and can be removed and brought back', async () => {
+  const { reports, call } = desk();
+  expect((await call('list --json')).code).toBe(1);
+  expect(await call(`add ${reports}`)).toMatchObject({
+    code: 0,
+    err: [expect.stringContaining('2 new, 0 changed, 0 already there')],
+  });
+  expect(await call(`add ${reports}`)).toMatchObject({
+    code: 0,
+    err: [expect.stringContaining('0 new, 0 changed, 2 already there')],
+  });
+  expect((await call('list --json')).records).toMatchObject([{ id: 'b1', headline: 'Ferry leaves', version: 1 }, { id: 'b2' }]);
+  expect((await call('remove b1 --json')).records).toEqual([{ event: 1, id: 'b1', removed: true }]);
+  expect((await call('list --json')).records.map(({ id }) => id)).toEqual(['b2']);
+  await call('undo');
+  expect((await call('list --json')).records.map(({ id }) => id)).toEqual(['b1', 'b2']);
+  await call('remove b2');
+  await call(`add ${reports}`);
+  expect((await call('list --json')).records.map(({ id }) => id)).toEqual(['b1', 'b2']);
+  expect(await call('remove nobody')).toMatchObject({ code: 1 });
+});
+
+test('standard input is a file like any other', async () => {
+  const { call } = desk();
+  expect(await call('add -', line('b7', BODY))).toMatchObject({ code: 0, out: [expect.stringContaining('b7')] });
+  expect((await call('add nowhere.txt')).code).toBe(3);
+});
+
+test('marks are acknowledged with their number and stand as asked', async () => {
+  const { reports, call } = desk();
+  await call(`add ${reports}`);
+  expect((await call('mark b1 b1#1 --read --tag sea --rate b2 --json')).records).toEqual([
+    { event: 1, id: 'b1', read: true, tag: 'sea', rating: 'B2' },
+    { event: 2, id: 'b1#1', read: true, tag: 'sea', rating: 'B2' },
+  ]);
+  await call('mark b1#1 --untag sea --flag --tlp TLP:AMBER --json --note', '', ['two words']);
+  expect((await call('marks --json')).records).toEqual([
+    { id: 'b1', read: true, tags: ['sea'], rating: 'B2' },
+    { id: 'b1#1', read: true, flag: true, note: 'two words', rating: 'B2', tlp: 'amber' },
+  ]);
+});
+
+test('a batch is answered line by line, in order, and one bad line does not stop the rest', async () => {
+  const { call } = desk();
+  const lines = [
+    '{"id":"x","tag":"a"}',
+    '',
+    'nonsense',
+    '{"id":"x","read":"yes"}',
+    '{"id":"x#3","flag":true,"note":"n"}',
+    '{"id":"x","unflag":true,"tag":["b","c"]}',
+    '{"tag":"a"}',
+    '{"id":"y","colour":"red"}',
+  ].join('\n');
+  const { code, records } = await call('mark --batch --json', lines);
+  expect(code).toBe(3);
+  expect(records).toEqual([
+    { event: 1, id: 'x', tag: 'a' },
+    { problem: 'line 3 is no JSON object', todo: expect.any(String) },
+    { problem: 'line 4: "read" and "unread" are true or false', todo: expect.any(String) },
+    { event: 2, id: 'x#3', flag: true, note: 'n' },
+    { event: 3, id: 'x', flag: false, tag: ['b', 'c'] },
+    { problem: 'line 7: no "id" in it', todo: expect.any(String) },
+    { problem: 'line 8: there is no mark called "colour"', todo: expect.any(String) },
+  ]);
+});
+
+test.each([
+  ['mark b1', 'nothing to mark'],
+  ['mark --read', 'mark wants the id'],
+  ['mark b1 --rate Z9', 'is no rating'],
+  ['mark b1 --tlp purple', 'is no marking'],
+  ['mark b1 --read --unread', 'at once'],
+  ['undo many', 'wants the number'],
+  ['undo 0', 'wants the number'],
+  ['export --format pdf', 'no format'],
+  ['export', 'wants a format'],
+  ['verify', 'wants the file'],
+])('%s is wrong usage and nothing is written', async (words, message) => {
+  const { call } = desk();
+  expect(await call(words)).toMatchObject({ code: 2, err: [expect.stringContaining(message), expect.any(String)] });
+  expect((await call('log --json')).records).toEqual([]);
+});
+
+test('the log tells who did what when, and steps go back and forth across calls', async () => {
+  const { call } = desk();
+  await call('mark b1 --read');
+  await call('mark b1 --flag');
+  const before = (await call('marks --json')).out;
+  await call('mark b1 b2 --tag x');
+  expect((await call('undo 2 --json')).records).toEqual([
+    { event: 5, time: '2030-05-01T10:00:00.000Z', author: 'ana', type: 'undo', target: 4 },
+    { event: 6, time: '2030-05-01T10:00:00.000Z', author: 'ana', type: 'undo', target: 3 },
+  ]);
+  expect((await call('marks --json')).out).toEqual(before);
+  expect((await call('redo 9')).out).toHaveLength(2);
+  expect((await call('marks --json')).records).toEqual([
+    { id: 'b1', read: true, flag: true, tags: ['x'] },
+    { id: 'b2', tags: ['x'] },
+  ]);
+  expect((await call('undo 99 --json')).records).toHaveLength(4);
+  expect(await call('undo')).toMatchObject({ code: 1 });
+  expect((await call('log --json')).records.map(({ event }) => event)).toEqual(Array.from({ length: 12 }, (_, n) => n + 1));
+});
+
+test('an export is verified against the kept originals, and a changed one is not', async () => {
+  const { folder, reports, call } = desk();
+  await call(`add ${reports}`);
+  await call('mark b1#1 --pin --tlp green');
+  for (const format of ['markdown', 'html', 'jsonl', 'csv', 'csl', 'bibtex', 'stix', 'rss']) {
+    const file = path.join(folder, `out.${format}`);
+    expect(await call(`export --format ${format} --pins -o ${file}`)).toMatchObject({
+      code: 0,
+      err: ['crossread: TLP:GREEN, 1 sentences from 1 briefings'],
+    });
+    const { code, records } = await call(`verify ${file} --json`);
+    expect({ code, records }).toEqual({
+      code: 0,
+      records: [
+        {
+          citation: expect.stringMatching(/^crossread:[0-9a-f]{16}\.0:34-83$/),
+          found: true,
+          how: 'byte for byte, where it was',
+          quote: 'On board were 12 people, the harbour master said.',
+        },
+      ],
+    });
+    writeFileSync(file, readFileSync(file, 'utf8').replace('12 people', '15 people'));
+    expect(await call(`verify ${file}`)).toMatchObject({
+      code: 1,
+      out: [expect.stringContaining('its words are not those of the original')],
+    });
+  }
+});
+
+test('what was never kept is orphaned, unless its file is named', async () => {
+  const { folder, reports, call } = desk();
+  const file = path.join(folder, 'out.md');
+  await call(`export --format markdown -o ${file} ${reports}`);
+  expect(await call(`verify ${file}`)).toMatchObject({
+    code: 1,
+    out: expect.arrayContaining([expect.stringContaining('not kept here')]),
+  });
+  expect((await call(`verify ${file} ${reports}`)).code).toBe(0);
+});
+
+test('TLP:RED leaves only when asked for by name', async () => {
+  const { reports, call } = desk();
+  await call(`add ${reports}`);
+  await call('mark b1 --tlp red');
+  expect(await call('export --format csv b1')).toMatchObject({ code: 1, out: [] });
+  expect((await call('export --format csv b1 --allow-red')).out.join('\n')).toContain('TLP:RED');
+  expect((await call('export --format csv b2')).code).toBe(0);
+});
