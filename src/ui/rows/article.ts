@@ -78,18 +78,16 @@ function textRow(
   ]);
 }
 
-/** Cursor, sign, number of other articles, number of origins: `▌=3 2o `. */
+/** Cursor, sign, number of other articles, number of origins: ` ▌=3 2o `, or `▌=3 ` where there is little room. */
 function gutter(state: State, theme: Theme, id: SentenceId, first: boolean, current: boolean, width: number): Piece[] {
-  const cursor: Piece = current ? { text: theme.signs.bar, as: 'bar' } : { text: ' ' };
+  const wide = width >= 8;
+  const cursor: Piece[] = [...(wide ? [{ text: ' ' }] : []), current ? { text: theme.signs.bar, as: 'bar' } : { text: ' ' }];
   const badge = first ? badgeOf(state.library, id) : undefined;
-  if (!badge) return [cursor, { text: ' '.repeat(width - 1) }];
+  const used = wide ? 4 : 3;
+  if (!badge) return [...cursor, { text: ' '.repeat(width - used + 2) }];
   const briefings = badge.briefings > 9 ? '9' : String(badge.briefings);
-  const origins = badge.origins === undefined || width < 7 ? '' : `${Math.min(99, badge.origins)}o`;
-  return [
-    cursor,
-    { text: badge.sign + briefings, as: badge.kind },
-    { text: origins === '' ? ' '.repeat(width - 3) : ` ${origins}`.padEnd(width - 3), as: 'quiet' },
-  ];
+  const origins = badge.origins === undefined || !wide ? '' : ` ${Math.min(99, badge.origins)}o`;
+  return [...cursor, { text: badge.sign + briefings, as: badge.kind }, { text: origins.padEnd(width - used), as: 'quiet' }];
 }
 
 const NO_MATCHES: ReadonlyMap<SentenceId, readonly Mark[]> = new Map();

@@ -72,16 +72,18 @@ function entryRows(state: State, theme: Theme, entry: Entry, width: number, each
     return [line({ text: indent + title, as: on ? 'cursor' : 'plain' }, [...day, ...gap(day), ...counts(source)])];
   }
   // A name that is a headline goes on in the second row.
-  const room = width - 2 - indent.length - (each === 2 && source.day ? source.day.length + 1 : 0);
+  const room = width - 1 - indent.length - (each === 2 && source.day ? source.day.length + 1 : 0);
   const cut = source.headline === undefined && widthOf(source.name) > room ? breakAt(source.name, room) : source.name.length;
   const first: Piece = { ...name, text: indent + source.name.slice(0, cut) };
   const rest = source.headline ?? source.name.slice(cut).trim();
   if (each === 2) return [line(first, day), line(quiet([source.copy, rest].filter(Boolean).join(dot)), counts(source))];
-  return [
-    line(first, []),
-    line(quiet(rest), []),
-    line(quiet([source.day, source.copy].filter(Boolean).join(dot)), counts(source)),
-  ];
+  return [line(first, []), line(quiet(rest), []), line(quiet(copyOf(source, dot, width - below.length - 10)), counts(source))];
+}
+
+/** The day and what it copies; where there is no room for a name, that it is a copy. */
+function copyOf({ day, copy }: Source, dot: string, room: number): string {
+  const whole = [day, copy].filter(Boolean).join(dot);
+  return widthOf(whole) <= room ? whole : [day, copy && (copy.startsWith('copy') ? 'copy' : 'in part')].filter(Boolean).join(dot);
 }
 
 function breakAt(text: string, width: number): number {
@@ -108,10 +110,10 @@ function gap(pieces: readonly Piece[]): Piece[] {
 /** Two ends of a row, the right one whole; as one bar when the cursor is on it. */
 function ends(theme: Theme, width: number, left: Piece, right: readonly Piece[], asBar: boolean): string {
   const end = right.map((piece) => piece.text).join('');
-  const room = Math.max(0, width - widthOf(end) - (end ? 2 : 1));
+  const room = Math.max(0, width - (end ? widthOf(end) + 2 : 0));
   const start = pad(clip(left.text, room, theme.signs.ellipsis), room);
-  if (asBar) return filled(theme, width, 'cursorFocused', `${start} ${end}`);
-  return row(theme, width, [{ ...left, text: start }, ' ', ...right]);
+  if (asBar) return filled(theme, width, 'cursorFocused', end ? `${start} ${end}` : start);
+  return row(theme, width, [{ ...left, text: start }, ...(end ? [' ', ...right] : [])]);
 }
 
 /** What the status line says of the briefing under the list's cursor. */

@@ -118,7 +118,10 @@ function about(state: State): string[] {
   }
   const links = library.linksOf(here);
   const { origins, briefings, against } = standingOf(library, here);
-  const support = links.length === 0 ? 'said only here' : `for: ${count(origins, 'origin')} in ${count(briefings, 'article')}`;
+  const support =
+    links.length === 0
+      ? 'said only here'
+      : `for: ${origins === undefined ? '' : `${count(origins, 'origin')} in `}${count(briefings, 'article')}`;
   const speakers = speakersOf(state);
   return [...speakers, support, ...(against > 0 ? [`against: ${count(against, 'article')}`] : [])];
 }

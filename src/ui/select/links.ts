@@ -91,8 +91,8 @@ export function positionOf(library: Library, id: SentenceId): number {
 }
 
 export interface Standing {
-  /** Independent origins that say it, and the briefings it stands in. */
-  readonly origins: number;
+  /** Independent origins that say it, where they are known; and the briefings it stands in. */
+  readonly origins?: number;
   readonly briefings: number;
   /** Briefings that say what cannot be true beside it. */
   readonly against: number;
@@ -105,5 +105,5 @@ export function standingOf(library: Library, id: SentenceId): Standing {
   const agreeing = links.filter((link) => link.relation.kind !== 'contradicts').map((link) => briefingOf(link.there));
   const members = new Set([briefingOf(id), ...(cluster?.sentences ?? []).map(briefingOf), ...agreeing]);
   const against = new Set(links.filter((link) => link.relation.kind === 'contradicts').map((link) => briefingOf(link.there)));
-  return { origins: cluster?.independent ?? 1, briefings: members.size, against: against.size };
+  return { ...(cluster ? { origins: cluster.independent } : {}), briefings: members.size, against: against.size };
 }

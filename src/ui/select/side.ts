@@ -156,7 +156,8 @@ function reasonsOf(link: Link): string {
 /** "2 origins for, 1 against": the heading over the links of a sentence. */
 export function standingText(library: Library, id: SentenceId, short = false): string {
   const { origins, briefings, against } = standingOf(library, id);
-  const support = `${count(origins, 'origin')}${briefings > origins && !short ? `, ${count(briefings, 'article')}` : ''}`;
+  const articles = count(briefings, 'article');
+  const support = origins === undefined ? articles : `${count(origins, 'origin')}${short ? '' : `, ${articles}`}`;
   return against > 0 ? `${support}, ${against} against` : support;
 }
 
