@@ -20,7 +20,7 @@ export type Meaning =
   | 'removed'
   | RelationKind;
 
-export type ThemeName = 'terminal' | 'contrast' | 'mono';
+export type ThemeName = 'terminal' | 'dark' | 'light' | 'contrast' | 'mono';
 
 /** The signs that stand in the gutter and in lists. */
 export interface Signs {
@@ -111,6 +111,52 @@ const TERMINAL: Readonly<Record<Meaning, string>> = {
   contradicts: '1;31',
 };
 
+/** A foreground as an SGR parameter, from its six hexadecimal digits. */
+function ink(hex: string): string {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return `38;2;${red};${green};${blue}`;
+}
+
+/** The palette of a theme with colours of its own. Grey for what is quiet, one colour for each kind of link, one for keys and the cursor. */
+type Palette = Readonly<Record<'quiet' | 'accent' | RelationKind, string>>;
+
+/** Chosen for the backgrounds that they name; a test computes the contrast (4.5 : 1 and more). */
+export const PALETTES: Readonly<Record<'dark' | 'light', Palette>> = {
+  dark: {
+    quiet: '9a9a9a',
+    accent: '5fc8e8',
+    restates: '7fb8d8',
+    corroborates: '7fd08f',
+    updates: 'd49be8',
+    contradicts: 'ff8578',
+  },
+  light: {
+    quiet: '646464',
+    accent: '006a86',
+    restates: '1f5f8b',
+    corroborates: '1b6b2f',
+    updates: '7a2e94',
+    contradicts: 'b3261e',
+  },
+};
+
+function coloured(palette: Palette): Readonly<Record<Meaning, string>> {
+  return {
+    ...TERMINAL,
+    quiet: ink(palette.quiet),
+    title: ink(palette.quiet),
+    bar: `1;${ink(palette.accent)}`,
+    key: ink(palette.accent),
+    problem: `1;${ink(palette.contradicts)}`,
+    added: `4;${ink(palette.corroborates)}`,
+    removed: `9;${ink(palette.contradicts)}`,
+    restates: ink(palette.restates),
+    corroborates: ink(palette.corroborates),
+    updates: ink(palette.updates),
+    contradicts: `1;${ink(palette.contradicts)}`,
+  };
+}
+
 /** No faint text, everything that matters bold: for poor light, projectors and tired eyes. */
 const CONTRAST: Readonly<Record<Meaning, string>> = {
   ...TERMINAL,
@@ -127,11 +173,13 @@ const CONTRAST: Readonly<Record<Meaning, string>> = {
 
 const STYLES: Readonly<Record<ThemeName, Readonly<Record<Meaning, string>>>> = {
   terminal: TERMINAL,
+  dark: coloured(PALETTES.dark),
+  light: coloured(PALETTES.light),
   contrast: CONTRAST,
   mono: MONO,
 };
 
-export const THEMES: readonly ThemeName[] = ['terminal', 'contrast', 'mono'];
+export const THEMES: readonly ThemeName[] = ['terminal', 'dark', 'light', 'contrast', 'mono'];
 
 const made = new Map<string, Theme>();
 

@@ -14,7 +14,7 @@ describe('crossing', () => {
   it('counts origins, not articles', async () => {
     await desk()
       .press('j j')
-      .sees('+2 2o  Nobody was hurt, the harbour master said.', 'for: 2 origins in 3 articles', 'LINKS  2 origins, 3 articles');
+      .sees('+2 2o Nobody was hurt, the harbour master said.', 'for: 2 origins in 3 articles', 'LINKS  2 origins, 3 articles');
   });
 
   it('calls a contradiction a possible conflict', async () => {

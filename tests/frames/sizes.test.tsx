@@ -47,7 +47,7 @@ describe('the layouts', () => {
       .resizes('40x20')
       .sees('▌   A second ferry turned back.')
       .resizes('120x40')
-      .sees('▌       A second ferry turned back.');
+      .sees('▌      A second ferry turned back.');
   });
 
   it('give a zoomed pane the whole width, and back', async () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kindOf, layoutOf, type Layout, type Rect } from '../../../src/ui/layout.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { marked, paint, row, spread } from '../../../src/ui/text/marks.ts';
 import { clip, clustersOf, pad, widthOf } from '../../../src/ui/text/width.ts';

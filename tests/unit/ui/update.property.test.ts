@@ -1,5 +1,5 @@
 // Whatever is pressed, typed, pasted, resized or loaded: the state stays whole and every row fits its pane.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { briefingOf } from '../../../src/model/text.ts';
 import type { Action } from '../../../src/ui/actions.ts';
