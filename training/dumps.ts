@@ -24,7 +24,7 @@ const BLOCKS = new Set('ADDRESS ASIDE BODY DD DIV DL DT FIGCAPTION FOOTER FORM H
 
 export function dumpsOf(html: string): Record<DumpKind, string> {
   const { document } = parseHTML(html);
-  const blocks = blocksOf(document.documentElement as unknown as Element);
+  const blocks = blocksOf(document.documentElement);
   return { paste: paste(blocks), w3m: w3m(blocks), lynx: lynx(blocks), html2text: html2text(blocks) };
 }
 

@@ -177,8 +177,11 @@ function overlap(wanted: string, got: string): { precision: number; recall: numb
   const b = counts(got ? runsOf(got) : []);
   let shared = 0;
   for (const [run, count] of a) shared += Math.min(count, b.get(run) ?? 0);
-  const size = (map: ReadonlyMap<string, number>) => map.values().reduce((sum, count) => sum + count, 0);
   return { precision: size(b) ? shared / size(b) : 0, recall: size(a) ? shared / size(a) : 0 };
+}
+
+function size(map: ReadonlyMap<string, number>): number {
+  return map.values().reduce((sum, count) => sum + count, 0);
 }
 
 function counts(runs: readonly string[]): Map<string, number> {

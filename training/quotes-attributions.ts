@@ -1,6 +1,7 @@
 // Learns the list of cue words and the four models for attributions from labelled articles: cue, span, source, accept.
 import { makeFeatures, type Linear } from '../src/analysis/attribute-linear.ts';
 import { cueFeatures, makeAttributionScene, type AttributionScene, type CueWords } from '../src/analysis/attribution-cues.ts';
+import { believe, withHints } from '../src/analysis/attribution-hints.ts';
 import { acceptFeatures, rankCues } from '../src/analysis/attribution-rank.ts';
 import { sourceFeatures, sourcesOf } from '../src/analysis/attribution-sources.ts';
 import { cueContext, endFeatures, shapeFeatures, spansOf, startFeatures } from '../src/analysis/attribution-spans.ts';
@@ -107,7 +108,7 @@ interface Aligned {
 }
 
 /** Gives every label the cue nearest to it that can reach it, strong cues first. */
-function align(prepared: Prepared, words: CueWords): Aligned {
+export function align(prepared: Prepared, words: CueWords): Aligned {
   const scene = makeAttributionScene(prepared.scene, words);
   const { tokens } = scene.layer;
   const labels = labelsOf(prepared);
@@ -146,7 +147,7 @@ interface Cases {
   readonly sources: ChoiceCase[];
 }
 
-function casesOf({ scene, byCue }: Aligned): Cases {
+export function casesOf({ scene, byCue }: Aligned): Cases {
   const cases: Cases = { cues: [], spans: [], sources: [] };
   for (const at of scene.cues) {
     const label = byCue.get(at);
@@ -206,8 +207,8 @@ function sourceCase(scene: AttributionScene, at: number, { gold, parts }: Label)
   };
 }
 
-export const CUE: Settings = { bits: 16, rate: 0.08, l2: 2e-3, epochs: 6 };
-export const SPAN: Settings = { bits: 16, rate: 0.08, l2: 2e-3, epochs: 5 };
+export const CUE: Settings = { bits: 17, rate: 0.03, l2: 4e-3, epochs: 4 };
+export const SPAN: Settings = { bits: 16, rate: 0.08, l2: 4e-3, epochs: 4 };
 export const SOURCE: Settings = { bits: 15, rate: 0.08, l2: 2e-3, epochs: 6 };
 export const ACCEPT: Settings = { bits: 13, rate: 0.05, l2: 2e-3, epochs: 6 };
 const CROSS = 3;
@@ -246,6 +247,8 @@ function acceptCases({ scene, labels }: Aligned, models: Three): YesNoCase[] {
 }
 
 export interface LearnedAttributions extends Three {
+  /** The articles with hints by models that have not seen them. */
+  readonly hinted: readonly Prepared[];
   readonly words: ReadonlyMap<string, number>;
   readonly accept: Linear;
 }
@@ -255,14 +258,21 @@ export function learnAttributions(articles: readonly Prepared[]): LearnedAttribu
   const byId = wordsById(words);
   const aligned = articles.map((article) => align(article, byId));
   const cases = aligned.map(casesOf);
+  const parts: Three[] = [];
   const accepts: YesNoCase[] = [];
   for (let part = 0; part < CROSS; part++) {
     const models = learnThree(cases.filter((_, at) => at % CROSS !== part));
+    parts.push(models);
     aligned.forEach((one, at) => {
       if (at % CROSS === part) accepts.push(...acceptCases(one, models));
     });
   }
-  return { ...learnThree(cases), words, accept: learnYesNo(accepts, ACCEPT) };
+  const acceptance = learnYesNo(accepts, ACCEPT);
+  const hinted = articles.map((article, at) => {
+    const { believed } = believe(article.scene, { words: byId, models: { ...parts[at % CROSS]!, accept: acceptance } });
+    return { ...article, scene: withHints(article.scene, believed) };
+  });
+  return { ...learnThree(cases), words, accept: acceptance, hinted };
 }
 
 /** How many labels a cue of the list can reach at all, for the log. */

@@ -105,7 +105,7 @@ export function keepCases({ scene, gold }: Prepared, speaker: Linear): YesNoCase
   });
 }
 
-export const SPEAKER: Settings = { bits: 16, rate: 0.12, l2: 1e-3, epochs: 8 };
+export const SPEAKER: Settings = { bits: 17, rate: 0.06, l2: 4e-3, epochs: 8 };
 export const PRONOUN: Settings = { bits: 13, rate: 0.1, l2: 2e-3, epochs: 8 };
 export const KEEP: Settings = { bits: 15, rate: 0.08, l2: 2e-3, epochs: 10 };
 const CROSS = 4;

@@ -22,14 +22,7 @@ function save(name: string, about: string, models: Readonly<Record<string, Linea
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('name the folder with articles.ndjson.gz and gold.ndjson.gz');
 const articles = readGold(folder).map(prepare);
-const { speaker, pronoun, keep } = learnSpeakers(articles);
-save('speakers', 'who says a quotation, whom a pronoun stands for, what is only a scare quote', {
-  SPEAKER: speaker,
-  PRONOUN: pronoun,
-  KEEP: keep,
-});
-
-const { words, ...models } = learnAttributions(articles);
+const { words, hinted, ...models } = learnAttributions(articles);
 const byShare = Array.from({ length: 8 }, (_, at) =>
   [...words]
     .filter(([, share]) => share === at + 1)
@@ -42,3 +35,10 @@ save(
   { CUE: models.cue, SPAN: models.span, SOURCE: models.source, ACCEPT: models.accept },
   `\nexport const WORDS: readonly string[] = [\n${byShare.map((list) => `  '${list.replaceAll("'", "\\'")}',\n`).join('')}];\n`,
 );
+
+const { speaker, pronoun, keep } = learnSpeakers(hinted);
+save('speakers', 'who says a quotation, whom a pronoun stands for, what is only a scare quote', {
+  SPEAKER: speaker,
+  PRONOUN: pronoun,
+  KEEP: keep,
+});

@@ -6,9 +6,11 @@ export function alike(a: string, b: string): number {
   const short = a.length < b.length ? a : b;
   const long = a.length < b.length ? b : a;
   if (short.length < 4) return 0;
+  if (short.charCodeAt(0) !== long.charCodeAt(0))
+    return short.length >= 5 && long.length > short.length && long.includes(short) ? 0.5 : 0;
   const prefix = commonPrefix(short, long);
   if (prefix >= 4 && prefix >= 0.6 * long.length) return 0.75;
-  if (short.charCodeAt(0) === long.charCodeAt(0) && long.length - short.length <= 2) {
+  if (long.length - short.length <= 2) {
     const slips = long.length >= 8 ? 2 : long.length >= 5 ? 1 : 0;
     if (slips > 0 && short.length >= 5 && within(short, long, slips)) return 0.75;
   }

@@ -33,6 +33,8 @@ export const FEATURES = [
 
 export type Feature = (typeof FEATURES)[number];
 
+const SLOTS = Object.fromEntries(FEATURES.map((name, slot) => [name, slot])) as Record<Feature, number>;
+
 export interface PairFeatures {
   readonly values: Float64Array;
   /** Stems that both have. */
@@ -43,7 +45,7 @@ export interface PairFeatures {
 export function features(a: Weighed, b: Weighed, lexicon: Lexicon): PairFeatures {
   const values = new Float64Array(FEATURES.length);
   const put = (name: Feature, value: number) => {
-    values[FEATURES.indexOf(name)] = value;
+    values[SLOTS[name]] = value;
   };
 
   const shared: number[] = [];
@@ -75,8 +77,20 @@ export function features(a: Weighed, b: Weighed, lexicon: Lexicon): PairFeatures
   put('mass', common / 40);
   put('rarest', rarest / 10);
 
-  const ab = soft(a, b, lexicon);
-  const ba = soft(b, a, lexicon);
+  const restA = rest(a, shared);
+  const restB = rest(b, shared);
+  const bestA = new Float64Array(restA.length);
+  const bestB = new Float64Array(restB.length);
+  for (let i = 0; i < restA.length; i++) {
+    const text = lexicon.textOf(a.ids[restA[i] ?? 0] ?? 0);
+    for (let j = 0; j < restB.length; j++) {
+      const likeness = alike(text, lexicon.textOf(b.ids[restB[j] ?? 0] ?? 0));
+      if (likeness > (bestA[i] ?? 0)) bestA[i] = likeness;
+      if (likeness > (bestB[j] ?? 0)) bestB[j] = likeness;
+    }
+  }
+  const ab = soft(a, restA, bestA, shared.length, common);
+  const ba = soft(b, restB, bestB, shared.length, common);
   put('softMean', (ab.mean + ba.mean) / 2);
   put('softLesser', Math.min(ab.covered, ba.covered));
   put('softGreater', Math.max(ab.covered, ba.covered));
@@ -107,31 +121,31 @@ export function features(a: Weighed, b: Weighed, lexicon: Lexicon): PairFeatures
   return { values, shared };
 }
 
-/** Mean and weighted share of a's words that b has, by stem or by letters. */
-function soft(a: Weighed, b: Weighed, lexicon: Lexicon): { mean: number; covered: number } {
-  let sum = 0;
-  let covered = 0;
-  for (let i = 0; i < a.ids.length; i++) {
-    const id = a.ids[i] ?? 0;
-    const best = has(b.ids, id) ? 1 : bestAlike(lexicon.textOf(id), b.ids, lexicon);
-    sum += best;
-    covered += best * (a.weights[i] ?? 0);
+/** Places of the stems that are not shared; both lists are in order. */
+function rest({ ids }: Weighed, shared: readonly number[]): number[] {
+  const places: number[] = [];
+  for (let i = 0, k = 0; i < ids.length; i++) {
+    if (ids[i] === shared[k]) k++;
+    else places.push(i);
   }
-  return { mean: a.ids.length ? sum / a.ids.length : 0, covered: a.mass ? covered / a.mass : 0 };
+  return places;
 }
 
-function has(sorted: Int32Array, id: number): boolean {
-  for (const entry of sorted) if (entry >= id) return entry === id;
-  return false;
-}
-
-function bestAlike(text: string, ids: Int32Array, lexicon: Lexicon): number {
-  let best = 0;
-  for (const id of ids) {
-    const likeness = alike(text, lexicon.textOf(id));
-    if (likeness > best) best = likeness;
+/** Mean and weighted share of the words that the other has, by stem or by letters. */
+function soft(
+  of: Weighed,
+  rest: readonly number[],
+  best: Float64Array,
+  shared: number,
+  common: number,
+): { mean: number; covered: number } {
+  let sum = shared;
+  let covered = common;
+  for (let i = 0; i < rest.length; i++) {
+    sum += best[i] ?? 0;
+    covered += (best[i] ?? 0) * (of.weights[rest[i] ?? 0] ?? 0);
   }
-  return best;
+  return { mean: of.ids.length ? sum / of.ids.length : 0, covered: of.mass ? covered / of.mass : 0 };
 }
 
 /** The longest common subsequence and the longest common run. */

@@ -188,7 +188,9 @@ export function makeLinker(): Linker {
       matches.sort((x, y) => compareText(x.one, y.one) || compareText(x.other, y.other));
       const still = scale.snapshot();
       const evidence = (match: Compared) => evidenceFor(match, still);
-      return assemble(current, withoutOutdone(matches), evidence, (a, b) => reuseOf(ownGists.of(numberOf(a)), ownGists.of(numberOf(b))));
+      return assemble(current, withoutOutdone(matches), evidence, (a, b) =>
+        reuseOf(ownGists.of(numberOf(a)), ownGists.of(numberOf(b))),
+      );
     },
   };
 

@@ -1,15 +1,18 @@
 // Every sentence with its nearest ones in other briefings, whatever their kind: what ranking is measured on, and what "links --nearest" shows.
-import { allSentences, type Reading } from '../model/reading.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Evidence, RelationKind } from '../model/relation.ts';
-import type { BriefingId, Sentence, SentenceId } from '../model/text.ts';
-import { explain } from './blend.ts';
-import { RELATED } from './decide.ts';
+import type { BriefingId, SentenceId } from '../model/text.ts';
+import { scoreOf } from './blend.ts';
+import { LINKED } from './decide.ts';
 import { evidenceOf } from './evidence.ts';
 import { features } from './features.ts';
 import { gistOf } from './gist.ts';
 import { makeLexicon } from './lexicon.ts';
 import { SAME } from './pairs.weights.ts';
 import { makeRanker } from './ranker.ts';
+import { groveOf, rankingScore, standing } from './ranking.ts';
+import { RANKING } from './ranking.weights.ts';
+import { unitsOf, type Unit } from './units.ts';
 import { scaleOf, weigh } from './weigh.ts';
 
 export interface Candidate {
@@ -27,45 +30,53 @@ export interface NearestOptions {
   readonly from?: ReadonlySet<BriefingId>;
 }
 
+/** How many candidates are looked at closely for each sentence. */
+const CLOSELY = 40;
+
 /** Candidates in the order of the sentences, best first. */
 export function* nearest(readings: readonly Reading[], { count, from }: NearestOptions): Generator<Candidate> {
   const lexicon = makeLexicon();
-  const all = readings.flatMap((reading) =>
-    allSentences(reading).map((sentence) => ({ sentence, gist: gistOf(lexicon, sentence.text) })),
-  );
-  const scale = scaleOf(
-    lexicon,
-    all.map(({ gist }) => gist),
-  );
-  const items = all.map(({ sentence, gist }) => ({ sentence, weighed: weigh(gist, scale) }));
-  const pool = from ? items.filter(({ sentence }) => !from.has(sentence.briefing)) : items;
-  const starts = from ? items.filter(({ sentence }) => from.has(sentence.briefing)) : items;
+  const isStart = (id: BriefingId) => from?.has(id) ?? true;
+  const gistsOf = (units: readonly Unit[]) => units.map(({ sentence, text }) => ({ sentence, gist: gistOf(lexicon, text) }));
+  const found = gistsOf(readings.filter(({ briefing }) => !from?.has(briefing.id)).flatMap(unitsOf));
+  const asking = gistsOf(readings.filter(({ briefing }) => isStart(briefing.id)).flatMap(unitsOf));
+  const scale = scaleOf(lexicon, from ? [...found, ...asking].map(({ gist }) => gist) : found.map(({ gist }) => gist));
+  const pool = found.map(({ sentence, gist }) => ({ sentence, weighed: weigh(gist, scale) }));
   const ranker = makeRanker(
     pool.map(({ weighed }) => weighed),
     scale,
   );
-  for (const start of starts) {
-    const found = ranker.best(start.weighed, count + 20, (number) => pool[number]?.sentence.briefing !== start.sentence.briefing);
-    const scored = found.flatMap(({ number, score: fused }) => {
-      const candidate = pool[number];
+  const grove = groveOf(RANKING);
+
+  for (const { sentence, gist } of asking) {
+    const weighed = weigh(gist, scale);
+    const ranked = ranker.best(
+      weighed,
+      Math.max(CLOSELY, count),
+      (number) => pool[number]?.sentence.briefing !== sentence.briefing,
+    );
+    const best = { words: 0, letters: 0 };
+    for (const { words, letters } of ranked) {
+      best.words = Math.max(best.words, words);
+      best.letters = Math.max(best.letters, letters);
+    }
+    const scored = ranked.flatMap((entry, rank) => {
+      const candidate = pool[entry.number];
       if (!candidate) return [];
-      const { values, shared } = features(start.weighed, candidate.weighed, lexicon);
-      const { score, evidence } = evidenceOf(explain(SAME, values), shared, start.weighed, candidate.weighed, lexicon);
-      return [{ to: candidate.sentence, score, evidence, rank: fused }];
+      const { values, shared } = features(weighed, candidate.weighed, lexicon);
+      const explained = rankingScore(RANKING, grove, standing(values, entry, best, weighed.mass, rank));
+      return [{ candidate, explained, shared, same: scoreOf(SAME, values) }];
     });
-    scored.sort((x, y) => y.score - x.score || y.rank - x.rank || byId(x.to, y.to));
-    for (const { to, score, evidence } of scored.slice(0, count)) {
+    scored.sort((x, y) => y.explained.score - x.explained.score || (x.candidate.sentence.id < y.candidate.sentence.id ? -1 : 1));
+    for (const { candidate, explained, shared, same } of scored.slice(0, count)) {
+      const { score, evidence } = evidenceOf(explained, shared, weighed, candidate.weighed, lexicon);
       yield {
-        from: start.sentence.id,
-        to: to.id,
-        ...(score >= RELATED ? { kind: 'corroborates' as const } : {}),
+        from: sentence.id,
+        to: candidate.sentence.id,
+        ...(same >= LINKED ? { kind: 'corroborates' as const } : {}),
         score,
         evidence,
       };
     }
   }
-}
-
-function byId(a: Sentence, b: Sentence): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -2,31 +2,31 @@
 import type { Blend } from './blend.ts';
 
 export const SAME: Blend = {
-  bias: -1.6593,
+  bias: -1.6735,
   weights: [
-    0.4001, // allCosine
-    -1.8095, // stemCosine
-    -0.0575, // gramCosine
-    -0.1909, // ofLesser
-    -4.9372, // ofGreater
-    7.1396, // ofBoth
-    1.6713, // mass
-    -0.3313, // rarest
-    1.5998, // softMean
-    0.4905, // softLesser
-    2.1361, // softGreater
-    -0.694, // sameOrder
-    0.8865, // longestRun
-    -1.1877, // pairsOfWords
-    -0.3337, // sameStart
-    0.4156, // names
-    -0.6238, // otherNamesLesser
-    0.6145, // otherNamesGreater
-    0.9256, // numbers
-    -0.7655, // otherNumbers
-    0.5218, // dates
-    -0.1137, // otherDates
-    -0.2996, // lengthRatio
-    -0.1015, // negationDiffers
+    0.3900, // allCosine
+    -1.8534, // stemCosine
+    -0.0775, // gramCosine
+    -0.3898, // ofLesser
+    -4.8357, // ofGreater
+    7.1434, // ofBoth
+    1.6787, // mass
+    -0.3308, // rarest
+    1.5767, // softMean
+    0.4099, // softLesser
+    2.4019, // softGreater
+    -0.7104, // sameOrder
+    0.9142, // longestRun
+    -1.2048, // pairsOfWords
+    -0.3338, // sameStart
+    0.4175, // names
+    -0.6237, // otherNamesLesser
+    0.6127, // otherNamesGreater
+    0.9239, // numbers
+    -0.7646, // otherNumbers
+    0.5181, // dates
+    -0.1161, // otherDates
+    -0.2849, // lengthRatio
+    -0.1024, // negationDiffers
   ],
 };

@@ -65,15 +65,30 @@ export function makeRanker(pool: readonly Weighed[], scale: Scale): Ranker {
         mostWords = Math.max(mostWords, words[number] ?? 0);
         mostLetters = Math.max(mostLetters, letters[number] ?? 0);
       }
-      const found: Ranked[] = [];
+      // The best so far, best first; most candidates are turned away at the end of the list.
+      const found: number[] = [];
+      const worth: number[] = [];
       for (let number = 0; number < pool.length; number++) {
         const byWords = mostWords ? (words[number] ?? 0) / mostWords : 0;
         const byLetters = mostLetters ? (letters[number] ?? 0) / mostLetters : 0;
+        const fused = (byWords + byLetters) / 2;
+        if (found.length === count && fused <= (worth[count - 1] ?? 0)) continue;
         if ((byWords <= LEAST_PART && byLetters <= LEAST_PART) || !isAllowed(number)) continue;
-        found.push({ number, score: (byWords + byLetters) / 2, words: words[number] ?? 0, letters: letters[number] ?? 0 });
+        let at = found.length;
+        while (at > 0 && fused > (worth[at - 1] ?? 0)) at--;
+        found.splice(at, 0, number);
+        worth.splice(at, 0, fused);
+        if (found.length > count) {
+          found.pop();
+          worth.pop();
+        }
       }
-      found.sort((x, y) => y.score - x.score || x.number - y.number);
-      return found.slice(0, count);
+      return found.map((number, i) => ({
+        number,
+        score: worth[i] ?? 0,
+        words: words[number] ?? 0,
+        letters: letters[number] ?? 0,
+      }));
     },
   };
 }

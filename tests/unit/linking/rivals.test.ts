@@ -7,7 +7,7 @@ const match = (one: string, other: string, score: number): Match => ({
   one: one as SentenceId,
   other: other as SentenceId,
   score,
-  reuse: false,
+  reuse: 0,
 });
 
 it.each([
