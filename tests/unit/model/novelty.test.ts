@@ -49,7 +49,7 @@ test('in any order of reading each claim is bright exactly once', async () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(ids, { minLength: ids.length }), (order: readonly BriefingId[]) => {
       const bright = order.flatMap((id, n) =>
-        [...novelty.brightIn(id, novelty.metIn(read(...order.slice(0, n))))].map((id) => novelty.keyOf(id)),
+        [...novelty.brightIn(id, novelty.metIn(read(...order.slice(0, n))))].map((each) => novelty.keyOf(each)),
       );
       expect(bright).toHaveLength(claims.size);
       expect(new Set(bright)).toEqual(claims);
