@@ -167,7 +167,7 @@ export async function shelfOf(database: Database, analysis: string): Promise<rea
 export async function readingFor(database: Database, id: BriefingId, analysis: string): Promise<Reading | undefined> {
   const kept = catalogue.readingOf(database, id, analysis);
   if (kept) return kept;
-  const version = catalogue.allVersions(database).findLast((each) => each.id === id);
+  const version = catalogue.versionWith(database, id);
   if (!version) return undefined;
   return (await readAgain(database, version.hash, analysis)).find(({ part }) => part === version.part)?.reading;
 }
@@ -178,12 +178,7 @@ export async function readAgain(
   hash: string,
   analysis: string,
 ): Promise<{ part: number; reading: Reading }[]> {
-  const names = new Set(
-    catalogue
-      .allVersions(database)
-      .filter((version) => version.hash === hash)
-      .map(({ name }) => name),
-  );
+  const names = new Set(catalogue.versionsIn(database, hash).map(({ name }) => name));
   const original = originalOf(database, hash);
   if (!original) return [];
   const found: { part: number; reading: Reading }[] = [];

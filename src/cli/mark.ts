@@ -19,19 +19,22 @@ export async function mark(request: Request, io: Io): Promise<number> {
   const change = changeFrom(fields);
   if (request.words.length === 0) throw new Problem('mark wants the id of a briefing or sentence', 'crossread mark b1 --read');
   return await withLibrary(request, io, async (database) => {
-    const places = makePlaces(database, io);
+    const unknown = new Set<string>();
+    const places = makePlaces(database, unknown);
     const wishes = await Promise.all(request.words.map((id) => places({ id: idOf(id), change })));
     for (const event of makeDurable(database, wishes, { ...signature(io), asOneDeed: true })) {
       if (request.flags['json']) io.json(acknowledgement(event));
       else io.out(`${event.event}  ${event.id}  ${JSON.stringify(event.change)}`);
     }
+    sayUnknown(unknown, io);
     return EXIT.done;
   });
 }
 
 /** Lines that arrived together are written together, but each is acknowledged only after all of them are on the disk. */
 async function markBatch(database: Database, io: Io): Promise<number> {
-  const places = makePlaces(database, io);
+  const unknown = new Set<string>();
+  const places = makePlaces(database, unknown);
   let failed = 0;
   for await (const lines of linesTogether(io.input)) {
     const answers: (Wish | Problem)[] = [];
@@ -51,6 +54,7 @@ async function markBatch(database: Database, io: Io): Promise<number> {
       }
     }
   }
+  sayUnknown(unknown, io);
   return failed > 0 ? EXIT.partly : EXIT.done;
 }
 
@@ -75,8 +79,8 @@ function idOf(id: unknown): TriageId {
   );
 }
 
-/** Adds where a sentence stands to a wish, and says of ids that the library does not know them. */
-function makePlaces(database: Database, io: Io): (wish: Wish) => Promise<Wish> {
+/** Adds where a sentence stands to a wish, and gathers the ids that the library does not know. */
+function makePlaces(database: Database, unknown: Set<string>): (wish: Wish) => Promise<Wish> {
   const analysis = analysisVersion();
   const readings = new Map<BriefingId, Promise<Reading | undefined>>();
   const find = (id: BriefingId) => {
@@ -90,9 +94,17 @@ function makePlaces(database: Database, io: Io): (wish: Wish) => Promise<Wish> {
     const reading = isSentence ? await find(briefingOf(wish.id as SentenceId)) : undefined;
     const anchor = reading && anchorOf(reading, wish.id as SentenceId);
     if (anchor) return { ...wish, anchor };
-    io.err(`crossread: ${wish.id}: not in the library; the mark is kept for when it comes`);
+    unknown.add(wish.id);
     return wish;
   };
+}
+
+/** One line however many there are: nobody may be reading what a batch has to say. */
+function sayUnknown(unknown: ReadonlySet<string>, io: Io): void {
+  const [first] = unknown;
+  if (first === undefined) return;
+  const names = unknown.size > 1 ? `${first} and ${unknown.size - 1} more` : first;
+  io.err(`crossread: ${names}: not in the library; the marks are kept for when they come`);
 }
 
 /** One line of the answer: the event's number, the id, and what was set. */

@@ -82,6 +82,17 @@ export function allVersions(database: Database): readonly Version[] {
   return database.read(() => database.sql('select * from versions order by place').all().map(versionOf));
 }
 
+/** The versions that came out of a file with this hash. */
+export function versionsIn(database: Database, hash: string): readonly Version[] {
+  return database.read(() => database.sql('select * from versions where hash = ? order by place').all(hash).map(versionOf));
+}
+
+/** The newest version with this id. */
+export function versionWith(database: Database, id: BriefingId): Version | undefined {
+  const row = database.read(() => database.sql('select * from versions where id = ? order by number desc limit 1').get(id));
+  return row && versionOf(row);
+}
+
 /** The newest versions that may be the same article: by id, address or path. The caller decides by their text. */
 export function candidatesFor(database: Database, reading: Reading, analysis: string): readonly Shelved[] {
   const { id, url, path } = reading.briefing;

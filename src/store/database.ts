@@ -37,6 +37,7 @@ const MIGRATIONS: readonly string[] = [
      unique (id, hash, name, part)) strict;
    create index versions_lineage on versions (lineage, number);
    create index versions_path on versions (path);
+   create index versions_hash on versions (hash);
    create index versions_url on versions (url) where url is not null;
    create table links (key text primary key, used text not null, data blob not null) strict;`,
 ];
