@@ -13,7 +13,7 @@ export interface RuntimeOptions<State, Action, Effect> {
   readonly perform: (effect: Effect, dispatch: (action: Action) => void) => void;
   /** What is drawn besides the panes: equal strings mean that only pane rows differ. */
   readonly chromeOf: (state: State) => string;
-  /** Paints the panes of the present state; when the chrome has changed too, React has been told and will draw it. */
+  /** Paints the panes of the present state; when the chrome has changed too, React is told next. */
   readonly paint: (withChrome: boolean) => void;
 }
 
@@ -33,8 +33,8 @@ export function makeRuntime<State, Action, Effect>(options: RuntimeOptions<State
       const chromeNow = chromeOf(after);
       const withChrome = chromeNow !== chrome;
       chrome = chromeNow;
-      if (withChrome) for (const listener of listeners) listener();
       paint(withChrome);
+      if (withChrome) for (const listener of listeners) listener();
     }
     for (const effect of effects) perform(effect, dispatch);
   };

@@ -70,7 +70,8 @@ export function makeDiffer(styles: Styles, columns: number, rows: number): Diffe
     forced.fill(0);
   };
 
-  const keep = (next: Grid, y: number) => {
+  const draw = (pen: Pen, next: Grid, y: number) => {
+    drawLine(pen, next, y);
     const start = y * next.columns;
     now.codes.set(next.codes.subarray(start, start + next.columns), start);
     now.styles.set(next.styles.subarray(start, start + next.columns), start);
@@ -89,10 +90,11 @@ export function makeDiffer(styles: Styles, columns: number, rows: number): Diffe
         pen.scroll(scroll.top, scroll.bottom, scroll.by);
         shift(now, scroll.top, scroll.bottom, scroll.by);
         for (let y = scroll.top; y <= scroll.bottom; y++) touched.add(y);
+        // The freed lines first: they are blank until they are drawn.
+        for (let y = 0; y < Math.abs(scroll.by); y++) draw(pen, next, scroll.by > 0 ? scroll.bottom - y : scroll.top + y);
       }
       for (const y of [...touched].toSorted((a, b) => a - b)) {
-        drawLine(pen, next, y);
-        keep(next, y);
+        draw(pen, next, y);
       }
       return pen.finish();
     },

@@ -10,6 +10,8 @@ export interface Scroll {
 
 /** Below this many cells saved, moving is not worth its bytes. */
 const WORTH = 40;
+/** Freed lines are blank until they are drawn: more glyphs than this would be seen to vanish and come back. */
+const MOST_BLANKED = 200;
 
 /** The move that saves most, if it saves enough; `lines` are those of `next` that may differ from `now`. */
 export function findScroll(now: Grid, next: Grid, lines: readonly number[]): Scroll | undefined {
@@ -34,7 +36,6 @@ export function findScroll(now: Grid, next: Grid, lines: readonly number[]): Scr
   for (const [by, voters] of votes) {
     const top = Math.min(...voters) + Math.min(0, by);
     const bottom = Math.max(...voters) + Math.max(0, by);
-    // More than half a region blanks most of it for a moment, which shows.
     if (2 * Math.abs(by) > bottom - top + 1) continue;
     const saves = cellsSaved(now, next, top, bottom, by);
     if (saves <= saved) continue;
@@ -44,13 +45,23 @@ export function findScroll(now: Grid, next: Grid, lines: readonly number[]): Scr
   return best;
 }
 
+/** How many cells need not be drawn when the lines are moved; 0 when the move would show. */
 function cellsSaved(now: Grid, next: Grid, top: number, bottom: number, by: number): number {
   let saved = 0;
+  let blanked = 0;
+  let moved = 0;
+  let exact = 0;
   for (let y = top; y <= bottom; y++) {
     const from = y + by;
-    saved += different(now, y, next, y) - (from < top || from > bottom ? inked(next, y) : different(now, from, next, y));
+    const freed = from < top || from > bottom;
+    const rest = freed ? inked(next, y) : different(now, from, next, y);
+    saved += different(now, y, next, y) - rest;
+    if (freed) blanked += rest;
+    else moved++;
+    if (!freed && rest === 0) exact++;
   }
-  return saved;
+  // What stands beside the text that moves would be seen to jump there and back.
+  return blanked > MOST_BLANKED || exact * 5 < moved * 4 ? 0 : saved;
 }
 
 function different(now: Grid, from: number, next: Grid, y: number): number {

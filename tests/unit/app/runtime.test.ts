@@ -38,7 +38,7 @@ test('a plain move paints panes and does not tell React', () => {
 test('a change of the chrome tells React', () => {
   const { runtime, log } = desk();
   runtime.dispatch('help');
-  expect(log).toEqual(['React', 'all']);
+  expect(log).toEqual(['all', 'React']);
 });
 
 test('an action that changes nothing paints nothing', () => {
