@@ -93,11 +93,11 @@ describe('the word diff', () => {
   });
 
   it('loses no word of either side', () => {
-    const words = fc
+    const sentence = fc
       .array(fc.constantFrom('fog', 'the', 'ferry', 'Ferry,', '212', 'hull'), { maxLength: 20 })
       .map((list) => list.join(' '));
     fc.assert(
-      fc.property(words, words, (before, after) => {
+      fc.property(sentence, sentence, (before, after) => {
         const changes = diffWords(before, after);
         const words = (kind: 'added' | 'removed') =>
           changes.filter((change) => change.kind === 'same' || change.kind === kind).flatMap((change) => change.text.split(' '));

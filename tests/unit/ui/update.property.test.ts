@@ -23,7 +23,7 @@ const KEYS = [...new Set(COMMANDS.flatMap((command) => command.keys.flatMap((key
 const keys: fc.Arbitrary<Action> = fc
   .oneof(
     { weight: 8, arbitrary: fc.constantFrom(...KEYS) },
-    { weight: 2, arbitrary: fc.constantFrom(...'hulmr', 'Enter', 'Esc', 'Tab', 'Up', 'Down') },
+    { weight: 2, arbitrary: fc.constantFrom('h', 'u', 'l', 'm', 'r', 'Enter', 'Esc', 'Tab', 'Up', 'Down') },
   )
   .map((key) => ({ type: 'key', key }));
 
