@@ -24,29 +24,43 @@ export interface Resolved extends Found {
 
 interface Full {
   readonly text: string;
-  kind: NameKind | undefined;
-  readonly place: number;
+  readonly key: string;
+  readonly kind: NameKind;
 }
 
 /** Gives every name its canonical form and kind, and drops those that nothing else in the text supports. */
 export function resolve(found: readonly Found[]): Resolved[] {
+  const key = keys();
   const acronyms = acronymsIn(found);
-  const fulls = fullNames(found);
+  const fulls = fullNames(found, key);
   const sure = new Set<string>();
   for (const one of found) {
     if (one.unsure) continue;
-    for (const word of one.text.split(/\s+/)) sure.add(nameKey(word));
+    for (const word of one.text.split(/\s+/)) sure.add(key(word));
   }
   const resolved: Resolved[] = [];
-  for (const [at, one] of found.entries()) {
-    const key = nameKey(one.text);
+  // The bearer of each surname that was named last.
+  const recent = new Map<string, Full>();
+  for (const one of found) {
     const long = acronyms.get(one.text) ?? acronyms.get(one.text.replace(/s$/, ''));
     if (long) resolved.push({ ...one, kind: long.kind, canonical: long.canonical });
     else if (one.canonical !== undefined) resolved.push({ ...one, kind: one.kind ?? 'other', canonical: one.canonical });
-    else if (one.unsure && !sure.has(key)) continue;
-    else resolved.push(settle(one, key, fulls, at));
+    else if (one.unsure && !sure.has(key(one.text))) continue;
+    else resolved.push(settle(one, key, fulls, recent));
   }
   return resolved;
+}
+
+type Key = (text: string) => string;
+
+/** nameKey with a memory, as a briefing repeats its names. */
+function keys(): Key {
+  const held = new Map<string, string>();
+  return (text) => {
+    let key = held.get(text);
+    if (key === undefined) held.set(text, (key = nameKey(text)));
+    return key;
+  };
 }
 
 /** Acronyms with what they stand for, where the letters agree. */
@@ -85,25 +99,29 @@ function lastIndex(text: string, letter: string, from: number, atStart: boolean)
   return -1;
 }
 
-/** Full names of people by the key of their last word, in the order of the text. */
-function fullNames(found: readonly Found[]): Map<string, Full[]> {
+/** Different full names by the key of their last word, and by that of their first with a space behind it, in the order of the text. */
+function fullNames(found: readonly Found[], key: Key): Map<string, Full[]> {
   const singles = new Set<string>();
-  for (const one of found) if (!/\s/.test(one.text) && one.canonical === undefined) singles.add(lastKey(one.text));
+  for (const one of found) if (!/\s/.test(one.text) && one.canonical === undefined) singles.add(lastWord(key(one.text)));
   const map = new Map<string, Full[]>();
-  for (const [place, one] of found.entries()) {
-    if (one.canonical !== undefined || !/\s/.test(one.text)) continue;
+  const seen = new Set<string>();
+  for (const one of found) {
+    if (one.canonical !== undefined || seen.has(one.text) || !/\s/.test(one.text)) continue;
+    const whole = key(one.text);
     if (one.kind === 'organisation' || one.kind === 'other') {
-      add(map, firstKey(one.text), { text: tidy(one.text), kind: one.kind, place });
+      seen.add(one.text);
+      add(map, firstWord(whole), { text: tidy(one.text), key: whole, kind: one.kind });
       continue;
     }
     // A surname that stands alone elsewhere makes the long form a person's.
-    const last = lastKey(one.text);
+    const last = lastWord(whole);
     const kind = one.kind ?? (one.text.split(/\s+/).length < 4 && singles.has(last) ? 'person' : undefined);
     if (kind !== 'person') continue;
-    const full = { text: tidy(one.text), kind, place };
+    seen.add(one.text);
+    const full: Full = { text: tidy(one.text), key: whole, kind };
     add(map, last, full);
     // "Kim Jong Un" is Kim; "Sergei Lavrov" is not Sergei, unless nobody else has the name.
-    if (firstKey(one.text) !== last) add(map, `${firstKey(one.text)} `, full);
+    if (firstWord(whole) !== last) add(map, `${firstWord(whole)} `, full);
   }
   return map;
 }
@@ -114,33 +132,31 @@ function add(map: Map<string, Full[]>, key: string, full: Full): void {
   else map.set(key, [full]);
 }
 
-function settle(one: Found, key: string, fulls: ReadonlyMap<string, readonly Full[]>, at: number): Resolved {
-  const single = !/\s/.test(one.text);
-  const people = fulls.get(lastKey(one.text)) ?? [];
-  if (single) {
-    const bearers = people.length > 0 ? people : (fulls.get(`${lastKey(one.text)} `) ?? []);
-    const full = nearest(bearers, at);
+function settle(one: Found, key: Key, fulls: ReadonlyMap<string, readonly Full[]>, recent: Map<string, Full>): Resolved {
+  const whole = key(one.text);
+  const last = lastWord(whole);
+  const people = fulls.get(last) ?? [];
+  if (!/\s/.test(one.text)) {
+    const bearers = people.length > 0 ? people : (fulls.get(`${last} `) ?? []);
+    const full = recent.get(last) ?? bearers[0];
     if (full && (one.kind === undefined || one.kind === full.kind || full.kind === 'person'))
-      return { ...one, kind: full.kind ?? 'person', canonical: longest(bearers, full) };
+      return { ...one, kind: full.kind, canonical: longest(bearers, full) };
     return { ...one, kind: one.kind ?? 'other', canonical: tidy(one.text) };
   }
   if (one.kind !== 'organisation' && one.kind !== 'other') {
-    const same = people.filter((full) => agrees(nameKey(full.text), key));
-    if (same.length > 0) return { ...one, kind: 'person', canonical: longest(same, same[0] as Full) };
+    const same = people.find((full) => agrees(full.key, whole));
+    if (same) {
+      recent.set(last, same);
+      return { ...one, kind: 'person', canonical: longest(people, same) };
+    }
   }
   return { ...one, kind: one.kind ?? 'other', canonical: ministry(tidy(one.text)) };
 }
 
-/** The last full name before a place, else the first after it. */
-function nearest(people: readonly Full[], at: number): Full | undefined {
-  return people.findLast((full) => full.place <= at) ?? people[0];
-}
-
 /** The fullest form of the person (or body) whose name `full` is. */
 function longest(all: readonly Full[], full: Full): string {
-  const key = nameKey(full.text);
   let best = full.text;
-  for (const other of all) if (other.text.length > best.length && agrees(nameKey(other.text), key)) best = other.text;
+  for (const other of all) if (other.text.length > best.length && agrees(other.key, full.key)) best = other.text;
   return best;
 }
 
@@ -157,8 +173,8 @@ function agrees(a: string, b: string): boolean {
   );
 }
 
-const lastKey = (text: string) => nameKey(text).split(' ').at(-1) ?? '';
-const firstKey = (text: string) => nameKey(text).split(' ')[0] ?? '';
+const lastWord = (key: string) => key.slice(key.lastIndexOf(' ') + 1);
+const firstWord = (key: string) => key.split(' ', 1)[0] ?? key;
 
 /** One space between words, no article. */
 function tidy(text: string): string {
