@@ -7,6 +7,7 @@ import { chromeOf, panesOf, separatorText } from '../ui/panes/panes.ts';
 import { layoutFor } from '../ui/select/screen.ts';
 import { initialState, type Looks, type State } from '../ui/state.ts';
 import { update } from '../ui/update.ts';
+import type { Keeper } from './keeper.ts';
 import { makePainter, type Painter } from './painter.ts';
 import { makePerform } from './perform.ts';
 import { makeRuntime, type Runtime } from './runtime.ts';
@@ -18,34 +19,35 @@ export interface DeskOptions {
   readonly reload: () => Promise<Library>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly quit: () => void;
+  readonly keeper: Keeper;
 }
 
 export interface Desk {
   readonly runtime: Runtime<State, Action>;
   readonly painter: Painter;
   resize(columns: number, rows: number): void;
-  /** Ink draws the chrome from now on. */
+  /** Ink is there from now on. */
   handOver(): void;
   /** Calls off what was to come back later. */
   stop(): void;
 }
 
-export function makeDesk({ wire, library, looks, reload, env, quit }: DeskOptions): Desk {
+export function makeDesk({ wire, library, looks, reload, env, quit, keeper }: DeskOptions): Desk {
   const { screen } = wire;
   const surfaces = makeSurfaces(screen);
   const painter = makePainter(() => screen.repaint());
-  const performing = makePerform({ wire, env, reload, quit });
+  const performing = makePerform({ wire, env, reload, quit, keeper, library: () => runtime.getSnapshot().library });
   let inkDraws = false;
   const runtime = makeRuntime({
     initial: initialState(library, { columns: screen.columns, rows: screen.rows }, looks),
     update,
     chromeOf,
     perform: performing.perform,
-    paint: (withChrome) => (withChrome && inkDraws ? painter.afterInk() : painter.soon()),
+    paint: (withChrome) => (withChrome && inkDraws && isDrawnByInk(runtime.getSnapshot()) ? painter.afterInk() : painter.soon()),
   });
   screen.onPaint(() => {
     const state = runtime.getSnapshot();
-    surfaces.show(inkDraws ? panesOf(state) : [...panesOf(state), ...separators(state)]);
+    surfaces.show([...panesOf(state), ...separators(state)]);
   });
   painter.soon();
   return {
@@ -59,7 +61,12 @@ export function makeDesk({ wire, library, looks, reload, env, quit }: DeskOption
   };
 }
 
-/** What stands between the panes, as panes: until Ink draws it. */
+/** Whether some of what is to be seen has no pane: then the frame waits for Ink, else Ink may follow after it. */
+function isDrawnByInk(state: State): boolean {
+  return state.overlay?.type === 'menu';
+}
+
+/** What stands between the panes, as panes: there before Ink is, and with every change of the layout at once. */
 function separators(state: State) {
   return layoutFor(state).separators.map((rect, n) => ({
     id: `separator ${n}`,

@@ -7,6 +7,7 @@ import { copySequence } from '../terminal/clipboard.ts';
 import type { Wire } from '../terminal/wire.ts';
 import type { Action } from '../ui/actions.ts';
 import type { Effect } from '../ui/effects.ts';
+import type { Keeper } from './keeper.ts';
 import { stateFolder } from './log.ts';
 import { stopUntilContinued } from './stop.ts';
 
@@ -15,6 +16,9 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly reload: () => Promise<Library>;
   readonly quit: () => void;
+  readonly keeper: Keeper;
+  /** The library on the screen now. */
+  readonly library: () => Library;
 }
 
 type Dispatch = (action: Action) => void;
@@ -48,6 +52,18 @@ export function makePerform(world: World): Perform {
       case 'reload':
         tell(dispatch, reload(world, dispatch));
         return;
+      case 'mark':
+        tell(
+          dispatch,
+          keep(world, dispatch, () => world.keeper.mark(effect.wishes), effect.said),
+        );
+        return;
+      case 'stepBack':
+        tell(
+          dispatch,
+          keep(world, dispatch, () => stepBack(world, effect.way)),
+        );
+        return;
       case 'later':
         clearTimeout(timers.get(effect.name));
         timers.set(
@@ -78,6 +94,18 @@ function nothing(): undefined {
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Writes first and shows afterwards: what is on the screen is on the disk. */
+async function keep(world: World, dispatch: Dispatch, deed: () => string | void, said?: string): Promise<string> {
+  const done = deed() ?? said ?? '';
+  dispatch({ type: 'marks', marks: world.keeper.marksOn(world.library()) });
+  return done;
+}
+
+function stepBack({ keeper }: World, way: 'undo' | 'redo'): string {
+  if (!keeper.stepBack(way)) return `Nothing to ${way}.`;
+  return way === 'undo' ? 'Undone. Ctrl-r redoes.' : 'Redone. u undoes.';
 }
 
 /** To the terminal's clipboard and, since it cannot be known whether that arrived, into a file. */

@@ -7,6 +7,7 @@ import { watchForTheEnd, type Ending } from './ending.ts';
 import type { Mounted } from './mount.tsx';
 import { makeDesk, type Desk } from './desk.ts';
 import type { Arrival } from './open-library.ts';
+import { makeKeeper } from './keeper.ts';
 import { openingFrame } from './opening.ts';
 
 export interface StartOptions {
@@ -44,6 +45,7 @@ export async function start(options: StartOptions): Promise<number> {
   wire.screen.setBase(openingFrame(wire.screen.columns));
   wire.screen.repaint();
 
+  const keeper = makeKeeper(env, () => new Date());
   let last: Arrival | undefined;
   const arrived = Promise.withResolvers<void>();
   const show = (arrival: Arrival) => {
@@ -51,7 +53,9 @@ export async function start(options: StartOptions): Promise<number> {
     last = arrival;
     const looks: Looks = { ascii: wire.capabilities.ascii, ...(wire.capabilities.depth === 'mono' ? { theme: 'mono' } : {}) };
     if (desk) desk.runtime.dispatch({ type: 'library', library: arrival.library });
-    else desk = makeDesk({ wire, library: arrival.library, looks, reload: options.reload, env, quit: () => ending.end(0) });
+    else
+      desk = makeDesk({ wire, library: arrival.library, looks, reload: options.reload, env, quit: () => ending.end(0), keeper });
+    desk.runtime.dispatch({ type: 'marks', marks: keeper.marksOn(arrival.library) });
     const text = arrival.progress ?? (waited ? `${arrival.library.readings.length} briefings read` : undefined);
     if (text !== undefined) desk.runtime.dispatch({ type: 'say', text });
     arrived.resolve();
@@ -79,6 +83,7 @@ export async function start(options: StartOptions): Promise<number> {
   } finally {
     await wire.closeCalmly();
     desk?.stop();
+    keeper.close();
     mounted?.unmount();
     ending.release();
     for (const line of ending.lastWords) process.stderr.write(`${line}\n`);

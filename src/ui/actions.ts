@@ -2,8 +2,9 @@
 import type { Corpus } from '../search/corpus.ts';
 import type { Library } from '../model/library.ts';
 import type { BriefingId, SentenceId } from '../model/text.ts';
+import type { Change, Marks, TriageId } from '../model/triage.ts';
 import type { PaneId, Size } from './layout.ts';
-import type { Grouping, ListName, MenuName, Scope, Tone } from './state.ts';
+import type { Ask, Grouping, ListName, MenuName, Scope, Tone } from './state.ts';
 
 export type Step = 'row' | 'half' | 'page' | 'end';
 
@@ -52,6 +53,14 @@ export type Action =
   // Search
   | { readonly type: 'search'; readonly query: string; readonly scope?: Scope }
   | { readonly type: 'match'; readonly by: 1 | -1 }
+  // Marks
+  | { readonly type: 'mark'; readonly ids: readonly TriageId[]; readonly change: Change; readonly said: string }
+  | { readonly type: 'stepBack'; readonly way: 'undo' | 'redo' }
+  /** The marks as they are on the disk, put where they belong now. */
+  | { readonly type: 'marks'; readonly marks: ReadonlyMap<TriageId, Marks> }
+  | { readonly type: 'prompt'; readonly ask: Ask }
+  | { readonly type: 'select'; readonly briefing: BriefingId }
+  | { readonly type: 'selectAll' }
   // The world
   | { readonly type: 'quit' }
   | { readonly type: 'suspend' }

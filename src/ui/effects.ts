@@ -1,5 +1,15 @@
 // What the screen may ask of the world, as data. app/perform does it and answers with an Action.
+import type { Anchor } from '../model/text.ts';
+import type { Change, TriageId } from '../model/triage.ts';
 import type { Action } from './actions.ts';
+
+/** One mark to be made durable. */
+export interface Wish {
+  readonly id: TriageId;
+  readonly change: Change;
+  /** Where a sentence stands, so that it is found again after a re-reading. */
+  readonly anchor?: Anchor;
+}
 
 export type Effect =
   | { readonly type: 'quit' }
@@ -11,6 +21,10 @@ export type Effect =
   | { readonly type: 'copy'; readonly text: string; readonly what: string }
   /** Open the original outside: a URL or a file. */
   | { readonly type: 'open'; readonly target: string }
+  /** Make marks durable, then answer with { type: 'marks' } and say so. */
+  | { readonly type: 'mark'; readonly wishes: readonly Wish[]; readonly said: string }
+  /** Take back the last deed, or repeat it; answers with { type: 'marks' }. */
+  | { readonly type: 'stepBack'; readonly way: 'undo' | 'redo' }
   /** Read the files again and answer with { type: 'library' }. */
   | { readonly type: 'reload' }
   /** Come back with an action after a while. A newer one with the same name takes the place of an older one. */

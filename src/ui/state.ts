@@ -3,6 +3,7 @@
 import type { Library } from '../model/library.ts';
 import { allSentences } from '../model/reading.ts';
 import type { BriefingId, SentenceId } from '../model/text.ts';
+import type { Change, Marks, TriageId } from '../model/triage.ts';
 import type { Corpus } from '../search/corpus.ts';
 import type { Hit } from '../search/search.ts';
 import type { PaneId, Size } from './layout.ts';
@@ -38,6 +39,9 @@ export interface Search {
   readonly problem?: string;
 }
 
+/** What a prompt asks for. */
+export type Ask = 'tag' | 'note' | 'rating' | 'tlp';
+
 /** At most one at a time lies over the panes. */
 export type Overlay =
   | { readonly type: 'help'; readonly filter: string; readonly at: number }
@@ -46,7 +50,15 @@ export type Overlay =
   | { readonly type: 'search'; readonly search: Search; readonly from: SentenceId }
   | { readonly type: 'why'; readonly top: number }
   | { readonly type: 'list'; readonly list: ListName; readonly at: number }
-  | { readonly type: 'menu'; readonly menu: MenuName };
+  | { readonly type: 'menu'; readonly menu: MenuName }
+  /** A mark being typed: for what, and what those are called. */
+  | {
+      readonly type: 'prompt';
+      readonly ask: Ask;
+      readonly text: string;
+      readonly ids: readonly TriageId[];
+      readonly name: string;
+    };
 
 /** A person's own keys: command id -> keys. */
 export type KeyChanges = Readonly<Record<string, readonly string[]>>;
@@ -84,6 +96,12 @@ export interface State {
   /** Where one was before a preview began (list, search). Escape returns there; going on puts it on the trail. */
   readonly before?: Place;
   readonly overlay?: Overlay;
+  /** The analyst's marks, put where they belong now. */
+  readonly marks?: ReadonlyMap<TriageId, Marks>;
+  /** Briefings chosen to be marked together. */
+  readonly selected?: ReadonlySet<BriefingId>;
+  /** The last mark made, for repeating it. */
+  readonly repeat?: { readonly change: Change; readonly said: string };
   /** Keys of an unfinished sequence: "g". */
   readonly pending: string;
   /** Whether the keys that may follow are shown. */
@@ -127,7 +145,7 @@ export function initialState(library: Library, size: Size, looks: Looks = {}): S
 /** The state without an optional part: absent is absent. */
 export function without(
   state: State,
-  ...parts: readonly ('ring' | 'found' | 'before' | 'overlay' | 'message' | 'here')[]
+  ...parts: readonly ('ring' | 'found' | 'before' | 'overlay' | 'message' | 'here' | 'selected')[]
 ): State {
   const copy: { -readonly [P in keyof State]: State[P] } = { ...state };
   for (const part of parts) delete copy[part];

@@ -10,6 +10,7 @@ import { move, scroll, settle } from './updates/move.ts';
 import { choose, close, pick, show, showList } from './updates/overlay.ts';
 import { goTo, jumpTo, keepInSight, listTo, restore } from './updates/place.ts';
 import { ask, leaveSearch, nextMatch } from './updates/search.ts';
+import { mark, promptFor, selectAll, toggleSelected } from './updates/triage.ts';
 
 export type Result = readonly [State, readonly Effect[]];
 
@@ -87,6 +88,18 @@ export function update(state: State, action: Action): Result {
       return [ask(state, action.query, action.scope), NOTHING];
     case 'match':
       return [nextMatch(state, action.by), NOTHING];
+    case 'mark':
+      return mark(state, action.ids, action.change, action.said);
+    case 'marks':
+      return [{ ...state, marks: action.marks }, NOTHING];
+    case 'stepBack':
+      return [state, [{ type: 'stepBack', way: action.way }]];
+    case 'prompt':
+      return [promptFor(state, action.ask), NOTHING];
+    case 'select':
+      return [toggleSelected(state, action.briefing), NOTHING];
+    case 'selectAll':
+      return [selectAll(state), NOTHING];
     case 'quit':
     case 'suspend':
     case 'redraw':
@@ -154,6 +167,7 @@ function cancel(state: State): State {
   if (state.overlay) return without(state, 'overlay');
   if (state.before) return restore(without(state, 'before'), state.before);
   if (state.diff) return inSight({ ...state, diff: false });
+  if (state.selected?.size) return said(without(state, 'selected'), 'Nothing selected any more.');
   if (state.found) return said(without(state, 'found'), 'Search cleared.');
   return state;
 }
@@ -163,7 +177,8 @@ function paste(state: State, text: string): State {
   const typed = text.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 1000);
   const { overlay } = state;
   if (overlay?.type === 'search') return ask(state, overlay.search.query + typed);
+  if (overlay?.type === 'prompt') return { ...state, overlay: { ...overlay, text: overlay.text + typed } };
   if (overlay?.type === 'help' || overlay?.type === 'palette')
     return { ...state, overlay: { ...overlay, filter: overlay.filter + typed, at: 0 } };
-  return said(state, 'Pasted text is taken in the search only: / first.');
+  return said(state, 'Pasted text is taken in prompts only: / first.');
 }

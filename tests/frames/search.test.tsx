@@ -24,7 +24,7 @@ describe('search', () => {
   it('does not take pasted text for keys', async () => {
     await desk()
       .receives('\u001B[200~qqq\u001B[201~')
-      .sees('Pasted text is taken in the search only')
+      .sees('Pasted text is taken in prompts only')
       .press('/')
       .receives('\u001B[200~diver\u001B[201~')
       .sees('2 The Gull');

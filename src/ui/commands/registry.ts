@@ -5,6 +5,7 @@ import { LINK_COMMANDS } from './link.ts';
 import { MOVE_COMMANDS, PANE_COMMANDS } from './navigate.ts';
 import { READ_COMMANDS } from './read.ts';
 import { SEARCH_COMMANDS } from './search.ts';
+import { TRIAGE_COMMANDS } from './triage.ts';
 import { LEAVE_COMMANDS, SCREEN_COMMANDS } from './view.ts';
 
 export const COMMANDS: readonly Command[] = [
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   ...SEARCH_COMMANDS,
   ...MOVE_COMMANDS,
   ...PANE_COMMANDS,
+  ...TRIAGE_COMMANDS,
   ...READ_COMMANDS,
   ...SCREEN_COMMANDS,
   ...LEAVE_COMMANDS,

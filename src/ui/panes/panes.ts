@@ -7,6 +7,7 @@ import { layoutFor, linkRowsBelow, looksOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
 import { choiceRows } from '../overlays/drawer.ts';
 import { listRows } from '../overlays/list.ts';
+import { promptRows } from '../overlays/prompt.ts';
 import { searchRows } from '../overlays/search.ts';
 import { whichKeyRows } from '../overlays/which-key.ts';
 import { whyRows } from '../overlays/why.ts';
@@ -107,6 +108,8 @@ function drawerRows(state: State, { width, height }: Rect): readonly string[] {
       return whyRows(state, overlay.top, width, height);
     case 'list':
       return listRows(state, overlay.list, overlay.at, width, height);
+    case 'prompt':
+      return promptRows(state, overlay, width, height);
     case 'menu':
       return [];
   }

@@ -3,6 +3,7 @@ import { titleOf } from '../../model/briefing.ts';
 import type { SentenceId } from '../../model/text.ts';
 import { BULLET, type ArticleRow } from '../select/article.ts';
 import { badgeOf } from '../select/links.ts';
+import { markSign, marksOf } from '../select/marks.ts';
 import { once } from '../select/memo.ts';
 import { dayOf, nameOf } from '../select/names.ts';
 import { articleView, looksOf, type ArticleView } from '../select/screen.ts';
@@ -78,10 +79,12 @@ function textRow(
   ]);
 }
 
-/** Cursor, sign, number of other articles, number of origins: ` ▌=3 2o `, or `▌=3 ` where there is little room. */
+/** Mark, cursor, sign, number of other articles, number of origins: ` ▌=3 2o `, or `▌=3 ` where there is little room. */
 function gutter(state: State, theme: Theme, id: SentenceId, first: boolean, current: boolean, width: number): Piece[] {
   const wide = width >= 8;
-  const cursor: Piece[] = [...(wide ? [{ text: ' ' }] : []), current ? { text: theme.signs.bar, as: 'bar' } : { text: ' ' }];
+  const sign = first ? markSign(marksOf(state, id)) : '';
+  const marked: Piece = { text: sign || ' ', as: 'key' };
+  const cursor: Piece[] = [...(wide ? [marked] : []), current ? { text: theme.signs.bar, as: 'bar' } : { text: ' ' }];
   const badge = first ? badgeOf(state.library, id) : undefined;
   const used = wide ? 4 : 3;
   if (!badge) return [...cursor, { text: ' '.repeat(width - used + 2) }];
@@ -94,10 +97,10 @@ const NO_MATCHES: ReadonlyMap<SentenceId, readonly Mark[]> = new Map();
 
 function matchesOf(state: State): ReadonlyMap<SentenceId, readonly Mark[]> {
   const search = state.overlay?.type === 'search' ? state.overlay.search : state.found;
-  return search && search.hits.length > 0 ? marksOf(search.hits) : NO_MATCHES;
+  return search && search.hits.length > 0 ? matchMarks(search.hits) : NO_MATCHES;
 }
 
-const marksOf = once(
+const matchMarks = once(
   (hits: Search['hits']): ReadonlyMap<SentenceId, readonly Mark[]> =>
     new Map(hits.map((hit) => [hit.sentence, hit.matches.map(([start, end]): Mark => ({ start, end, as: 'match' }))])),
 );

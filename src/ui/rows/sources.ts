@@ -1,5 +1,7 @@
 // The source list as rows: only those that are visible are made.
+import type { BriefingId } from '../../model/text.ts';
 import { sourceOf, type Entry, type Listed, type Source } from '../select/catalogue.ts';
+import { isRead, markSign, marksOf } from '../select/marks.ts';
 import { count } from '../select/names.ts';
 import { listView, looksOf, rowOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
@@ -57,7 +59,7 @@ function entryRows(state: State, theme: Theme, entry: Entry, width: number, each
   const focused = on && state.focus === 'sources';
   const bar: Piece = { text: on ? theme.signs.bar : ' ', as: 'bar' };
   const indent = indentOf(theme, entry);
-  const name: Piece = { text: indent + source.name, as: on ? 'cursor' : 'plain' };
+  const name: Piece = { text: indent + source.name, as: on ? 'cursor' : isRead(state, entry.id) ? 'quiet' : 'plain' };
   const day: Piece[] = source.day ? [{ text: source.day, as: 'quiet' }] : [];
   const below = ' '.repeat(indent.length);
   const dot = ` ${theme.signs.dot} `;
@@ -69,15 +71,20 @@ function entryRows(state: State, theme: Theme, entry: Entry, width: number, each
 
   if (each === 1) {
     const title = [source.name, source.copy, source.headline].filter(Boolean).join(dot);
-    return [line({ text: indent + title, as: on ? 'cursor' : 'plain' }, [...day, ...gap(day), ...counts(source)])];
+    return [line({ ...name, text: indent + title }, [...day, ...gap(day), ...counts(state, entry.id, source)])];
   }
   // A name that is a headline goes on in the second row.
   const room = width - 1 - indent.length - (each === 2 && source.day ? source.day.length + 1 : 0);
   const cut = source.headline === undefined && widthOf(source.name) > room ? breakAt(source.name, room) : source.name.length;
   const first: Piece = { ...name, text: indent + source.name.slice(0, cut) };
   const rest = source.headline ?? source.name.slice(cut).trim();
-  if (each === 2) return [line(first, day), line(quiet([source.copy, rest].filter(Boolean).join(dot)), counts(source))];
-  return [line(first, []), line(quiet(rest), []), line(quiet(copyOf(source, dot, width - below.length - 10)), counts(source))];
+  if (each === 2)
+    return [line(first, day), line(quiet([source.copy, rest].filter(Boolean).join(dot)), counts(state, entry.id, source))];
+  return [
+    line(first, []),
+    line(quiet(rest), []),
+    line(quiet(copyOf(source, dot, width - below.length - 10)), counts(state, entry.id, source)),
+  ];
 }
 
 /** The day and what it copies; where there is no room for a name, that it is a copy. */
@@ -97,10 +104,13 @@ function indentOf(theme: Theme, source: Listed): string {
   return depth > 0 ? '  '.repeat(depth - 1) + theme.signs.branch : '';
 }
 
-/** "!2 9/13": sentences in a possible conflict, and how many are also said elsewhere. */
-function counts(source: Source): Piece[] {
+/** "f !2 9/13": the letter of a mark, sentences in a possible conflict, and how many are also said elsewhere. */
+function counts(state: State, id: BriefingId, source: Source): Piece[] {
+  const sign = markSign(marksOf(state, id));
+  const chosen: Piece[] = state.selected?.has(id) ? [{ text: 'v ', as: 'key' }] : [];
+  const marked: Piece[] = sign ? [{ text: `${sign} `, as: 'key' }] : [];
   const conflicts: Piece[] = source.conflicts > 0 ? [{ text: `!${source.conflicts}`, as: 'contradicts' }, { text: ' ' }] : [];
-  return [...conflicts, { text: `${source.linked}/${source.sentences}`, as: 'quiet' }];
+  return [...chosen, ...marked, ...conflicts, { text: `${source.linked}/${source.sentences}`, as: 'quiet' }];
 }
 
 function gap(pieces: readonly Piece[]): Piece[] {

@@ -8,6 +8,7 @@ import { kindOf, type PaneId } from '../layout.ts';
 import { standingOf } from '../select/links.ts';
 import { sourceOf } from '../select/catalogue.ts';
 import { once } from '../select/memo.ts';
+import { markWords, marksOf } from '../select/marks.ts';
 import { count } from '../select/names.ts';
 import { listView, looksOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
@@ -68,16 +69,19 @@ function fittingParts(parts: readonly string[], dot: string, width: number): str
   return text;
 }
 
+function some(number: number, noun: string): string[] {
+  return number > 0 ? [count(number, noun)] : [];
+}
+
 const summaryOf = once((library: Library): readonly string[] => {
   const sentences = library.readings.reduce((sum, reading) => sum + reading.sentences.length + (reading.headline ? 1 : 0), 0);
   const conflicts = library.relations.filter((relation) => relation.kind === 'contradicts').length;
-  const more = (number: number, noun: string) => (number > 0 ? [count(number, noun)] : []);
   return [
     count(library.readings.length, 'briefing'),
     count(sentences, 'sentence'),
     count(library.relations.length, 'link'),
-    ...more(conflicts, 'possible conflict'),
-    ...more(library.notices.length, 'notice'),
+    ...some(conflicts, 'possible conflict'),
+    ...some(library.notices.length, 'notice'),
   ];
 });
 
@@ -113,9 +117,15 @@ function about(state: State): string[] {
     const entry = catalogue.entries[state.list.on === undefined ? -1 : (catalogue.at.get(state.list.on) ?? -1)];
     if (entry?.type === 'briefing') {
       const source = sourceOf(library, entry);
-      return [sourceStatus(source), ...(source.copy ? [source.copy] : []), ...(source.headline ? [source.headline] : [])];
+      return [
+        ...markWords(marksOf(state, entry.id)),
+        sourceStatus(source),
+        ...(source.copy ? [source.copy] : []),
+        ...(source.headline ? [source.headline] : []),
+      ];
     }
   }
+  const marks = markWords(marksOf(state, here));
   const links = library.linksOf(here);
   const { origins, briefings, against } = standingOf(library, here);
   const support =
@@ -123,7 +133,7 @@ function about(state: State): string[] {
       ? 'said only here'
       : `for: ${origins === undefined ? '' : `${count(origins, 'origin')} in `}${count(briefings, 'article')}`;
   const speakers = speakersOf(state);
-  return [...speakers, support, ...(against > 0 ? [`against: ${count(against, 'article')}`] : [])];
+  return [...marks, ...speakers, support, ...(against > 0 ? [`against: ${count(against, 'article')}`] : [])];
 }
 
 /** Says nothing to someone who reads the sentence itself. */
@@ -171,6 +181,7 @@ const PROMPT_HINTS: Readonly<Record<string, string>> = {
   palette: 'type to find  Up/Down choose  Enter run  Esc close',
   why: 'w close  j/k scroll  Enter go there  Esc close',
   list: 'j/k choose  Enter go there  w why  d diff  Esc close',
+  prompt: 'Enter keep  Esc leave it',
   menu: 'j/k choose  Enter take  Esc close',
 };
 

@@ -41,6 +41,8 @@ function drawerRows(state: State): number {
       return Math.min((pairOf(state)?.relation.evidence.length ?? 0) + 7, Math.floor(rows * 0.65));
     case 'list':
       return Math.max(5, Math.floor(rows * 0.4));
+    case 'prompt':
+      return 3;
     case 'menu':
       return 5;
   }

@@ -5,6 +5,7 @@ import type { Effect } from '../effects.ts';
 import type { Overlay, State } from '../state.ts';
 import { isWhy } from '../commands/command.ts';
 import { commandOf } from '../commands/registry.ts';
+import { completeTag } from './triage.ts';
 
 /** How long a prefix waits before the keys that may follow are shown. The prefix itself never times out. */
 const HINT = 300;
@@ -19,6 +20,7 @@ export function meaningOf(state: State, key: string): Meaning {
   if (key === 'Ctrl-c') return { state, action: { type: 'quit' } };
   const { overlay } = state;
   if (overlay?.type === 'help' || overlay?.type === 'palette' || overlay?.type === 'search') return inPrompt(state, overlay, key);
+  if (overlay?.type === 'prompt') return inMarkPrompt(state, overlay, key);
   if (overlay?.type === 'menu') return isLeave(key) || key === 's' ? { state, action: { type: 'close' } } : { state };
   if (overlay) {
     const action = inList(overlay, key);
@@ -64,6 +66,14 @@ function inPrompt(state: State, overlay: Overlay & { type: 'help' | 'palette' | 
   }
   const filter = edited(overlay.filter, key);
   return filter === undefined ? { state } : { state: { ...state, overlay: { ...overlay, filter, at: 0 } } };
+}
+
+/** A mark is being typed: nothing but text, Tab for tags, Enter and Escape. */
+function inMarkPrompt(state: State, overlay: Overlay & { type: 'prompt' }, key: string): Meaning {
+  if (key === 'Esc' || key === 'Ctrl-g') return { state, action: { type: 'cancel' } };
+  if (key === 'Enter') return { state, action: { type: 'choose' } };
+  const text = key === 'Tab' && overlay.ask === 'tag' ? completeTag(state, overlay.text) : edited(overlay.text, key);
+  return text === undefined ? { state } : { state: { ...state, overlay: { ...overlay, text } } };
 }
 
 function nextScope(scope: 'everything' | 'story' | 'article') {

@@ -5,6 +5,7 @@ import { pairOf } from '../select/links.ts';
 import { listItems } from '../select/lists.ts';
 import { without, type ListName, type State } from '../state.ts';
 import { keepHit, leaveSearch, pickHit } from './search.ts';
+import { answerOf } from './triage.ts';
 
 export function show(state: State, name: 'help' | 'palette' | 'why'): State {
   switch (name) {
@@ -42,6 +43,7 @@ export function pick(state: State, by: number): State {
       return { ...state, overlay: { ...overlay, at: within(overlay.at, listItems(state, overlay.list).length) } };
     case 'why':
       return { ...state, overlay: { ...overlay, top: within(overlay.top, pairOf(state)?.relation.evidence.length ?? 1) } };
+    case 'prompt':
     case 'menu':
       return state;
   }
@@ -71,6 +73,8 @@ export function choose(state: State): { readonly state: State; readonly action?:
       const link = pairOf(state);
       return link ? { state: closed, action: { type: 'jump', sentence: link.there } } : { state: closed };
     }
+    case 'prompt':
+      return answerOf(state);
     case 'menu':
       return { state };
   }

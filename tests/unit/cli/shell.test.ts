@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/cli/commands.ts';
 import { command } from '../../helpers/command.ts';
@@ -39,4 +41,10 @@ it('the manual page has no line that roff would take for an unknown request', as
   );
   for (const each of COMMANDS)
     expect(out.join('\n')).toContain(each.about.replaceAll('-', String.raw`\-`).replaceAll('…', '...'));
+});
+
+it('docs/crossread.1 is the manual page as it is: run npm run docs and commit', async () => {
+  const { out } = await command(['man']);
+  const written = readFileSync(path.join(import.meta.dirname, '..', '..', '..', 'docs', 'crossread.1'), 'utf8');
+  expect(written).toBe(`${out.join('\n')}\n`);
 });

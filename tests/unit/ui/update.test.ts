@@ -124,7 +124,7 @@ describe('search', () => {
     expect(update(typing, { type: 'paste', text: 'hull\nq' })[0].overlay).toMatchObject({ search: { query: 'hull q' } });
     const [state, effects] = update(at(), { type: 'paste', text: 'qqq' });
     expect(effects).toEqual([]);
-    expect(state.message?.text).toContain('Pasted text is taken in the search only');
+    expect(state.message?.text).toContain('Pasted text is taken in prompts only');
   });
 });
 

@@ -1,0 +1,47 @@
+// Keeps marks: opens the library when there is one or when the first mark is made, and gives the marks where they belong now.
+// Other processes may mark at the same time: every answer is read from the disk again.
+import { existsSync } from 'node:fs';
+import type { Library } from '../model/library.ts';
+import { settle } from '../model/settle.ts';
+import { emptyTriage, type Marks, type Triage, type TriageId } from '../model/triage.ts';
+import { openDatabase, type Database } from '../store/database.ts';
+import { loadTriage, mark, step, type Wish } from '../store/events.ts';
+import { authorOf, libraryFile, type Env } from '../store/places.ts';
+
+export type MarksById = ReadonlyMap<TriageId, Marks>;
+
+export interface Keeper {
+  /** The marks as they are now; none when there is no library yet. */
+  marksOn(library: Library): MarksById;
+  /** Makes marks durable, all or none. Throws a Problem when it cannot. */
+  mark(wishes: readonly Wish[]): void;
+  /** Takes back or repeats the last deed; false when there is none. */
+  stepBack(way: 'undo' | 'redo'): boolean;
+  close(): void;
+}
+
+/** `now` is the clock of the caller. */
+export function makeKeeper(env: Env, now: () => Date, file: string = libraryFile(env)): Keeper {
+  let database: Database | undefined;
+  let triage: Triage = emptyTriage();
+  const open = () => (database ??= openDatabase(file));
+  const signature = () => ({ author: authorOf(env), now: now() });
+  return {
+    marksOn(library) {
+      if (!database && !existsSync(file)) return new Map();
+      triage = loadTriage(open(), triage);
+      return settle(triage, library).marks;
+    },
+    mark(wishes) {
+      mark(open(), wishes, { ...signature(), asOneDeed: true });
+    },
+    stepBack(way) {
+      const signed = signature();
+      return step(open(), way, { ...signed, of: signed.author }).length > 0;
+    },
+    close() {
+      database?.close();
+      database = undefined;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+// One line to type a mark into, with what it will be set on.
+import { looksOf } from '../select/screen.ts';
+import type { Ask, Overlay, State } from '../state.ts';
+import { row } from '../text/marks.ts';
+import { flat, widthOf } from '../text/width.ts';
+import { ruleRow } from './drawer.ts';
+
+const TITLES: Readonly<Record<Ask, string>> = { tag: 'TAG', note: 'NOTE', rating: 'RATE', tlp: 'TLP' };
+const HELP: Readonly<Record<Ask, string>> = {
+  tag: 'words are tags, -word removes one, Tab completes',
+  note: 'empty removes the note',
+  rating: 'A-F how reliable the source is, 1-6 how credible the claim: B2; - removes it',
+  tlp: 'clear, green, amber, amber+strict or red; - removes it',
+};
+
+export function promptRows(
+  state: State,
+  { ask, text, name }: Overlay & { type: 'prompt' },
+  width: number,
+  height: number,
+): string[] {
+  const theme = looksOf(state);
+  const shown = endOf(flat(text), width - 5);
+  return [
+    ruleRow(theme, width, TITLES[ask], name),
+    row(theme, width, [{ text: ' > ', as: 'key' }, shown, { text: ' ', as: 'cursorFocused' }]),
+    row(theme, width, [{ text: `   ${HELP[ask]}`, as: 'quiet' }]),
+  ].slice(0, height);
+}
+
+/** The end of a text that is longer than its room: one types there. */
+function endOf(text: string, width: number): string {
+  const graphemes = Array.from(text);
+  while (widthOf(graphemes.join('')) > width) graphemes.shift();
+  return graphemes.join('');
+}
