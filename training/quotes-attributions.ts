@@ -4,7 +4,8 @@ import { cueFeatures, makeAttributionScene, type AttributionScene, type CueWords
 import { believe, withHints } from '../src/analysis/attribution-hints.ts';
 import { acceptFeatures, rankCues } from '../src/analysis/attribution-rank.ts';
 import { sourceFeatures, sourcesOf } from '../src/analysis/attribution-sources.ts';
-import { cueContext, endFeatures, shapeFeatures, spansOf, startFeatures } from '../src/analysis/attribution-spans.ts';
+import { cueContext, endFeatures, shapeFeatures, startFeatures } from '../src/analysis/attribution-span-features.ts';
+import { spansOf } from '../src/analysis/attribution-spans.ts';
 import { mentionText } from '../src/analysis/speakers-names.ts';
 import { AUXILIARY, DETERMINER, PRONOUN, SMALL } from '../src/analysis/tokens-classes.ts';
 import { LOWER, tokenAt, wordId } from '../src/analysis/tokens.ts';
@@ -43,11 +44,14 @@ function labelsOf({ article, scene }: Prepared): Label[] {
   }));
 }
 
+function bump(counts: Map<string, number>, word: string): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
+}
+
 /** Words beside labelled contents, and the share of their occurrences that are: as text and eighths. */
 export function learnWords(articles: readonly Prepared[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   const beside = new Map<string, number>();
-  const bump = (counts: Map<string, number>, word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const prepared of articles) {
     const { tokens, classes, inQuote } = prepared.scene.layer;
     const word = (at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
@@ -71,7 +75,7 @@ export function learnWords(articles: readonly Prepared[]): ReadonlyMap<string, n
     }
   }
   const words = new Map<string, number>([['according', 7]]);
-  for (const [word, count] of [...beside].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [word, count] of [...beside].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const share = count / Math.max(count, seen.get(word)!);
     if (count >= LEAST_SEEN && share >= LEAST_SHARE && !words.has(word))
       words.set(word, Math.max(1, Math.min(8, Math.round(share * 8))));
@@ -120,10 +124,10 @@ export function align(prepared: Prepared, words: CueWords): Aligned {
     const { spans } = spansOf(scene, at);
     for (const label of near) {
       if (label.parts.some((part) => part.first <= at && at <= part.last)) continue;
-      const reach = spans.some(
+      const reachable = spans.some(
         (span) => overlapShare([label.from, label.to], [tokens.start[span.start]!, tokens.end[span.end - 1]!]) >= 0.5,
       );
-      if (!reach) continue;
+      if (!reachable) continue;
       const distance = Math.min(...label.parts.map((part) => (at < part.first ? part.first - at : at - part.last)));
       offers.push({ label, at, value: (words.get(tokens.id[at]!) ?? 0) / 8 - distance * 0.06 });
     }
@@ -273,15 +277,4 @@ export function learnAttributions(articles: readonly Prepared[]): LearnedAttribu
     return { ...article, scene: withHints(article.scene, believed) };
   });
   return { ...learnThree(cases), words, accept: acceptance, hinted };
-}
-
-/** How many labels a cue of the list can reach at all, for the log. */
-export function reach(articles: readonly Prepared[], words: CueWords): { labels: number; reached: number; cues: number } {
-  const all = articles.map((article) => align(article, words));
-  const sum = (of: (one: Aligned) => number) => all.reduce((count, one) => count + of(one), 0);
-  return {
-    labels: sum((one) => one.labels.length),
-    reached: sum((one) => one.byCue.size),
-    cues: sum((one) => one.scene.cues.length),
-  };
 }

@@ -28,7 +28,7 @@ export function readGold(folder: string): readonly GoldArticle[] {
   const articles = readLines(path.join(folder, 'articles.ndjson.gz')) as { id: string; body: string }[];
   const gold = readLines(path.join(folder, 'gold.ndjson.gz')) as Omit<GoldArticle, 'body'>[];
   const bodies = new Map(articles.map(({ id, body }) => [id, body]));
-  return gold.map((entry) => ({ ...entry, body: bodies.get(entry.id) ?? '' })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return gold.map((entry) => ({ ...entry, body: bodies.get(entry.id) ?? '' })).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function readLines(file: string): unknown[] {

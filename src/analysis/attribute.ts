@@ -3,7 +3,8 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Mention } from '../model/claim.ts';
 import type { Attribution, Quote } from '../model/quote.ts';
 import type { Sentence, SentenceId, Span } from '../model/text.ts';
-import { findAttributions, type AttributionTools, type FoundAttribution } from './attribution.ts';
+import { findAttributions, type FoundAttribution } from './attribution.ts';
+import { believe, withHints, type AttributionTools } from './attribution-hints.ts';
 import { attributionTools } from './attribution-models.ts';
 import { findSpeakers, type SpeakerModels, type SpokenQuote } from './speakers.ts';
 import { namingOf } from './speakers-naming.ts';
@@ -46,9 +47,11 @@ export function understand(
   models: SpeakerModels,
   tools: AttributionTools,
 ): { spoken: readonly SpokenQuote[]; found: readonly FoundAttribution[] } {
-  const naming = namingOf(scene, models.pronoun);
-  const spoken = findSpeakers(scene, models, naming);
-  const found = findAttributions(scene, tools, spoken, naming);
+  const { scene: attributed, believed } = believe(scene, tools);
+  const hinted = withHints(scene, believed);
+  const naming = namingOf(hinted, models.pronoun);
+  const spoken = findSpeakers(hinted, models, naming);
+  const found = findAttributions(attributed, believed, spoken, naming);
   return { spoken: settleSpeakers(scene, spoken, found), found };
 }
 

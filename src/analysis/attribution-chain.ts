@@ -29,7 +29,7 @@ export function chainsOf(scene: AttributionScene, drafts: readonly Draft[], nami
       (name): name is string => name !== undefined,
     );
     const { start, end, source, cue, strength, share, at } = draft;
-    return { start, end, source, cue, strength, share, at, chain: chain.filter((name, place) => chain.indexOf(name) === place) };
+    return { start, end, source, cue, strength, share, at, chain: [...new Set(chain)] };
   });
 }
 

@@ -128,8 +128,19 @@ export function cueFeatures(features: Features, scene: AttributionScene, at: num
   put(features, 331, inversion, share, prevQuote);
   put(features, 332, bucket(last - at), word);
   put(features, 333, at - first < 3 ? at - first : 3, word);
+  put(features, 335, prevComma(scene, at, subject), who, bucket(last - at));
+  put(features, 336, prevComma(scene, at, subject), share, prevQuote);
   put(features, 334, mix(minus, share), one);
 }
+
+/** Whether the cue, or its subject, stands after a comma. */
+function prevComma({ layer: { tokens }, mentions }: AttributionScene, at: number, subject: number): number {
+  if (at > 0 && tokens.id[at - 1] === COMMA) return 2;
+  const first = subject < 0 ? 0 : mentions[subject]!.first;
+  return first > 0 && tokens.id[first - 1] === COMMA ? 1 : 0;
+}
+
+const COMMA = wordId(',');
 
 /** What kind of mention follows a cue at once ("said Peskov"): 0 none, else by type. */
 function nextMention(scene: AttributionScene, at: number): number {

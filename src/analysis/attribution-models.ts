@@ -1,6 +1,6 @@
 // The learned models for attributions, decoded on first use so that starting the program does not wait for them.
 import { decode } from './attribute-linear.ts';
-import type { AttributionTools } from './attribution.ts';
+import type { AttributionTools } from './attribution-hints.ts';
 import { ACCEPT, CUE, SOURCE, SPAN, WORDS } from './attribution.weights.ts';
 import { wordId } from './tokens.ts';
 

@@ -2,15 +2,8 @@
 import { bucket, makeFeatures, put, scoreOf, sigmoid, softmax, type Features, type Linear } from './attribute-linear.ts';
 import { cueFeatures, type AttributionScene } from './attribution-cues.ts';
 import { sourceFeatures, sourcesOf } from './attribution-sources.ts';
-import {
-  cueContext,
-  endFeatures,
-  shapeFeatures,
-  spansOf,
-  startFeatures,
-  type Candidates,
-  type SpanCandidate,
-} from './attribution-spans.ts';
+import { cueContext, endFeatures, shapeFeatures, startFeatures } from './attribution-span-features.ts';
+import { spansOf, type Candidates, type SpanCandidate } from './attribution-spans.ts';
 
 export interface AttributionModels {
   readonly cue: Linear;

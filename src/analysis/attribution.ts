@@ -2,10 +2,10 @@
 import type { Strength } from '../model/quote.ts';
 import type { Span } from '../model/text.ts';
 import { chainsOf } from './attribution-chain.ts';
-import { makeAttributionScene, type AttributionScene, type CueWords } from './attribution-cues.ts';
+import type { AttributionScene } from './attribution-cues.ts';
+import type { Believed } from './attribution-hints.ts';
 import { isDoubtful } from './attribution-doubt.ts';
 import { introduced, labelled, referrer } from './attribution-labels.ts';
-import { accept, rankCues, type AttributionModels, type Ranked } from './attribution-rank.ts';
 import { isSpeechVerb, strengthOf } from './attribution-strength.ts';
 import type { SpokenQuote } from './speakers.ts';
 import type { Naming } from './speakers-naming.ts';
@@ -36,11 +36,6 @@ export interface FoundAttribution extends Span {
   readonly at: number;
 }
 
-export interface AttributionTools {
-  readonly words: CueWords;
-  readonly models: AttributionModels;
-}
-
 /** The least share at which precision and recall balance on labelled articles. */
 const KEEP = 0.42;
 const FEW_WORDS = 4;
@@ -51,21 +46,19 @@ const CORE =
 
 /** Attributions in the order of the text. */
 export function findAttributions(
-  base: Scene,
-  tools: AttributionTools,
+  scene: AttributionScene,
+  believed: readonly Believed[],
   spoken: readonly SpokenQuote[],
   naming: Naming,
 ): readonly FoundAttribution[] {
-  const scene = makeAttributionScene(base, tools.words);
-  const ranked = rankCues(scene, tools.models)
-    .map((one) => ({ one, share: accept(scene, tools.models.accept, one) }))
-    .filter(({ one, share }) => share >= KEEP && !isDoubtful(scene, one))
-    .toSorted((a, b) => b.share - a.share || a.one.at - b.one.at);
+  const ranked = believed
+    .filter((one) => one.share >= KEEP && !isDoubtful(scene, one))
+    .toSorted((a, b) => b.share - a.share || a.at - b.at);
   const lines = [...labelled(scene), ...introduced(scene)];
   const refer = referrer(scene);
   const drafts: Draft[] = [];
-  for (const { one, share } of ranked) {
-    const draft = draftOf(scene, one, share, naming);
+  for (const one of ranked) {
+    const draft = draftOf(scene, one, naming);
     if (draft && !lines.some((line) => line.line.start <= draft.start && draft.end <= line.line.end))
       take(scene, drafts, refer(draft));
   }
@@ -111,7 +104,7 @@ function isNested({ layer: { tokens }, mentions }: AttributionScene, outer: Draf
   return outer.start <= source && outer.start <= place && place < outer.end && inner.start > place;
 }
 
-function draftOf(scene: AttributionScene, { at, span, source }: Ranked, share: number, naming: Naming): Draft | undefined {
+function draftOf(scene: AttributionScene, { at, span, source, share }: Believed, naming: Naming): Draft | undefined {
   const { tokens } = scene.layer;
   if (source < 0) return undefined;
   const text = tokens.text.slice(tokens.start[at], tokens.end[at]);

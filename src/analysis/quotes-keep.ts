@@ -38,6 +38,25 @@ export function keepFeatures(features: Features, scene: Scene, number: number, c
   const next =
     number + 1 < scene.quotations.length && tokens.sentence[scene.quotations[number + 1]!.from] === tokens.sentence[from] ? 1 : 0;
   put(features, 217, previous + next * 2, few);
+  const hint = scene.hints[number]![0];
+  const sure = hint ? 1 + hint.tenths : 0;
+  put(features, 227, sure, few);
+  put(features, 228, sure, scene.hints[number]!.length, inside);
+  if (hint) {
+    put(
+      features,
+      229,
+      sure,
+      hint.mention === choice.mention
+        ? 2
+        : choice.mention >= 0 && scene.entity[hint.mention] === scene.entity[choice.mention]
+          ? 1
+          : 0,
+    );
+    put(features, 230, hint.cue, few);
+    put(features, 231, sure, hint.lie * 4 + hint.fit, few);
+    put(features, 232, sure, capitals, quotation.left);
+  }
   const share = Math.min(9, Math.floor(choice.share * 10));
   put(features, 218, share, few);
   if (choice.mention >= 0) {

@@ -59,7 +59,7 @@ function readLine(body: string, start: number, end: number, single: boolean, fou
     if (closed) {
       add(body, at, inner, closed.start, closed.end, false, found);
       at = closed.end;
-    } else if (mayRunOn(body, at, start, inner, end)) {
+    } else if (mayRunOn(body, at, start, inner, end) || goesOn(body, mark, at, end)) {
       add(body, at, inner, end, end, true, found);
       at = end;
     } else at = inner;
@@ -110,6 +110,7 @@ function close(body: string, mark: string, from: number, end: number): Span | un
       // A wrong-way mark glued to the word on its left closes; one that touches the word on its right is nested.
       const glued = !/\s/.test(body[at - 1]!) && (at + 1 >= end || !WORD.test(body[at + 1]!));
       if (glued) return { start: at, end: at + 1 };
+      if (closesTwice(body, at + 1, end)) depth++;
       continue;
     }
     if ((mark === '«' || mark === '»') && letter === mark) depth++;
@@ -118,6 +119,13 @@ function close(body: string, mark: string, from: number, end: number): Span | un
     else return { start: at, end: at + 1 };
   }
   return undefined;
+}
+
+/** Whether two closing curly marks follow with no opening one between: a quotation within the quotation ends there too. */
+function closesTwice(body: string, from: number, end: number): boolean {
+  const first = body.indexOf('”', from);
+  const second = first < 0 ? -1 : body.indexOf('”', first + 1);
+  return second >= 0 && second < end && !body.slice(first, second).includes('“') && !body.slice(from, first).includes('“');
 }
 
 /** A single mark closes where no word goes on: after a full stop or comma, or before a space. */
@@ -141,6 +149,17 @@ function closeSingle(body: string, from: number, end: number): Span | undefined 
 function mayRunOn(body: string, at: number, start: number, inner: number, end: number): boolean {
   if (body.slice(start, at).trim() === '') return true;
   return end - inner > LEAST_LEFT && /[:,]\s*$/.test(body.slice(Math.max(start, at - 3), at));
+}
+
+/** After a full stop, an unclosed mark counts when the next paragraph opens with the same one. */
+function goesOn(body: string, mark: string, at: number, end: number): boolean {
+  return (
+    /[.!?]\s$/.test(body.slice(Math.max(0, at - 2), at)) &&
+    body
+      .slice(end, end + 8)
+      .trimStart()
+      .startsWith(mark)
+  );
 }
 
 function add(

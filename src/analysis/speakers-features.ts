@@ -102,6 +102,7 @@ export function speakerFeatures(
   put(features, 37, scene.salience[index]!, place);
   put(features, 38, scene.fresh[index] ? 1 : 0, place, type);
   toldFeatures(features, scene, number, quotation, index, place, type, verbClass, told);
+  hintFeatures(features, scene, number, index, type * 8 + verbClass, told);
   if (plainGap <= 6) {
     const start = after ? to : mention.last;
     const end = after ? mention.first : from;
@@ -115,6 +116,23 @@ export function speakerFeatures(
     put(features, 46, tokens.id[mention.verb + 1]!, verbClass, after * 32 + verbGap);
     put(features, 47, verb, mention.verb + 1 === from ? 1 : 0, shape);
   }
+}
+
+/** Whether the attributions take it for the source of what the quotation stands in. */
+function hintFeatures(features: Features, scene: Scene, number: number, index: number, kind: number, told: Told): void {
+  const [first, second] = scene.hints[number]!;
+  const match = (mention: number): number => (mention === index ? 2 : scene.entity[mention] === scene.entity[index] ? 1 : 0);
+  if (!first) {
+    put(features, 50, kind);
+    return;
+  }
+  const same = match(first.mention);
+  put(features, 51, same, first.tenths);
+  put(features, 52, same, first.tenths, first.lie * 4 + first.fit);
+  put(features, 53, same, kind, first.tenths > 4 ? 1 : 0);
+  put(features, 54, same, first.cue);
+  put(features, 55, same, told.mention >= 0 && scene.entity[told.mention] === scene.entity[index] ? 1 : 0, first.tenths);
+  if (second) put(features, 56, match(second.mention), second.tenths, same);
 }
 
 /** Whether it is who spoke last, and the time before: dialogue goes on, or goes to and fro. */

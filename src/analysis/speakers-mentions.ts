@@ -51,7 +51,7 @@ function lowerCased({ tokens }: TextLayer): ReadonlySet<number> {
 function knownNames({ tokens, classes }: TextLayer): ReadonlySet<number> {
   const known = new Set<number>();
   for (let at = 1; at < tokens.count; at++) {
-    if (isCapital(tokens.shape[at]!) && classes[at]! & (SMALL | CALENDAR) && classes[at - 1]! & (MALE_NAME | FEMALE_NAME))
+    if (isCapital(tokens.shape[at]) && classes[at]! & (SMALL | CALENDAR) && classes[at - 1]! & (MALE_NAME | FEMALE_NAME))
       known.add(tokens.id[at]!);
   }
   return known;
@@ -183,7 +183,7 @@ function headsOf({ tokens, classes }: TextLayer, from: number, to: number): bool
 
 function restIsOrganisation({ tokens, classes }: TextLayer, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (classes[at]! & ORGANISATION && isCapital(tokens.shape[at]!) && (classes[at]! & (MALE_NAME | FEMALE_NAME)) === 0)
+    if (classes[at]! & ORGANISATION && isCapital(tokens.shape[at]) && (classes[at]! & (MALE_NAME | FEMALE_NAME)) === 0)
       return true;
   return false;
 }

@@ -48,7 +48,7 @@ export function nameEnd(layer: TextLayer, from: number): number {
     at < tokens.count &&
     tokens.sentence[at] === sentence &&
     inQuote[at]! < 0 &&
-    isCapital(tokens.shape[at]!) &&
+    isCapital(tokens.shape[at]) &&
     (classes[at]! & CALENDAR) === 0;
   let at = from + 1;
   let heads = (classes[from]! & ORGANISATION) !== 0 || INSTITUTE.has(tokens.id[from]!);
@@ -92,7 +92,7 @@ const ODD = wordIds('sun may march april june jan jun august');
 /** A small or calendar word that is part of a name: after a first name, or "Sun" after a capital and before no number. */
 function isOddName({ tokens, classes, inQuote }: TextLayer, at: number, sentence: number): boolean {
   if (
-    !isCapital(tokens.shape[at]!) ||
+    !isCapital(tokens.shape[at]) ||
     tokens.sentence[at] !== sentence ||
     inQuote[at]! >= 0 ||
     (classes[at]! & (SMALL | CALENDAR)) === 0

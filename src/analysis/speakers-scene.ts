@@ -24,6 +24,16 @@ export interface Quotation {
   readonly right: number;
 }
 
+/** What the attributions say of a quotation: a source whose content holds it, and how sure that is in tenths. */
+export interface Hint {
+  readonly mention: number;
+  readonly tenths: number;
+  /** Id of the cue; how the content lies to it; whether it begins and ends with the quotation (1, 2). */
+  readonly cue: number;
+  readonly lie: number;
+  readonly fit: number;
+}
+
 export interface Scene {
   readonly layer: TextLayer;
   readonly quotations: readonly Quotation[];
@@ -38,6 +48,8 @@ export interface Scene {
   readonly salience: readonly number[];
   /** Whether the mention is the entity's first. */
   readonly fresh: readonly boolean[];
+  /** For each quotation, surest first; none before the attributions are ranked. */
+  readonly hints: readonly (readonly Hint[])[];
   /** Token counts outside quotations up to each token. */
   readonly plain: readonly number[];
 }
@@ -64,7 +76,7 @@ export function cueClass(layer: TextLayer, at: number): number {
 export function layerOf(body: string): { layer: TextLayer; spans: readonly QuoteSpan[] } {
   const tokens = tokenise(body);
   const spans = findQuotes(body);
-  const inQuote = new Array<number>(tokens.count).fill(-1);
+  const inQuote = Array.from<number>({ length: tokens.count }).fill(-1);
   let quote = 0;
   for (let at = 0; at < tokens.count; at++) {
     while (quote < spans.length && spans[quote]!.outer.end <= tokens.start[at]!) quote++;
@@ -86,7 +98,7 @@ export function makeScene(layer: TextLayer, spans: readonly QuoteSpan[]): Scene 
     count.set(who, before + 1);
     return before === 0;
   });
-  const plain = new Array<number>(tokens.count + 1).fill(0);
+  const plain = Array.from<number>({ length: tokens.count + 1 }).fill(0);
   for (let at = 0; at < tokens.count; at++) plain[at + 1] = plain[at]! + (layer.inQuote[at]! < 0 ? 1 : 0);
   return {
     layer,
@@ -99,6 +111,7 @@ export function makeScene(layer: TextLayer, spans: readonly QuoteSpan[]): Scene 
     salience: entity.map((who) => bucket(Math.round(Math.log2(count.get(who)!) * 1.5))),
     fresh,
     plain,
+    hints: spans.map(() => []),
   };
 }
 
@@ -161,6 +174,8 @@ export function candidatesOf(scene: Scene, quotation: Quotation, previous: numbe
     after++;
   }
   if (previous >= 0 && !found.includes(previous)) found.push(previous);
+  for (const { mention } of scene.hints[scene.quotations.indexOf(quotation)] ?? [])
+    if (mention >= 0 && !found.includes(mention)) found.push(mention);
   return found;
 }
 

@@ -49,7 +49,7 @@ export function roleStart({ tokens, classes, inQuote }: TextLayer, noun: number)
     if (bits & DETERMINER || tokens.shape[at] === NUMBER) return at;
     if (bits & (SMALL | AUXILIARY | CUE | PRONOUN) && !(bits & DEMONYM)) break;
     if (bits & DEMONYM || (tokens.shape[at] === LOWER && !looksVerb(tokens, at))) first = at;
-    else if (isCapital(tokens.shape[at]!)) {
+    else if (isCapital(tokens.shape[at])) {
       first = at;
       if (at > 0 && tokens.shape[at - 1] === LOWER && !(classes[at - 1]! & DETERMINER)) break;
     } else break;
@@ -84,7 +84,7 @@ export function complete(layer: TextLayer, draft: Draft): SourceMention {
   while (
     before >= 0 &&
     tokens.sentence[before] === sentence &&
-    (classes[before]! & (DETERMINER | TITLE | ROLE) || isCapital(tokens.shape[before]!)) &&
+    (classes[before]! & (DETERMINER | TITLE | ROLE) || isCapital(tokens.shape[before])) &&
     draft.first - before < 6 &&
     !(classes[before]! & CUE)
   )

@@ -37,6 +37,8 @@ export interface Choice {
 
 const ROOM = 96;
 const KEEP = 0.4;
+/** Fewer words without a speaker in sight are a title or a scare quote. */
+const FEW_WORDS = 5;
 const NEAR_VERB = 3;
 const SO = wordIds('so this');
 
@@ -110,7 +112,7 @@ export function findSpeakers(scene: Scene, models: SpeakerModels, naming: Naming
     const choice = { ...ranked, mention: nearestVerb(scene, quotation, candidates, ranked.mention) };
     keepFeatures(features, scene, number, choice);
     const share = sigmoid(scoreOf(models.keep, features));
-    if (share < KEEP) continue;
+    if (share < KEEP || (choice.mention < 0 && quotation.words < FEW_WORDS && quotation.lastMark === 0)) continue;
     const cue = choice.mention < 0 ? undefined : cueOf(scene, choice.mention);
     const speaker = choice.mention < 0 ? undefined : naming(choice.mention, told);
     spoken.push({

@@ -1,0 +1,45 @@
+// The cues believed, and what they say of each quotation: a source whose content holds it may be its speaker.
+import { makeAttributionScene, type AttributionScene } from './attribution-cues.ts';
+import { accept, rankCues, type AttributionModels, type Ranked } from './attribution-rank.ts';
+import type { CueWords } from './attribution-cues.ts';
+import type { Hint, Scene } from './speakers-scene.ts';
+
+export interface AttributionTools {
+  readonly words: CueWords;
+  readonly models: AttributionModels;
+}
+
+/** A ranked cue and how sure the whole is, 0…1. */
+export interface Believed extends Ranked {
+  readonly share: number;
+}
+
+const MOST = 3;
+
+/** All ranked cues of a text with their shares, in order. */
+export function believe(
+  base: Scene,
+  { words, models }: AttributionTools,
+): { scene: AttributionScene; believed: readonly Believed[] } {
+  const scene = makeAttributionScene(base, words);
+  return { scene, believed: rankCues(scene, models).map((one) => ({ ...one, share: accept(scene, models.accept, one) })) };
+}
+
+/** The scene with hints for its quotations, surest first. */
+export function withHints(scene: Scene, believed: readonly Believed[]): Scene {
+  const { id } = scene.layer.tokens;
+  const hints = scene.quotations.map(({ from, to }): readonly Hint[] =>
+    believed
+      .filter(({ span, source }) => source >= 0 && span.start <= from && to <= span.end + 1)
+      .toSorted((a, b) => b.share - a.share || a.at - b.at)
+      .slice(0, MOST)
+      .map(({ at, span, source, share }) => ({
+        mention: source,
+        tenths: Math.min(9, Math.floor(share * 10)),
+        cue: id[at]!,
+        lie: span.lie,
+        fit: (span.start === from ? 1 : 0) + (span.end >= to && span.end <= to + 1 ? 2 : 0),
+      })),
+  );
+  return { ...scene, hints };
+}
