@@ -1,5 +1,5 @@
 // Why two sentences are linked: both of them, and the evidence as a table whose weights add up to the score.
-import { briefingOf } from '../../model/text.ts';
+import { briefingOf, type SentenceId } from '../../model/text.ts';
 import type { Evidence } from '../../model/relation.ts';
 import { pairOf } from '../select/links.ts';
 import { citeOf, isDifference, signOf, wordsOf } from '../select/names.ts';
@@ -7,6 +7,7 @@ import { looksOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
 import { row } from '../text/marks.ts';
 import { clip, flat, pad, widthOf } from '../text/width.ts';
+import { wrapText } from '../text/wrap.ts';
 import { ruleRow } from './drawer.ts';
 
 export function whyRows(state: State, top: number, width: number, height: number): string[] {
@@ -14,13 +15,16 @@ export function whyRows(state: State, top: number, width: number, height: number
   const link = pairOf(state);
   if (!link) return [ruleRow(theme, width, 'WHY'), ' Nothing is linked here.'].slice(0, height);
   const { library } = state;
-  const side = (id: typeof link.here, as: string) => {
+  const said = (id: SentenceId, as: string): string[] => {
     const briefing = library.briefing(briefingOf(id));
     const head = ` ${as}  ${briefing ? citeOf(briefing) : id}: `;
-    return row(theme, width, [
-      { text: head, as: 'strong' },
-      clip(flat(library.sentence(id)?.text ?? ''), width - widthOf(head) - 1, theme.signs.ellipsis),
-    ]);
+    const text = flat(library.sentence(id)?.text ?? '');
+    const first = wrapText(text, Math.max(8, width - widthOf(head) - 1))[0] ?? '';
+    const rest = text.slice(first.length).trim();
+    return [
+      row(theme, width, [{ text: head, as: 'strong' }, first]),
+      ...(rest ? [row(theme, width, [' '.repeat(8), clip(rest, width - 9, theme.signs.ellipsis)])] : []),
+    ];
   };
   const { evidence, score } = link.relation;
   const weights = roundedTo(
@@ -42,16 +46,11 @@ export function whyRows(state: State, top: number, width: number, height: number
     { text: `  ${number(score)}  `, as: 'strong' },
     { text: 'score: the weights above add up to it', as: 'strong' },
   ]);
-  const room = Math.max(1, height - 4);
+  const heads = [...said(link.here, 'here '), ...said(link.there, 'there')];
+  const room = Math.max(1, height - heads.length - 2);
   const first = Math.max(0, Math.min(top, table.length - room));
   const title = `WHY ${signOf(link)} ${wordsOf(link)}`;
-  return [
-    ruleRow(theme, width, title),
-    side(link.here, 'here '),
-    side(link.there, 'there'),
-    ...table.slice(first, first + room),
-    sum,
-  ].slice(0, height);
+  return [ruleRow(theme, width, title), ...heads, ...table.slice(first, first + room), sum].slice(0, height);
 }
 
 function number(value: number): string {

@@ -7,6 +7,7 @@ import { markSign, marksOf } from '../select/marks.ts';
 import { once } from '../select/memo.ts';
 import { dayOf, nameOf } from '../select/names.ts';
 import { articleView, looksOf, type ArticleView } from '../select/screen.ts';
+import { topShown } from '../select/scroll.ts';
 import type { Search, State } from '../state.ts';
 import { marked, row, type Mark, type Piece } from '../text/marks.ts';
 import { flat } from '../text/width.ts';
@@ -32,8 +33,9 @@ export function articleRows(state: State, width: number, height: number): string
   if (!view) return EMPTY.map((line) => row(theme, width, [`  ${line}`])).slice(0, height);
   const matches = matchesOf(state);
   const rows: string[] = [];
-  const end = Math.min(view.text.rows.length, state.top + view.height);
-  for (let at = state.top; at < end; at++) {
+  const top = topShown(state, view);
+  const end = Math.min(view.text.rows.length, top + view.height);
+  for (let at = top; at < end; at++) {
     const shown = view.text.rows[at];
     if (shown) rows.push(textRow(state, theme, view, shown, width, matches));
   }

@@ -38,7 +38,7 @@ function drawerRows(state: State): number {
     case 'palette':
       return Math.max(6, Math.floor(rows * 0.65));
     case 'why':
-      return Math.min((pairOf(state)?.relation.evidence.length ?? 0) + 7, Math.floor(rows * 0.65));
+      return Math.min((pairOf(state)?.relation.evidence.length ?? 0) + 6, Math.floor(rows * 0.65));
     case 'list':
       return Math.max(5, Math.floor(rows * 0.4));
     case 'prompt':

@@ -17,12 +17,14 @@ const corpora = once<Library, Corpus>(makeCorpus);
 
 /** Opens the search, or asks it anew with what has been typed. */
 export function ask(state: State, query: string, scope?: Scope): State {
-  const { here, overlay } = state;
-  if (here === undefined) return state;
+  const { overlay } = state;
+  if (state.here === undefined) return state;
   const open = overlay?.type === 'search' ? overlay : undefined;
-  const from = open?.from ?? here;
+  const from = open?.from ?? state.here;
   const wanted = scope ?? open?.search.scope ?? 'everything';
-  const before = state.before ?? placeOf(state);
+  const here = placeOf(state);
+  // The pane too: Escape returns to exactly where one was.
+  const before = state.before ?? (here && { ...here, focus: state.focus });
   const found = answer(state, query, wanted, from);
   const next: State = {
     ...state,
