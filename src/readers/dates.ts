@@ -35,9 +35,12 @@ const TIME_BEFORE = new RegExp(
 );
 const COMPACT_TIME = /^T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?/;
 
+/** A year in four digits, or two numbers with a mark between them: nothing below matches without. */
+const MAY_HOLD_DATE = /\d{4}|\d[./-]\s?\d|\d{2}\s\d\d:\d\d/;
+
 /** The first whole date in a text, with its time when one stands beside it. `dayFirst` reads 3/4/2024 as the third of April. */
 export function findDate(text: string, options: { readonly dayFirst?: boolean } = {}): DateFound | undefined {
-  if (!/\d/.test(text)) return undefined;
+  if (!MAY_HOLD_DATE.test(text)) return undefined;
   const day = firstDay(text, options.dayFirst ?? false);
   return day && withTime(text, day);
 }

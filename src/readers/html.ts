@@ -3,6 +3,7 @@ import type { Briefing } from '../model/briefing.ts';
 import { judge, type JudgedBlock } from './article-rules.ts';
 import { close, openDraft, put, type Draft } from './draft.ts';
 import { withoutFootnoteMarks } from './footnotes.ts';
+import { LIMITS } from './limits.ts';
 import { pageBlocks, type PageBlock, type PageNode } from './page-blocks.ts';
 import { pageFields } from './page-fields.ts';
 import { plainWords } from './prose.ts';
@@ -13,7 +14,7 @@ export async function readHtml(text: string, path: string | undefined): Promise<
   const { parseHTML } = await import('linkedom');
   const { Readability } = await import('@mozilla/readability');
   const draft = openDraft('html', path, text);
-  const { document } = parseHTML(wrapped(text));
+  const { document } = parseHTML(flattened(wrapped(text)));
   const whole = pageBlocks(document);
   for (const { field, value, how } of pageFields(document, whole)) put(draft, field, value, how);
   const article = new Readability<PageNode>(document, {
@@ -31,6 +32,31 @@ export async function readHtml(text: string, path: string | undefined): Promise<
 /** A fragment without html and body becomes a page: parsers differ in what they make of one. */
 function wrapped(text: string): string {
   return /<body[\s>]/i.test(text) ? text : /<html[\s>]/i.test(text) ? text : `<!doctype html><html><body>${text}</body></html>`;
+}
+
+const TAG = /<(\/?)([a-z][\w-]*)(?:\s[^<>]*)?(\/?)>/gi;
+/** Elements that close themselves or each other, and so do not nest. */
+const FLAT = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option'.split(' '),
+);
+
+/** The page without the tags that nest too deep: parsers and Readability take time by the square of the depth. */
+function flattened(text: string): string {
+  let depth = 0;
+  let deepest = 0;
+  const isTooDeep = (slash: string, name: string, empty: string): boolean => {
+    if (empty || FLAT.has(name.toLowerCase())) return false;
+    if (!slash) deepest = Math.max(deepest, ++depth);
+    const isBeyond = depth > LIMITS.pageDepth;
+    if (slash) depth = Math.max(0, depth - 1);
+    return isBeyond;
+  };
+  for (const [, slash = '', name = '', empty = ''] of text.matchAll(TAG)) isTooDeep(slash, name, empty);
+  if (deepest <= LIMITS.pageDepth) return text;
+  depth = 0;
+  return text.replace(TAG, (tag: string, slash: string, name: string, empty: string) =>
+    isTooDeep(slash, name, empty) ? ' ' : tag,
+  );
 }
 
 /** Pieces in reading order; what the page shows besides the article is furniture at the end. */

@@ -11,10 +11,8 @@ export const LIMITS = {
   briefings: 20_000,
   /** UTF-16 units of a page or a dump that is searched for its article; a longer text is read as it is. */
   pageUnits: 20_000_000,
-  /** Elements of a page: a tree with more of them is read as text. */
-  pageElements: 300_000,
   /** Elements inside each other: deeper nesting is taken out before the page is parsed. */
-  pageDepth: 600,
+  pageDepth: 300,
   /** Pages of a PDF. */
   pdfPages: 1_500,
   /** Files in an archive, and the bytes of all of them unpacked. */

@@ -31,6 +31,10 @@ export function pageFields(document: PageDocument, blocks: readonly PageBlock[])
   return fields;
 }
 
+function sum(groups: ReadonlyMap<string, number>): number {
+  return groups.values().reduce((total, weight) => total + weight, 0);
+}
+
 /** The value with the most weight behind it; its best candidate says how it was found. */
 function vote(candidates: readonly Candidate[], key: (value: string) => string): Candidate | undefined {
   const sums = new Map<string, { readonly groups: Map<string, number>; best: Candidate }>();
@@ -44,7 +48,6 @@ function vote(candidates: readonly Candidate[], key: (value: string) => string):
     if (candidate.right > entry.best.right) entry.best = candidate;
     sums.set(same, entry);
   }
-  const sum = (groups: ReadonlyMap<string, number>) => groups.values().reduce((total, weight) => total + weight, 0);
   return [...sums.values()].toSorted((a, b) => sum(b.groups) - sum(a.groups))[0]?.best;
 }
 

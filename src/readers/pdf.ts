@@ -97,8 +97,8 @@ function piecesOf(lines: readonly Line[], heads: ReadonlySet<Line>): Piece[] {
   const pieces: Piece[] = [];
   const text = lines.filter((line) => !heads.has(line));
   const pitch = usualPitch(text);
-  const edge = rightEdges(text);
   const size = usualSize(text);
+  const edge = rightEdges(text.filter((line) => Math.abs(line.size - size) < size * 0.12));
   let open: Piece | undefined;
   let last: Line | undefined;
   for (const line of lines) {

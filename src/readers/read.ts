@@ -6,7 +6,7 @@ import { decode } from './charset.ts';
 import { declaredEncoding } from './declared.ts';
 import { LIMITS } from './limits.ts';
 import { sanitise } from './sanitise.ts';
-import { formatOf, isPdf, mailIn } from './sniff.ts';
+import { formatOf, isPdf, mailIn, type TextFormat } from './sniff.ts';
 
 /** One file as it comes from disk, standard input or an archive. `path` is shown; `name` only helps to guess the format. */
 export interface File {
@@ -97,39 +97,43 @@ async function readText(file: File): Promise<ReadResult> {
   const remarks = decoded.remark ? [notice(file, decoded.remark, 'compare with the original if names look odd')] : [];
   const { text } = decoded;
   if (!/\S/.test(text)) return nothing(notice(file, 'holds nothing but white space', 'remove it or fetch it again'));
-  const format = formatOf(text, file.name);
-  switch (format) {
-    case 'ndjson': {
-      const { readNdjson } = await import('./ndjson.ts');
-      const result = readNdjson(text, file.path);
-      return { briefings: result.briefings, notices: [...remarks, ...result.notices] };
-    }
-    case 'opml': {
-      const { opmlNotice } = await import('./opml.ts');
-      return nothing(...remarks, opmlNotice(text, sanitise(file.path ?? file.name)));
-    }
-    case 'feed': {
-      const { readFeed } = await import('./feed.ts');
-      return { briefings: readFeed(text, file.path), notices: remarks };
-    }
-    case 'html': {
-      const { readHtml } = await import('./html.ts');
-      return one(await readHtml(text, file.path), remarks);
-    }
-    case 'markdown': {
-      const { readMarkdown } = await import('./markdown.ts');
-      return one(readMarkdown(sanitise(text), file.path), remarks);
-    }
-    case 'dump': {
-      const { readDump } = await import('./dump.ts');
-      return one(readDump(sanitise(text), file.path), remarks);
-    }
-    case 'plain': {
-      const { readPlain } = await import('./plain.ts');
-      return one(readPlain(sanitise(text), file.path), [...remarks, ...longLine(text, file)]);
-    }
-  }
+  return await READERS[formatOf(text, file.name)](text, file, remarks);
 }
+
+type ReadFormat = (text: string, file: File, remarks: readonly Notice[]) => Promise<ReadResult>;
+
+/** One entry a format; each reader is loaded when it is first needed. */
+const READERS: Readonly<Record<TextFormat, ReadFormat>> = {
+  ndjson: async (text, file, remarks) => {
+    const { readNdjson } = await import('./ndjson.ts');
+    const result = readNdjson(text, file.path);
+    return { briefings: result.briefings, notices: [...remarks, ...result.notices] };
+  },
+  opml: async (text, file, remarks) => {
+    const { opmlNotice } = await import('./opml.ts');
+    return nothing(...remarks, opmlNotice(text, sanitise(file.path ?? file.name)));
+  },
+  feed: async (text, file, remarks) => {
+    const { readFeed } = await import('./feed.ts');
+    return { briefings: readFeed(text, file.path), notices: remarks };
+  },
+  html: async (text, file, remarks) => {
+    const { readHtml } = await import('./html.ts');
+    return one(await readHtml(text, file.path), remarks);
+  },
+  markdown: async (text, file, remarks) => {
+    const { readMarkdown } = await import('./markdown.ts');
+    return one(readMarkdown(sanitise(text), file.path), remarks);
+  },
+  dump: async (text, file, remarks) => {
+    const { readDump } = await import('./dump.ts');
+    return one(readDump(sanitise(text), file.path), remarks);
+  },
+  plain: async (text, file, remarks) => {
+    const { readPlain } = await import('./plain.ts');
+    return one(readPlain(sanitise(text), file.path), [...remarks, ...longLine(text, file)]);
+  },
+};
 
 function longLine(text: string, file: File): Notice[] {
   if (text.length < 1_000_000) return [];
