@@ -6,7 +6,7 @@ import { settle } from '../model/settle.ts';
 import { emptyTriage, type Marks, type Triage, type TriageId } from '../model/triage.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { loadTriage, mark, step, type Wish } from '../store/events.ts';
-import { authorOf, libraryFile, type Env } from '../store/places.ts';
+import { authorOf, type Env } from '../store/places.ts';
 
 export type MarksById = ReadonlyMap<TriageId, Marks>;
 
@@ -21,7 +21,7 @@ export interface Keeper {
 }
 
 /** `now` is the clock of the caller. */
-export function makeKeeper(env: Env, now: () => Date, file: string = libraryFile(env)): Keeper {
+export function makeKeeper(env: Env, now: () => Date, file: string): Keeper {
   let database: Database | undefined;
   let triage: Triage = emptyTriage();
   const open = () => (database ??= openDatabase(file));

@@ -14,6 +14,8 @@ export interface StartOptions {
   /** Reads what there is to read: the screen is drawn before it is there, and again with every snapshot on the way. */
   readonly open: (onArrival: (arrival: Arrival) => void) => Promise<Library>;
   readonly reload: () => Promise<Library>;
+  /** Where marks are kept. */
+  readonly libraryFile: string;
 }
 
 /** Runs until the person quits or the terminal is gone; gives the exit code. The terminal is left as it was found. */
@@ -45,7 +47,7 @@ export async function start(options: StartOptions): Promise<number> {
   wire.screen.setBase(openingFrame(wire.screen.columns));
   wire.screen.repaint();
 
-  const keeper = makeKeeper(env, () => new Date());
+  const keeper = makeKeeper(env, () => new Date(), options.libraryFile);
   let last: Arrival | undefined;
   const arrived = Promise.withResolvers<void>();
   const show = (arrival: Arrival) => {

@@ -30,6 +30,9 @@ export interface CliCommand {
   readonly load: () => Promise<Run>;
 }
 
+/** For every command that uses the library. */
+export const LIBRARY: Flag = { name: 'library', value: 'FILE', about: "this library instead of the user's own" };
+
 export const HELP: Flag = { name: 'help', short: 'h', about: 'show this and exit' };
 
 /** Understands the words after a command's name. Unknown flags are usage problems that name the nearest known one. */

@@ -1,5 +1,6 @@
 // The commands of the command line, in the order of the help. A command that is not here does not exist.
-import type { CliCommand, Flag } from './args.ts';
+import { LIBRARY, type CliCommand, type Flag } from './args.ts';
+import { KEEPING_COMMANDS } from './keeping-commands.ts';
 
 const JSON_LINES: Flag = { name: 'json', about: 'one JSON object a line' };
 
@@ -8,7 +9,7 @@ export const OPEN: CliCommand = {
   usage: '[PATH…]',
   about: 'read briefings on the screen; without a terminal, print a digest of them',
   examples: ['crossread', 'crossread reports/', 'pbpaste | crossread -', 'crossread reports/ > digest.txt'],
-  flags: [],
+  flags: [LIBRARY],
   load: async () => (await import('./open.ts')).open,
 };
 
@@ -65,6 +66,7 @@ export const COMMANDS: readonly CliCommand[] = [
     flags: [JSON_LINES],
     load: async () => (await import('./origins.ts')).origins,
   },
+  ...KEEPING_COMMANDS,
   {
     name: 'completions',
     usage: 'SHELL',

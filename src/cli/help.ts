@@ -1,6 +1,9 @@
 // Help texts, made from the list of commands.
 import { HELP, type CliCommand, type Flag } from './args.ts';
 
+/** As many commands give an example in the overview; the help of each has its own. */
+const SHOWN = 7;
+
 /** What `crossread --help` prints. */
 export function overview(commands: readonly CliCommand[]): readonly string[] {
   const width = Math.max(...commands.map((command) => call(command).length));
@@ -8,7 +11,7 @@ export function overview(commands: readonly CliCommand[]): readonly string[] {
     'crossread: read overlapping reports side by side, from claim to claim',
     '',
     'Examples',
-    ...commands.flatMap((command) => command.examples.slice(0, 1).map((example) => `  ${example}`)),
+    ...commands.slice(0, SHOWN).flatMap((command) => command.examples.slice(0, 1).map((example) => `  ${example}`)),
     '',
     'Commands',
     ...commands.map((command) => `  ${call(command).padEnd(width)}  ${command.about}`),

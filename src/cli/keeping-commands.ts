@@ -1,6 +1,5 @@
 // The commands of the library, for the list of commands.
-import type { CliCommand, Flag } from './args.ts';
-import { LIBRARY } from './keeping.ts';
+import { LIBRARY, type CliCommand, type Flag } from './args.ts';
 
 const JSON_LINES: Flag = { name: 'json', about: 'one JSON object a line' };
 

@@ -3,10 +3,8 @@ import type { BriefingId } from '../model/text.ts';
 import type { Triage, TriageId } from '../model/triage.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { authorOf, libraryFile } from '../store/places.ts';
-import { text, type Flag, type Request } from './args.ts';
+import { text, type Request } from './args.ts';
 import type { Io } from './io.ts';
-
-export const LIBRARY: Flag = { name: 'library', value: 'FILE', about: "this library instead of the user's own" };
 
 /** Opens the library of a request, runs a deed on it, and closes it whatever happens. */
 export async function withLibrary<T>(

@@ -1,23 +1,52 @@
 // `crossread [PATH…]`: the reader on a terminal, else the digest.
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openLibrary, type Arrival } from '../app/open-library.ts';
-import type { Request } from './args.ts';
+import type { Library } from '../model/library.ts';
+import { libraryFile } from '../store/places.ts';
+import { text, type Request } from './args.ts';
 import { digestOf } from './digest.ts';
-import { bytesOf, type Io } from './io.ts';
+import { bytesOf, EXIT, type Io } from './io.ts';
 import { exitCode, libraryAt } from './sources.ts';
 
 /** The briefings that come with the program; the bundle stands beside them. */
 const SAMPLES = fileURLToPath(new URL('../briefings', import.meta.url));
 
 export async function open(request: Request, io: Io): Promise<number> {
+  const file = libraryFile(io.env, text(request, 'library'));
+  const kept = request.words.length === 0 ? await keptLibrary(file, io) : undefined;
   const paths = request.words.length > 0 ? request.words : [SAMPLES];
-  if (!io.interactive) {
-    const { library, loaded } = await libraryAt(paths, io);
-    for (const line of digestOf(library, io.columns)) io.out(line);
-    return exitCode(loaded, library.readings.length);
-  }
+  if (io.interactive) return await read(file, paths, kept, io);
+  const { library, loaded } = kept ? { library: await kept(), loaded: undefined } : await libraryAt(paths, io);
+  for (const line of digestOf(library, io.columns)) io.out(line);
+  return loaded ? exitCode(loaded, library.readings.length) : EXIT.done;
+}
+
+async function read(file: string, paths: readonly string[], kept: (() => Promise<Library>) | undefined, io: Io): Promise<number> {
   const { start } = await import('../app/start.tsx');
   const stdin = () => bytesOf(io.input);
-  const open = (onArrival: (arrival: Arrival) => void) => openLibrary(paths, { onArrival, stdin });
-  return await start({ open, reload: () => openLibrary(paths, { onArrival: () => {}, stdin }) });
+  const open = async (onArrival: (arrival: Arrival) => void): Promise<Library> => {
+    if (!kept) return await openLibrary(paths, { onArrival, stdin });
+    const library = await kept();
+    onArrival({ library });
+    return library;
+  };
+  return await start({ open, reload: () => open(() => {}), libraryFile: file });
+}
+
+/** Reads the person's own library, when there is one that holds something. */
+async function keptLibrary(file: string, io: Io): Promise<(() => Promise<Library>) | undefined> {
+  if (!existsSync(file)) return undefined;
+  const [{ openDatabase }, { loadTriage }, { libraryOfShelf }, { analysisVersion }, { removedIn }] = await Promise.all([
+    import('../store/database.ts'),
+    import('../store/events.ts'),
+    import('../app/shelf.ts'),
+    import('../app/analysis-version.ts'),
+    import('./keeping.ts'),
+  ]);
+  // stays open: readings are taken out of it as they are looked at
+  const database = openDatabase(file);
+  const { count } = database.sql('select count(*) as count from versions').get() ?? {};
+  if (!count) return undefined;
+  return () => libraryOfShelf(database, io.now(), analysisVersion(), removedIn(loadTriage(database)));
 }
