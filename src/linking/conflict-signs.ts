@@ -4,7 +4,8 @@ import { fold, stem } from '../analysis/words.ts';
 import { alike } from './alike.ts';
 import { ABSOLUTE, FAILING, MODAL, OPPOSITES, REFUTING, RUMOUR } from './conflict.data.ts';
 import { sideBySide } from './diff.ts';
-import { isNegation, type Gist } from './gist.ts';
+import { isNegation } from './forms.ts';
+import type { Gist } from './gist.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Weighed } from './weigh.ts';
 

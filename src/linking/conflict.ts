@@ -2,7 +2,7 @@
 import { scoreOf } from './blend.ts';
 import { fold } from '../analysis/words.ts';
 import { signs, SIGNS, type Sign } from './conflict-signs.ts';
-import { isNegation } from './gist.ts';
+import { isNegation } from './forms.ts';
 import { HEADLINES, SENTENCES } from './conflict.weights.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Weighed } from './weigh.ts';

@@ -5,53 +5,53 @@ import type { Blend } from './blend.ts';
 export const HEADLINES: Blend = {
   bias: -2.5911,
   weights: [
-    0.0000, // refutesA
-    0.0000, // refutesB
-    3.3210, // refutesOne
+    0.0, // refutesA
+    0.0, // refutesB
+    3.321, // refutesOne
     0.4837, // rumourA
     1.1168, // rumourB
-    0.0000, // negatedA
-    0.0000, // negatedB
+    0.0, // negatedA
+    0.0, // negatedB
     1.8958, // negatedOne
-    1.8710, // scope
-    0.0000, // failsA
-    0.0000, // failsB
-    0.0000, // failsOne
-    0.0000, // modalOnlyA
-    0.0000, // absoluteOnlyB
-    0.0000, // otherNumber
-    0.0000, // otherYear
-    0.0000, // numberInPlace
-    0.0000, // opposites
-    0.0000, // oppositesInPlace
-    0.0000, // otherName
-    0.0000, // otherPeople
-    0.0000, // covered
-    0.0000, // coveredSoftly
-    0.0000, // unaligned
-    0.0000, // unalignedWeight
-    0.0000, // lastUnaligned
-    0.0000, // allAligned
-    0.0000, // swaps
-    0.0000, // swapsCovered
-    0.0000, // unalignedNames
-    0.0000, // unalignedWords
-    0.0000, // negatedCovered
-    0.0000, // refutesCovered
-    0.0000, // numberCovered
-    0.0000, // nameCovered
-    0.0000, // oppositesCovered
-    0.0000, // lengthA
-    0.0000, // lengthB
-    0.0000, // question
-    0.0000, // scopeCovered
+    1.871, // scope
+    0.0, // failsA
+    0.0, // failsB
+    0.0, // failsOne
+    0.0, // modalOnlyA
+    0.0, // absoluteOnlyB
+    0.0, // otherNumber
+    0.0, // otherYear
+    0.0, // numberInPlace
+    0.0, // opposites
+    0.0, // oppositesInPlace
+    0.0, // otherName
+    0.0, // otherPeople
+    0.0, // covered
+    0.0, // coveredSoftly
+    0.0, // unaligned
+    0.0, // unalignedWeight
+    0.0, // lastUnaligned
+    0.0, // allAligned
+    0.0, // swaps
+    0.0, // swapsCovered
+    0.0, // unalignedNames
+    0.0, // unalignedWords
+    0.0, // negatedCovered
+    0.0, // refutesCovered
+    0.0, // numberCovered
+    0.0, // nameCovered
+    0.0, // oppositesCovered
+    0.0, // lengthA
+    0.0, // lengthB
+    0.0, // question
+    0.0, // scopeCovered
   ],
 };
 
 export const SENTENCES: Blend = {
   bias: 0.6468,
   weights: [
-    -0.0530, // refutesA
+    -0.053, // refutesA
     -1.9623, // refutesB
     -0.1553, // refutesOne
     0.4339, // rumourA
@@ -64,7 +64,7 @@ export const SENTENCES: Blend = {
     -0.0824, // failsB
     0.5725, // failsOne
     0.1795, // modalOnlyA
-    -0.0330, // absoluteOnlyB
+    -0.033, // absoluteOnlyB
     -0.1422, // otherNumber
     0.6166, // otherYear
     -0.0077, // numberInPlace
@@ -80,7 +80,7 @@ export const SENTENCES: Blend = {
     -0.3677, // allAligned
     0.1039, // swaps
     0.4792, // swapsCovered
-    0.0380, // unalignedNames
+    0.038, // unalignedNames
     -0.4719, // unalignedWords
     1.0376, // negatedCovered
     0.6768, // refutesCovered
@@ -89,7 +89,7 @@ export const SENTENCES: Blend = {
     1.2696, // oppositesCovered
     -0.3753, // lengthA
     -0.5692, // lengthB
-    -2.4440, // question
+    -2.444, // question
     0.7562, // scopeCovered
   ],
 };

@@ -1,5 +1,6 @@
 // A sentence as comparisons need it: stems in order, names, numbers, letter groups. Made once for each sentence, from its text alone.
-import { wordsOf } from '../analysis/words.ts';
+import { spellingsOf } from '../analysis/words.ts';
+import type { Form } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export interface Gist {
@@ -27,111 +28,98 @@ export interface Gist {
 /** Groups of letters are kept as hashes of this many bits: few enough for plain arrays, so many that clashes are noise. */
 export const GRAM_BITS = 20;
 
-const NUMBER_WORDS = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, value) => [word, value] as const),
-);
-for (const [i, word] of 'thirty forty fifty sixty seventy eighty ninety'.split(' ').entries())
-  NUMBER_WORDS.set(word, 30 + 10 * i);
-const SCALES = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['bn', 1e9],
-  ['k', 1e3],
-]);
-const WEEKDAYS = new Map(
-  'monday tuesday wednesday thursday friday saturday sunday'.split(' ').map((day) => [day, day.slice(0, 3)] as const),
-);
-const MONTHS = new Map(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .flatMap((month) =>
-      [month, month.slice(0, 3), ...(month === 'september' ? ['sept'] : [])].map((form) => [form, month.slice(0, 3)] as const),
-    ),
-);
-const NEGATIONS = new Set("not no never none nobody nothing neither nor without cannot can't n't".split(' '));
-
-export function isNegation(lower: string): boolean {
-  return NEGATIONS.has(lower) || lower.endsWith("n't");
-}
-
-/** O(length of the text). */
+/** O(length of the text). Letter groups are made when they are first asked for: the index does without. */
 export function gistOf(lexicon: Lexicon, text: string): Gist {
-  const found = wordsOf(text);
+  const words = spellingsOf(text);
+  const forms = words.map((word) => lexicon.formOf(word));
   const all: number[] = [];
-  const words: string[] = [];
   const stems: number[] = [];
   const places: number[] = [];
   const names = new Set<number>();
   const numbers: number[] = [];
   const dates: string[] = [];
   let negated = false;
-  const headlineStyle = isHeadlineStyle(found.map((word) => word.text));
+  const headlineStyle = isHeadlineStyle(words, forms);
 
-  for (let i = 0; i < found.length; i++) {
-    const word = found[i];
-    if (!word) continue;
-    const id = lexicon.ofWord(word.text);
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i];
+    if (!form) continue;
+    const { id } = form;
     all.push(id);
-    words.push(word.text);
-    if (isNegation(word.lower)) negated = true;
-    if (word.kind === 'number') {
-      const month = monthBeside(found, i);
-      const value = parseFloat(word.lower);
-      if (month && value >= 1 && value <= 31) dates.push(`${month}-${value}`);
-      else if (/^(?:1[5-9]|20)\d\d$/.test(word.lower)) dates.push(word.lower);
-      else numbers.push(value * (SCALES.get(found[i + 1]?.lower ?? '') ?? SCALES.get(word.lower.replace(/^[\d.,]+/, '')) ?? 1));
-      stems.push(id);
-      places.push(i);
-      continue;
+    if (form.isNegation) negated = true;
+    if (form.value !== undefined) {
+      const month = form.isNumber && form.value >= 1 && form.value <= 31 ? monthOf(forms, i) : undefined;
+      if (month) dates.push(`${month}-${form.value}`);
+      else if (/^(?:1[5-9]|20)\d\d$/.test(form.lower)) dates.push(form.lower);
+      else numbers.push(form.value * (forms[i + 1]?.scale ?? 1));
     }
-    const day = WEEKDAYS.get(word.lower);
-    if (day && isUpper(word.text)) dates.push(day);
-    const value = NUMBER_WORDS.get(word.lower);
-    if (value !== undefined && word.lower !== 'one') numbers.push(value * (SCALES.get(found[i + 1]?.lower ?? '') ?? 1));
+    if (form.day) dates.push(form.day);
     if (lexicon.isStop(id)) continue;
     stems.push(id);
     places.push(i);
-    if (!isUpper(word.text) || day || MONTHS.has(word.lower)) continue;
-    const isFirst = i === 0;
-    if ((!isFirst && !headlineStyle) || lexicon.weightOf(id) > 7.5 || isCapitals(word.text)) names.add(id);
+    if (form.isNumber || !form.isUpper || form.day || form.month) continue;
+    if ((i > 0 && !headlineStyle) || form.isCapitals || lexicon.weightOf(id) > RARE_NAME) names.add(id);
   }
-  return { text, all, words, stems, places, names, numbers, dates, negated, ...gramsOf(text) };
+  let made: LetterGroups | undefined;
+  const letters = () => (made ??= gramsOf(text));
+  return {
+    text,
+    all,
+    words,
+    stems,
+    places,
+    names,
+    numbers,
+    dates,
+    negated,
+    get grams() {
+      return letters().grams;
+    },
+    get gramCounts() {
+      return letters().gramCounts;
+    },
+  };
 }
 
-function monthBeside(words: readonly { lower: string; text: string }[], i: number): string | undefined {
-  const near = [words[i - 1], words[i + 1], words[i + 1]?.lower === 'of' ? words[i + 2] : undefined];
-  for (const word of near) {
-    const month = word && isUpper(word.text) ? MONTHS.get(word.lower) : undefined;
+/** A capitalised word as rare as this is a name wherever it stands. */
+const RARE_NAME = 7.5;
+
+/** The month of a day: beside it, or beside another day that it is joined to ("29-30 November", "May 3 and 4"). */
+function monthOf(forms: readonly Form[], i: number): string | undefined {
+  const beside = (at: number) =>
+    forms[at - 1]?.month ?? forms[at + 1]?.month ?? (forms[at + 1]?.lower === 'of' ? forms[at + 2]?.month : undefined);
+  const joins = (at: number) => /^(?:and|to|or)$/.test(forms[at]?.lower ?? '');
+  const isDay = (at: number) => forms[at]?.isNumber === true && (forms[at]?.value ?? 99) <= 31;
+  const direct = beside(i);
+  if (direct) return direct;
+  for (const at of [i + 1, i - 1, joins(i + 1) ? i + 2 : -1, joins(i - 1) ? i - 2 : -1]) {
+    const month = isDay(at) ? beside(at) : undefined;
     if (month) return month;
   }
   return undefined;
 }
 
-function isUpper(text: string): boolean {
-  const first = text.charAt(0);
-  return first !== first.toLowerCase();
-}
-
-function isCapitals(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
-}
-
 /** Whether most longer words begin with a capital, so that capitals say nothing about names. */
-function isHeadlineStyle(words: readonly string[]): boolean {
-  const long = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word));
-  return long.length > 2 && long.filter(isUpper).length > long.length * 0.7;
+function isHeadlineStyle(words: readonly string[], forms: readonly Form[]): boolean {
+  let long = 0;
+  let upper = 0;
+  for (let i = 0; i < words.length; i++) {
+    const form = forms[i];
+    if (!form || form.isNumber || (words[i]?.length ?? 0) < 4) continue;
+    long++;
+    if (form.isUpper) upper++;
+  }
+  return long > 2 && upper > long * 0.7;
+}
+
+interface LetterGroups {
+  readonly grams: Int32Array;
+  readonly gramCounts: Uint8Array;
 }
 
 const COUNTS = new Uint8Array(1 << GRAM_BITS);
 
-function gramsOf(text: string): { grams: Int32Array; gramCounts: Uint8Array } {
+function gramsOf(text: string): LetterGroups {
   const lower = text.toLowerCase();
   const found: number[] = [];
   let key = 32;

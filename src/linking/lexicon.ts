@@ -1,13 +1,14 @@
 // The words that linking has met, as small numbers, with how much a shared one tells. Grows, never shrinks.
 // Weights come from a fixed table of news words, so that a link's score does not change when the library grows.
-import { fold, stem, STOP_WORDS } from '../analysis/words.ts';
+import { stem, STOP_WORDS } from '../analysis/words.ts';
 import { COMMON_STEMS, RAREST } from './common.weights.ts';
+import { formOf, type Form } from './forms.ts';
 
 export interface Lexicon {
   /** The number of a stem, given out on first sight. */
   of(stemmed: string): number;
-  /** The number of a word's stem; words as they stand in a text, any case. */
-  ofWord(text: string): number;
+  /** What a word is, as it stands in a text, and the number of its stem. */
+  formOf(text: string): Form & { readonly id: number };
   textOf(id: number): string;
   isStop(id: number): boolean;
   /** ln(sentences / sentences with the stem) in everyday news: 1 for the commonest words, 10 for names never seen. */
@@ -17,7 +18,7 @@ export interface Lexicon {
 
 export function makeLexicon(): Lexicon {
   const ids = new Map<string, number>();
-  const byWord = new Map<string, number>();
+  const forms = new Map<string, Form & { readonly id: number }>();
   const texts: string[] = [];
   const stops: boolean[] = [];
   const weights: number[] = [];
@@ -35,15 +36,18 @@ export function makeLexicon(): Lexicon {
 
   return {
     of,
-    ofWord(text) {
-      const known = byWord.get(text);
-      if (known !== undefined) return known;
-      const lower = fold(text);
+    formOf(text) {
+      const known = forms.get(text);
+      if (known) return known;
+      const form = formOf(text);
       // "US" and "U.S." are one country, "us" is a pronoun: acronyms keep apart from words by a dot.
-      const stop = STOP_WORDS.has(lower) && !isAcronym(text);
-      const id = isAcronym(text) ? of(`${lower.replaceAll('.', '')}.`) : of(stop ? lower : stem(lower), stop);
-      byWord.set(text, id);
-      return id;
+      const stop = STOP_WORDS.has(form.lower) && !isAcronym(text);
+      const id = isAcronym(text)
+        ? of(`${form.lower.replaceAll('.', '')}.`)
+        : of(stop || form.isNumber ? form.lower : stem(form.lower), stop);
+      const made = { ...form, id };
+      forms.set(text, made);
+      return made;
     },
     textOf: (id) => texts[id] ?? '',
     isStop: (id) => stops[id] ?? false,

@@ -2,11 +2,11 @@
 // What a pair is worth depends on its words and their weights alone, so putting in or taking out a briefing touches only its neighbourhood.
 
 /** How many neighbours a sentence keeps. */
-export const LIST_LENGTH = 24;
+export const LIST_LENGTH = 20;
 /** Stems in more sentences than this bring no neighbours; they still count when two sentences are compared. */
-export const MAX_POSTINGS = 1000;
+export const MAX_POSTINGS = 500;
 /** Least cosine of telling words for a neighbour. */
-export const MIN_NEARNESS = 0.25;
+export const MIN_NEARNESS = 0.3;
 
 export interface Neighbours {
   /** Puts a sentence in, or in again with new weights. `stems` are distinct and sorted; sentences of one group never meet. */

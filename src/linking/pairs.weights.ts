@@ -4,7 +4,7 @@ import type { Blend } from './blend.ts';
 export const SAME: Blend = {
   bias: -1.6735,
   weights: [
-    0.3900, // allCosine
+    0.39, // allCosine
     -1.8534, // stemCosine
     -0.0775, // gramCosine
     -0.3898, // ofLesser

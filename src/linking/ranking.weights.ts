@@ -17,12 +17,12 @@ export const RANKING: RankingModel = {
       3.5643, // rarest
       -0.1163, // softMean
       3.3851, // softLesser
-      2.9990, // softGreater
+      2.999, // softGreater
       1.5346, // sameOrder
-      -0.5850, // longestRun
+      -0.585, // longestRun
       -1.7705, // pairsOfWords
       -0.0289, // sameStart
-      0.1160, // names
+      0.116, // names
       -1.0655, // otherNamesLesser
       -0.1226, // otherNamesGreater
       1.1046, // numbers
@@ -34,7 +34,7 @@ export const RANKING: RankingModel = {
       0.1909, // wordsShare
       2.0268, // lettersShare
       1.2596, // ofSelf
-      -0.8730, // words
+      -0.873, // words
       0.2862, // letters
       1.3836, // fused
       0.0455, // rank
