@@ -10,7 +10,7 @@ import { parse } from './parse.ts';
 import type { Unit } from './meanings.ts';
 import { planSteps, type Plan } from './plan.ts';
 import type { Place, Query } from './query.ts';
-import { likeness, MOST_LIKENESS } from './rank.ts';
+import { likenessSteps, MOST_LIKENESS } from './rank.ts';
 import { tokensOf } from './tokens.ts';
 import { unitsOf } from './units.ts';
 
@@ -43,8 +43,9 @@ export interface Answer {
   readonly problem?: string;
 }
 
-/** So many candidates are compared letter by letter. */
-const RANKED = 50;
+/** So many candidates are aligned and kept, and so many of them compared letter by letter. */
+const KEPT = 50;
+const RANKED = 24;
 /** A hit must have this part of what the words of the query could be worth. */
 const LEAST_WORTH = 0.34;
 /** Other reports of the same thing share few words: `like:` asks for less. */
@@ -90,26 +91,26 @@ function* ranked(
   try {
     const plan = yield* planSteps(vocabularies, units, corpus.definitions);
     const allowed = allowedIn(corpus, conditions, options);
-    const keep = Math.max(options.limit, RANKED);
+    const keep = Math.max(options.limit, KEPT);
     // Long questions (a pasted paragraph, a sentence to find the like of) are never answered whole.
     const share = conditions.units.length > 0 ? LEAST_LIKE : LEAST_WORTH;
     const worth = share * Math.min(1, WHOLE / plan.units) * plan.possible;
     const candidates = yield* candidateSteps(vocabularies, plan, scratch, { keep, worth, allowed });
     yield;
-    return reranked(corpus, query, plan, candidates, conditions.preferred, options.limit);
+    return yield* reranked(corpus, query, plan, candidates, conditions.preferred, options.limit);
   } finally {
     giveBack(corpus, scratch);
   }
 }
 
-function reranked(
+function* reranked(
   corpus: Corpus,
   query: Query,
   plan: Plan,
   candidates: readonly Candidate[],
   preferred: ReadonlySet<SentenceId>,
   limit: number,
-): Hit[] {
+): Generator<void, Hit[]> {
   const found = candidates.flatMap((candidate) => {
     const part = corpus.parts[candidate.part];
     const passage = part && passageOf(part, candidate.passage);
@@ -118,7 +119,7 @@ function reranked(
   const words = query.choices.flatMap((choice) =>
     choice.flatMap((term) => (term.kind === 'field' || term.not ? [] : [term.text])),
   );
-  const near = likeness(
+  const near = yield* likenessSteps(
     found.slice(0, RANKED).map(({ sentence }) => foldText(sentence.text)),
     foldText(words.join(' ')),
   );
