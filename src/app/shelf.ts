@@ -126,14 +126,25 @@ function shelve(database: Database, { key, readings, bytes, seen }: Prepared, op
   if (bytes && options.originals !== false) keepOriginal(database, bytes, key.hash);
   if (bytes) keepReadings(database, key, readings);
   if (seen) catalogue.rememberFile(database, seen);
-  return readings.map((reading, part) => shelveOne(database, key, part, reading, options.now));
+  return readings.map((reading, part) =>
+    shelveOne(database, key, { part, reading, isAlone: readings.length === 1 }, options.now),
+  );
 }
 
-function shelveOne(database: Database, key: ReadingKey, part: number, reading: Reading, now: Date): Added {
-  for (const { version, reading: other } of catalogue.candidatesFor(database, reading, key.version)) {
-    const sameBytes = version.id === reading.briefing.id && version.hash === key.hash;
-    if (sameBytes || (other && isSameText(reading, other))) return { reading: other ?? reading, version, as: 'same' };
-    if (other && areVersions(other, reading)) {
+/** One briefing of a file; `isAlone` when the file has no other. */
+interface Item {
+  readonly part: number;
+  readonly reading: Reading;
+  readonly isAlone: boolean;
+}
+
+function shelveOne(database: Database, key: ReadingKey, { part, reading, isAlone }: Item, now: Date): Added {
+  const same = catalogue.sameVersion(database, reading.briefing.id, key.hash);
+  if (same) return { reading, version: same, as: 'same' };
+  for (const { version, reading: other } of catalogue.candidatesFor(database, reading, key.version, isAlone)) {
+    if (!other) continue;
+    if (isSameText(reading, other)) return { reading: other, version, as: 'same' };
+    if (areVersions(other, reading)) {
       return { reading, version: catalogue.enter(database, key, part, reading, now, version), as: 'changed', before: other };
     }
   }

@@ -93,24 +93,37 @@ export function versionWith(database: Database, id: BriefingId): Version | undef
   return row && versionOf(row);
 }
 
-/** The newest versions that may be the same article: by id, address or path. The caller decides by their text. */
-export function candidatesFor(database: Database, reading: Reading, analysis: string): readonly Shelved[] {
-  const { id, url, path } = reading.briefing;
-  const rows = database.read(() =>
-    database
-      .sql(
-        `select v.*, r.rowid as reading, r.facts from versions v
-         left join readings r on r.hash = v.hash and r.name = v.name and r.version = ? and r.part = v.part
-         where (v.id = ? or v.url = ? or v.path = ?)
-           and v.number = (select max(number) from versions w where w.lineage = v.lineage)
-         order by v.id = ? desc, v.place desc limit 8`,
-      )
-      .all(analysis, id, url ?? null, path ?? null, id),
+/** The newest version of a briefing when it came out of exactly these bytes: then there is nothing to enter. */
+export function sameVersion(database: Database, id: BriefingId, hash: string): Version | undefined {
+  const row = database.read(() =>
+    database.sql(`select * from versions v where id = ? and hash = ? and ${IS_NEWEST}`).get(id, hash),
   );
-  return rows.map((row) => shelved(database, row));
+  return row && versionOf(row);
 }
 
-/** Puts a reading on the shelf: as the next version of another when `after` is given. */
+/**
+ * The newest versions that may be the same article: by id, by address, or by path when both files hold one briefing only (a mailbox
+ * or feed has many at one path). The caller decides by their text.
+ */
+export function candidatesFor(database: Database, reading: Reading, analysis: string, isAlone: boolean): readonly Shelved[] {
+  const { id, url, path } = reading.briefing;
+  const by = (column: 'id' | 'url' | 'path', value: string) =>
+    database.read(() =>
+      database
+        .sql(
+          `select v.*, r.rowid as reading, r.facts from versions v
+           left join readings r on r.hash = v.hash and r.name = v.name and r.version = ? and r.part = v.part
+           where v.${column} = ? and ${IS_NEWEST} order by v.place desc limit 8`,
+        )
+        .all(analysis, value),
+    );
+  const byPath = isAlone && path !== undefined ? by('path', path).filter((row) => row['part'] === 0) : [];
+  return [...by('id', id), ...(url === undefined ? [] : by('url', url)), ...byPath].map((row) => shelved(database, row));
+}
+
+const IS_NEWEST = 'v.number = (select max(number) from versions w where w.lineage = v.lineage)';
+
+/** Puts a reading on the shelf: as the next version of another when `after` is given. What comes back as it once was is the newest again. */
 export function enter(
   database: Database,
   { hash, name }: ReadingKey,
@@ -125,7 +138,7 @@ export function enter(
     const number = (after?.number ?? 0) + 1;
     database
       .sql(
-        'insert or ignore into versions (id, hash, name, part, path, url, added, lineage, number) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        'insert or replace into versions (id, hash, name, part, path, url, added, lineage, number) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
       )
       .run(id, hash, name, part, path ?? null, url ?? null, added.toISOString(), lineage, number);
     return { id, hash, name, part, ...(path === undefined ? {} : { path }), added: added.toISOString(), lineage, number };

@@ -42,6 +42,22 @@ test("a changed article is a new version that takes the old one's place", async 
   expect(versionsOf(database, added?.version.lineage ?? '', ANALYSIS).map(({ version }) => version.number)).toEqual([1, 2]);
 });
 
+test('an article that is changed back is the newest again', async () => {
+  const database = scratchLibrary();
+  const folder = scratchFolder();
+  const texts = [BODY, BODY.replace('12 people', '15 people'), BODY];
+  for (const text of texts) await fill(database, { 'a.txt': `Ferry leaves\n\n${text}\n` }, folder);
+  const [shelved] = await shelfOf(database, ANALYSIS);
+  expect(shelved?.version.number).toBe(3);
+  expect(shelved?.reading?.briefing.body).toContain('12 people');
+});
+
+test('near copies in one mailbox or feed are briefings of their own', async () => {
+  const database = scratchLibrary();
+  await fill(database, { 'all.ndjson': line('b1', BODY) + line('b2', `${BODY} No one was hurt.`) });
+  expect(await shelfOf(database, ANALYSIS)).toHaveLength(2);
+});
+
 test('another article under the same name is another briefing', async () => {
   const database = scratchLibrary();
   const folder = scratchFolder();

@@ -1,0 +1,42 @@
+// Tells when something changed at some paths. What changed is found out by listing them again.
+import { existsSync, watch as watchPath, type FSWatcher } from 'node:fs';
+
+/** Changes come in flocks: a saved file is several. One call for all of a flock, this many ms after its last. */
+const QUIET = 300;
+
+export interface Watch {
+  stop(): void;
+  /** Paths that cannot be watched: their changes show at the next reload. */
+  readonly blind: readonly string[];
+}
+
+/** Calls back after changes at or below the paths, until stopped. Never keeps the program alive. */
+export function watchPaths(paths: readonly string[], onChange: () => void, quiet: number = QUIET): Watch {
+  const watchers: FSWatcher[] = [];
+  const blind: string[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  const notice = () => {
+    clearTimeout(timer);
+    timer = setTimeout(onChange, quiet).unref();
+  };
+  for (const place of paths) {
+    if (!existsSync(place)) {
+      blind.push(place);
+      continue;
+    }
+    try {
+      const watcher = watchPath(place, { recursive: true, persistent: false }, notice);
+      watcher.on('error', () => watcher.close());
+      watchers.push(watcher);
+    } catch {
+      blind.push(place);
+    }
+  }
+  return {
+    blind,
+    stop() {
+      clearTimeout(timer);
+      for (const watcher of watchers) watcher.close();
+    },
+  };
+}
