@@ -110,12 +110,14 @@ function fullNames(found: readonly Found[], key: Key): Map<string, Full[]> {
     const whole = key(one.text);
     if (one.kind === 'organisation' || one.kind === 'other') {
       seen.add(one.text);
-      add(map, firstWord(whole), { text: tidy(one.text), key: whole, kind: one.kind });
+      // "Wagner" may stand for "Wagner Group", but "Tarn" not for "Tarn Police".
+      if (SHORTENED.test(one.text)) add(map, firstWord(whole), { text: tidy(one.text), key: whole, kind: one.kind });
       continue;
     }
     // A surname that stands alone elsewhere makes the long form a person's.
     const last = lastWord(whole);
-    const kind = one.kind ?? (one.text.split(/\s+/).length < 4 && singles.has(last) ? 'person' : undefined);
+    const plain = one.text.split(/\s+/).length < 4 && !/\s(?:of|for|on|the)\s/.test(one.text);
+    const kind = one.kind ?? (plain && singles.has(last) ? 'person' : undefined);
     if (kind !== 'person') continue;
     seen.add(one.text);
     const full: Full = { text: tidy(one.text), key: whole, kind };
@@ -125,6 +127,9 @@ function fullNames(found: readonly Found[], key: Key): Map<string, Full[]> {
   }
   return map;
 }
+
+const SHORTENED =
+  /^\S+ (?:Group|Corp|Corporation|Inc|Ltd|Company|Co|Holdings?|Industries|Airlines|Bank|Party|Movement|Museum|Institute|Foundation)$/;
 
 function add(map: Map<string, Full[]>, key: string, full: Full): void {
   const list = map.get(key);

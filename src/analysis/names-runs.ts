@@ -16,14 +16,15 @@ export interface Run {
 const LOWER_PARTICLES =
   /^(?:al|el|as|ad|ar|an|at|ash|ez|ibn|bin|ben|abu|von|van|der|den|de|del|della|di|da|dos|la|le|du|ul|ter|af|av|bint)$/;
 
+/** Whose 's is part of a name: "Women's Day", "Workers' Party". */
+const OWNERS = new Set(
+  'women people children workers king queen mayor farmer mother father veteran lloyd prosecutor year soldier officer'.split(' '),
+);
+
 /** Whether a name may go on or begin with piece `i`. */
 export function isNameWord(piece: Piece | undefined): boolean {
-  return (
-    piece?.capital === true &&
-    piece.text !== 'I' &&
-    !(WEEKDAYS.has(piece.lower) && piece.text.length > 4) &&
-    !(MONTHS.has(piece.lower) && piece.lower !== 'may' && piece.text.length > 4)
-  );
+  if (piece?.capital !== true || /^I(?:['’]|$)/.test(piece.text)) return false;
+  return piece.text.length < 4 || !(WEEKDAYS.has(piece.lower) || MONTHS.has(piece.lower));
 }
 
 /** The run that begins at piece `i`, or undefined. */
@@ -107,6 +108,10 @@ function extended(pieces: readonly Piece[], from: number, start: number): number
       continue;
     }
     const after = pieces[end + 1];
+    if (next.text.length === 2 && OWNERS.has(pieces[end - 1]?.lower ?? '') && isNameWord(after)) {
+      end += 2;
+      continue;
+    }
     if (next.kind === 'number') {
       if (NAME_HEADS.has(pieces[end - 1]?.lower ?? '') && next.spaced) return end + 1;
       return end;

@@ -18,7 +18,7 @@ export const BODY_HEADS: ReadonlySet<string> = new Set([
     industries systems group holding holdings bank banks oil gas steel motors electric energy petroleum telecom exchange securities capital partners ltd inc
     llc plc gmbh corp co company hospital museum theatre academy laboratory foundation initiative observatory directorate secretariat tribunal court
     parliament assembly chamber duma rada knesset majlis junta regime party front militia brigades guards guard militants rebels union federation
-    confederation fc united stadium airport base port district`),
+    confederation fc united stadium airport base port district globe chronicle inquirer commission committee marathon studios productions films records`),
 ]);
 
 /** Words before "of", "for" or "and" inside a name. */
@@ -30,7 +30,7 @@ export const NAME_HEADS: ReadonlySet<string> = new Set([
   ),
 ]);
 
-export const JOINERS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to']);
+export const JOINERS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 
 export const FIRST_NAMES: ReadonlySet<string> = new Set([
   ...words(MALE_NAMES),
@@ -48,4 +48,25 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set([
 export const SPEAKS: ReadonlySet<string> = new Set(
   words(`said says told tells added claimed claims stated states argued insisted warned wrote tweeted announced denied confirmed declared who whose noted
     reported asked replied explained stressed emphasized emphasised reiterated urged called vowed pledged`),
+);
+
+/** Words that are written with a capital and name nobody. */
+export const NO_NAMES: ReadonlySet<string> = new Set(
+  words(`islamist islamists islamic muslim muslims christian christians jewish jew jews sunni sunnis shia shiite shiites nazi nazis catholic catholics
+    protestant english mr mrs ms dr internet god bible quran tv dvd pc suv atm dna rna hiv aids pdf gps gdp vat ceo cfo ied ieds uav uavs icbm icbms
+    vip ok rip lgbt lgbtq covid may police`),
+);
+
+/** What secretaries and ministers are of. */
+export const OFFICES: ReadonlySet<string> = new Set(
+  words(
+    'state defense defence treasury commerce labor labour energy health education transportation transport interior justice staff finance',
+  ),
+);
+
+/** Words in the names of places and things, not of people. */
+export const PLACE_WORDS: ReadonlySet<string> = new Set(
+  words(`new old north south east west northern southern eastern western central upper lower great greater holy saint st lake mount mt fort port san santa los
+    las river street avenue road square park hill hills valley beach island islands county city town township village bridge tower palace castle airport station
+    groves heights springs creek harbour harbor gate university college school award awards prize league cup series global world international united`),
 );

@@ -5,7 +5,7 @@ import type { Sentence } from '../model/text.ts';
 import type { Piece } from './analyse-pieces.ts';
 import { resolve, type Found } from './names-aliases.ts';
 import { runAt, type Run } from './names-runs.ts';
-import { BODY_HEADS, FIRST_NAMES, SPEAKS, TITLE_WORDS } from './names-words.ts';
+import { BODY_HEADS, FIRST_NAMES, NO_NAMES, OFFICES, PLACE_WORDS, SPEAKS, TITLE_WORDS } from './names-words.ts';
 import { OTHER_HEADS } from './names-organisations.data.ts';
 import { STARTERS } from './sentences.data.ts';
 
@@ -26,13 +26,6 @@ export function namesOf(sentences: readonly Sentence[], pieces: readonly (readon
     return { sentence: (sentences[sentence] as Sentence).id, start, end, text, kind, canonical };
   });
 }
-
-/** Adjectives and nouns that are written with a capital and name nobody. */
-const NO_NAMES = new Set(
-  'islamist islamists islamic muslim muslims christian christians jewish jew jews sunni sunnis shia shiite shiites nazi nazis catholic catholics protestant english mr mrs ms dr internet god bible quran'.split(
-    ' ',
-  ),
-);
 
 interface More {
   readonly canonical?: string;
@@ -79,12 +72,24 @@ function findIn(pieces: readonly Piece[], titleCase: boolean, small: ReadonlySet
   }
 }
 
+/** A name does not begin with these, not even inside a title. */
+const PREPOSITIONS = /^(?:To|Of|In|On|At|For|From|By|With|And|But|Or|If|As|A|An)$/;
+
 /** Judges a run that the gazetteer does not settle; gives where to look on. */
 function judge(pieces: readonly Piece[], run: Run, opens: boolean, small: ReadonlySet<string>, add: Add): number {
   let { from } = run;
   const { end } = run;
   // A word that only stands first, not as part of the name: "However Turkey", "Opposition forces".
   const first = pieces[from];
+  // "Secretary of State Ada Lund": the office is a title.
+  if (
+    from + 1 < end &&
+    pieces[from - 1]?.lower === 'of' &&
+    TITLE_WORDS.has(pieces[from - 2]?.lower ?? '') &&
+    OFFICES.has(first?.lower ?? '')
+  )
+    return from + 1;
+  if (first && from + 1 < end && PREPOSITIONS.test(first.text)) return from + 1;
   if (
     opens &&
     first &&
@@ -98,6 +103,14 @@ function judge(pieces: readonly Piece[], run: Run, opens: boolean, small: Readon
     add(from, end, organised, acronymBehind(pieces, end));
     return end;
   }
+  const title = innerTitle(pieces, from, end);
+  if (title > from) {
+    // "Tarn Police Chief Ada Lund": the body, then the person.
+    let left = title;
+    while (left > from && TITLE_WORDS.has(pieces[left - 1]?.lower ?? '')) left--;
+    if (left > from) add(from, left, 'organisation');
+    from = title;
+  }
   let titled = false;
   while (from < end - 1 && TITLE_WORDS.has(pieces[from]?.lower ?? '') && !FIRST_NAMES.has(pieces[from]?.lower ?? '')) {
     from++;
@@ -109,7 +122,7 @@ function judge(pieces: readonly Piece[], run: Run, opens: boolean, small: Readon
     if (rest?.known && rest.known.end >= end) return from; // "President Biden's" no; "Prime Minister Britain": looked at by itself
   }
   const word = pieces[from];
-  if (word && from === end - 1 && NO_NAMES.has(word.lower)) return end;
+  if (word && from === end - 1 && (NO_NAMES.has(word.lower) || STARTERS.has(word.text))) return end;
   if (!word || (from === end - 1 && (TITLE_WORDS.has(word.lower) || word.text.length < 2))) return end;
   if (from === end - 1 && opens && from === run.from && !acronym(word)) {
     // One capital at the start of a sentence tells nothing, unless the name stands elsewhere too.
@@ -118,7 +131,8 @@ function judge(pieces: readonly Piece[], run: Run, opens: boolean, small: Readon
     return end;
   }
   if (from === end - 1 && small.has(word.lower) && !titled && !acronym(word)) return end;
-  add(from, end, kindOf(pieces, from, end, titled), acronymBehind(pieces, end));
+  const kind = kindOf(pieces, from, end, titled) ?? (looksPersonal(pieces, from, end, small) ? 'person' : undefined);
+  add(from, end, kind, acronymBehind(pieces, end));
   return end;
 }
 
@@ -130,6 +144,36 @@ function kindOf(pieces: readonly Piece[], from: number, end: number, titled: boo
   if (first && FIRST_NAMES.has(first.lower) && words.length < 5) return 'person';
   if (words.length > 1 && words.length < 4 && SPEAKS.has(pieces[end]?.lower ?? '')) return 'person';
   return undefined;
+}
+
+/** The last title inside a run that has words before it and a name behind it; `from` when there is none. */
+function innerTitle(pieces: readonly Piece[], from: number, end: number): number {
+  for (let i = end - 2; i > from && i > end - 5; i--) {
+    const piece = pieces[i];
+    if (!piece?.capital) return from;
+    if (TITLE_WORDS.has(piece.lower) && !TITLE_WORDS.has(pieces[from]?.lower ?? ''))
+      return TITLE_WORDS.has(pieces[i + 1]?.lower ?? '') ? from : i;
+  }
+  return from;
+}
+
+/** Whether two or three plain capitalised words look like a person: no article before them, none of them a common word. */
+function looksPersonal(pieces: readonly Piece[], from: number, end: number, small: ReadonlySet<string>): boolean {
+  if (end - from < 2 || end - from > 3 || /^(?:the|an?|this|that|of|in|at|near|to|from|'s)$/.test(pieces[from - 1]?.lower ?? ''))
+    return false;
+  for (let i = from; i < end; i++) {
+    const piece = pieces[i];
+    if (
+      !piece ||
+      piece.kind !== 'word' ||
+      !piece.capital ||
+      piece.text.length < 2 ||
+      !/^\p{Lu}[\p{Ll}'’]+(?:\p{Lu}\p{Ll}+)?$/u.test(piece.text)
+    )
+      return false;
+    if (small.has(piece.lower) || PLACE_WORDS.has(piece.lower) || TITLE_WORDS.has(piece.lower)) return false;
+  }
+  return true;
 }
 
 /** Whether a run is by its words the name of a body or of an event. */
@@ -166,7 +210,7 @@ function isOpening(pieces: readonly Piece[], i: number): boolean {
   for (let k = i - 1; k >= 0; k--) {
     const text = pieces[k]?.text ?? '';
     if (/^["“«‘'(•[]$/.test(text)) continue;
-    return /^[:.!?…]$/.test(text);
+    return /^[:.!?…]$/.test(text) || (text === ')' && k < 4);
   }
   return true;
 }

@@ -69,7 +69,12 @@ function amountAt(pieces: readonly Piece[], i: number): Amount | undefined {
     end = second.end;
   }
   const one = pieces[at]?.lower;
-  if ((one === 'one' || one === 'zero') && !currency && end === at + 1 && (pieces[end]?.lower === 'of' || !unitAt(pieces, end)))
+  if (
+    (one === 'one' || one === 'zero') &&
+    !currency &&
+    end === at + 1 &&
+    (/^of$|[^s]s$/.test(pieces[end]?.lower ?? '') || !unitAt(pieces, end))
+  )
     return undefined;
   return counted(pieces, from, end, low, high, currency);
 }
@@ -160,6 +165,9 @@ function unitAt(pieces: readonly Piece[], end: number): { unit: string; end: num
   if (first.lower === 'per' && pieces[at + 1]?.lower === 'cent') return { unit: '%', end: at + 2 };
   if (first.text === '%' || first.text === '°') return { unit: first.text === '%' ? '%' : 'degree', end: at + 1 };
   if (/^[-–‑]$/.test(first.text) && !first.spaced && pieces[at + 1]?.spaced === false) at++;
+  if (/^years?$/.test(pieces[at]?.lower ?? '') && pieces[at + 2]?.lower === 'old' && !pieces[at + 2]?.spaced)
+    return { unit: 'age', end: at + 3 };
+  if (pieces[at]?.lower === 'years' && pieces[at + 1]?.lower === 'old') return { unit: 'age', end: at + 2 };
   const measure = MEASURES.get(pieces[at]?.lower ?? '');
   if (measure) return { unit: measure, end: at + 1 };
   for (let passed = 0; passed < 4; passed++, at++) {
@@ -168,11 +176,11 @@ function unitAt(pieces: readonly Piece[], end: number): { unit: string; end: num
     if (PASSED.has(piece.lower)) continue;
     if (NO_UNITS.has(piece.lower)) return undefined;
     if (piece.capital && passed === 0 && pieces[at + 1]?.kind !== 'word') return undefined;
-    if (piece.capital) continue;
+    if (piece.capital && !/[^s]s$/.test(piece.lower)) continue;
     if (MEASURES.has(piece.lower)) return { unit: MEASURES.get(piece.lower) ?? '', end: at + 1 };
     // The noun is the last of a short row of small words: "12 apartment buildings".
     let last = at;
-    if (!isPlural(piece.lower)) {
+    if (!isPlural(piece.lower) || piece.lower === 'police') {
       const next = pieces[at + 1];
       const afterNext = pieces[at + 2];
       if (next?.kind === 'word' && next.spaced && !next.capital && isPlural(next.lower) && !NO_UNITS.has(next.lower))
