@@ -1,0 +1,58 @@
+// Marks made on the screen: on the disk before they are shown, taken back as one, shared with other processes.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { makeKeeper, type Keeper } from '../../../src/app/keeper.ts';
+import type { BriefingId } from '../../../src/model/text.ts';
+import { ferry } from '../../helpers/builders.ts';
+
+const library = ferry();
+const ids = library.readings.map((reading) => reading.briefing.id);
+const [first] = ids as [BriefingId];
+let folder: string;
+let file: string;
+const open: Keeper[] = [];
+const keeper = (user: string) => {
+  const made = makeKeeper({ USER: user }, () => new Date('2031-03-05T10:00:00Z'), file);
+  open.push(made);
+  return made;
+};
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'crossread-keeper-'));
+  file = path.join(folder, 'library.db');
+});
+afterEach(() => {
+  for (const each of open.splice(0)) each.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('looking makes no library, the first mark does', () => {
+  const ana = keeper('ana');
+  expect(ana.marksOn(library).size).toBe(0);
+  expect(existsSync(file)).toBe(false);
+  ana.mark([{ id: first, change: { flag: true } }]);
+  expect(existsSync(file)).toBe(true);
+  expect(keeper('ana').marksOn(library).get(first)).toMatchObject({ flag: true });
+});
+
+it('marks on several are one deed: one undo takes them all back, one redo repeats them', () => {
+  const ana = keeper('ana');
+  ana.mark(ids.map((id) => ({ id, change: { read: true } })));
+  expect(ana.marksOn(library).size).toBe(ids.length);
+  expect(ana.stepBack('undo')).toBe(true);
+  expect(ana.marksOn(library).size).toBe(0);
+  expect(ana.stepBack('redo')).toBe(true);
+  expect(ana.marksOn(library).size).toBe(ids.length);
+});
+
+it("another's marks are seen and are not mine to undo", () => {
+  const [ana, bo] = [keeper('ana'), keeper('bo')];
+  ana.mark([{ id: first, change: { flag: true } }]);
+  bo.mark([{ id: first, change: { tag: ['north'] } }]);
+  expect(ana.marksOn(library).get(first)).toMatchObject({ flag: true, tags: ['north'] });
+  expect(ana.stepBack('undo')).toBe(true);
+  expect(ana.stepBack('undo')).toBe(false);
+  expect(ana.marksOn(library).get(first)).toMatchObject({ tags: ['north'] });
+});
