@@ -8,6 +8,7 @@ import type { Mounted } from './mount.tsx';
 import { makeDesk, type Desk } from './desk.ts';
 import type { Arrival } from './open-library.ts';
 import { makeKeeper } from './keeper.ts';
+import { looksOf } from './looks.ts';
 import { openingFrame } from './opening.ts';
 
 export interface StartOptions {
@@ -48,12 +49,12 @@ export async function start(options: StartOptions): Promise<number> {
   wire.screen.repaint();
 
   const keeper = makeKeeper(env, () => new Date(), options.libraryFile);
+  let looks: Looks = {};
   let last: Arrival | undefined;
   const arrived = Promise.withResolvers<void>();
   const show = (arrival: Arrival) => {
     const waited = last?.progress !== undefined;
     last = arrival;
-    const looks: Looks = { ascii: wire.capabilities.ascii, ...(wire.capabilities.depth === 'mono' ? { theme: 'mono' } : {}) };
     if (desk) desk.runtime.dispatch({ type: 'library', library: arrival.library });
     else
       desk = makeDesk({ wire, library: arrival.library, looks, reload: options.reload, env, quit: () => ending.end(0), keeper });
@@ -63,6 +64,7 @@ export async function start(options: StartOptions): Promise<number> {
     arrived.resolve();
   };
   const opening = (async () => {
+    looks = await looksOf(wire, env);
     const whole = options.open(show);
     await Promise.race([arrived.promise, whole]);
     if (!desk) return;
