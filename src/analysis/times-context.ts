@@ -48,7 +48,7 @@ export function isAhead(context: Context, i: number, end: number): boolean {
   let left = i - 1;
   while (left >= 0 && (pieces[left]?.kind === 'number' || BEFORE_DAY.test(lowerAt(context, left)))) left--;
   const before = lowerAt(context, left);
-  if (AHEAD_BEFORE.has(before)) return true;
+  if (AHEAD_BEFORE.has(before) || (before === 'of' && lowerAt(context, left - 1) === 'ahead')) return true;
   if (before === 'as' && /^(?:early|soon|late)$/.test(lowerAt(context, left - 1))) return true;
   if (lowerAt(context, end) === "'s") return false;
   for (let k = i - 1; k >= 0; k--) {
@@ -78,10 +78,15 @@ export function isAhead(context: Context, i: number, end: number): boolean {
 /** Parts of a clock time between a preposition and its day: "until 9 a.m. Tuesday". */
 const BEFORE_DAY = /^(?:[ap]m|:|noon|midnight|est|edt|gmt|et|utc|local|early|late|the|next)$/;
 
+/** Words that point ahead as verbs only: "the plan", "its hopes" tell nothing. */
+const NOUNS_TOO = /^(?:plans?|hopes|needs|bound|ready|due)$/;
+const DETERMINERS = /^(?:the|an?|its|his|her|their|our|this|that|these|those|'s|such|any|no|new|peace)$/;
+
 /** A word that points ahead; "set" only as in "set for". */
 function points(context: Context, k: number): boolean {
   const word = lowerAt(context, k);
-  return word === 'set' ? /^(?:to|for)$/.test(lowerAt(context, k + 1)) : AHEAD.has(word);
+  if (word === 'set') return /^(?:to|for)$/.test(lowerAt(context, k + 1));
+  return AHEAD.has(word) && !(NOUNS_TOO.test(word) && DETERMINERS.test(lowerAt(context, k - 1)));
 }
 
 /** The participle of "will be named" or "is heard" tells nothing of the past by itself. */

@@ -2,6 +2,7 @@
 import { spell, yearOf, monthOf } from './times-calendar.ts';
 import { lowerAt, pastHyphen, type Context, type Match } from './times-context.ts';
 import { spelledYear, yearNumber } from './times-dates.ts';
+import { quarter } from './times-quarters.ts';
 import { DAY_PARTS, ORDINALS, SEASONS, SEASON_STARTS } from './times.data.ts';
 
 /** What may stand before a year that is a year and no amount. */
@@ -53,7 +54,7 @@ export function year(context: Context, i: number): Match | undefined {
     !/^(?:was|is|has|as|results|sales|earnings|elections|figures|levels|prices|profits|games|olympics|pictures)$/.test(next.lower)
   )
     return undefined;
-  return { end: i + 1, value: String(value) };
+  return quarter(context, i + 1) ?? { end: i + 1, value: String(value) };
 }
 
 function decade(context: Context, i: number, text: string): Match | undefined {

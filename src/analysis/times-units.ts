@@ -1,7 +1,7 @@
 // Rules for units of time that stand nearly alone: "the weekend", "year-end", "for weeks".
 import { monthSpell, spell, weekdayOf, weekSpell, yearOf } from './times-calendar.ts';
 import { isAhead, lowerAt, pastHyphen, type Context, type Match } from './times-context.ts';
-import { monthFirst } from './times-dates.ts';
+import { monthFirst, spelledYear, yearNumber } from './times-dates.ts';
 import { durationValue } from './times-durations.ts';
 import { yearAgo } from './times-quarters.ts';
 import { weekday } from './times-weekdays.ts';
@@ -41,14 +41,23 @@ export function bareUnit(context: Context, i: number): Match | undefined {
   if (before !== 'the' || anchor === undefined) return undefined;
   if (unit === 'day' && lowerAt(context, i - 2) === 'in' && /^(?:later|earlier|early|late)$/.test(lowerAt(context, i - 3)))
     return { end: i + 1, from: i - 1, value: spell(anchor) };
+  if (
+    unit === 'quarter' &&
+    next === 'a' &&
+    lowerAt(context, i + 2) === 'year' &&
+    /^(?:ago|earlier)$/.test(lowerAt(context, i + 3))
+  ) {
+    const ago = yearAgo(context, i + 4);
+    return ago ? { ...ago, from: i - 1 } : undefined;
+  }
   if (unit === 'quarter')
     return memory.quarter ? { end: i + 1, from: i - 1, value: `${memory.quarter.year}-Q${memory.quarter.quarter}` } : undefined;
   if (unit === 'year') {
     if (/^(?:end|beginning|start|middle|rest|remainder|part)$/.test(lowerAt(context, i - 3)))
       return { end: i + 1, from: i - 1, value: String(yearOf(anchor)) };
-    return lowerAt(context, i + 1) === 'before' || lowerAt(context, i + 1) === 'of'
-      ? undefined
-      : { end: i + 1, from: i - 1, value: 'P1Y' };
+    if (/^(?:before|after|of)$/.test(next) || yearNumber(context, i + 1) !== undefined || spelledYear(context, i + 1))
+      return undefined;
+    return { end: i + 1, from: i - 1, value: /^(?:ended|ending|to)$/.test(next) ? 'P1Y' : String(yearOf(anchor)) };
   }
   if (unit === 'month' && /^(?:end|beginning|start|middle)$/.test(lowerAt(context, i - 3)))
     return { end: i + 1, from: i - 1, value: monthSpell(anchor) };
