@@ -11,7 +11,7 @@ import * as catalogue from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
 import { listFiles, readBytes, type FoundFile } from '../store/folder.ts';
 import { hashOf, keepOriginal, originalOf } from '../store/originals.ts';
-import { keepReadings, keptReadings, type ReadingKey } from '../store/readings.ts';
+import { dropOldReadings, keepReadings, keptReadings, type ReadingKey } from '../store/readings.ts';
 import { hasText, takeBytes } from './take.ts';
 
 /** One briefing that was put on the shelf, or found there. */
@@ -164,12 +164,10 @@ export async function shelfOf(database: Database, analysis: string): Promise<rea
   if (stale.size === 0 || database.readOnly) return shelved;
   for (const { hash, name } of stale.values()) {
     const kept = originalOf(database, hash);
-    if (kept)
-      keepReadings(
-        database,
-        { hash, name, version: analysis },
-        (await takeBytes(name, undefined, kept.bytes)).readings.filter(hasText),
-      );
+    if (!kept) continue;
+    const { readings } = await takeBytes(name, undefined, kept.bytes);
+    keepReadings(database, { hash, name, version: analysis }, readings.filter(hasText));
+    dropOldReadings(database, { hash, name, version: analysis });
   }
   return catalogue.shelf(database, analysis);
 }

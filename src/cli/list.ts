@@ -1,22 +1,24 @@
 // `crossread list` and `crossread remove`: what the library holds, and taking something out of it.
 import { analysisVersion } from '../app/analysis-version.ts';
-import { shelfOf } from '../app/shelf.ts';
 import { titleOf } from '../model/briefing.ts';
 import { Problem } from '../model/problem.ts';
 import type { BriefingId } from '../model/text.ts';
 import { marksOf, marksRecord } from '../model/triage.ts';
-import { allVersions, type Shelved } from '../store/catalogue.ts';
+import { allVersions, shelf, type Shelved } from '../store/catalogue.ts';
+import type { Database } from '../store/database.ts';
 import { loadTriage, mark } from '../store/events.ts';
+import { readingsOfBytes } from '../store/readings.ts';
 import type { Request } from './args.ts';
 import { EXIT, type Io } from './io.ts';
 import { isRemoved, signature, withLibrary } from './keeping.ts';
 import { day } from './text.ts';
 
 export async function list(request: Request, io: Io): Promise<number> {
-  return await withLibrary(request, io, async (database) => {
+  return await withLibrary(request, io, (database) => {
     const triage = loadTriage(database);
-    const all = (await shelfOf(database, analysisVersion())).filter(({ version }) => !isRemoved(triage, version.id));
-    for (const each of all) {
+    const all = shelf(database, analysisVersion()).filter(({ version }) => !isRemoved(triage, version.id));
+    for (const shelved of all) {
+      const each = shelved.reading ? shelved : { ...shelved, ...olderReading(database, shelved) };
       const { id } = each.version;
       if (request.flags['json']) io.json({ ...recordOf(each), ...marksRecord(id, marksOf(triage, id)) });
       else io.out(lineOf(each, marksOf(triage, id)));
@@ -48,6 +50,12 @@ export async function remove(request: Request, io: Io): Promise<number> {
     },
     { create: false },
   );
+}
+
+/** What another version of the program read is good enough for a list: reading everything again would keep the person waiting. */
+function olderReading(database: Database, { version }: Shelved): Pick<Shelved, 'reading'> {
+  const found = readingsOfBytes(database, version.hash).find(({ part }) => part === version.part);
+  return found ? { reading: found.reading } : {};
 }
 
 function recordOf({ version, reading }: Shelved): object {

@@ -28,9 +28,11 @@ export function keepReadings(database: Database, { hash, name, version }: Readin
   });
 }
 
-/** Removes what older versions of the program made of files. They can be made again from the originals. */
-export function dropOldReadings(database: Database, version: string): void {
-  database.write(() => database.sql('delete from readings where version <> ?').run(version));
+/** Removes what other versions of the program made of a file: it can be made again from the original. */
+export function dropOldReadings(database: Database, { hash, name, version }: ReadingKey): void {
+  database.write(() =>
+    database.sql('delete from readings where hash = ? and name = ? and version <> ?').run(hash, name, version),
+  );
 }
 
 /** The readings of one file, as if it had just been read from `path`; nothing when they are not kept. */
@@ -46,7 +48,7 @@ export function keptReadings(database: Database, key: ReadingKey, path?: string)
   );
 }
 
-/** Every reading ever made of these bytes, by any version of the program that is still kept: what an old citation may have been made from. */
+/** Every reading that is kept of these bytes, by whichever version of the program, the newest first. */
 export function readingsOfBytes(
   database: Database,
   hash: string,
