@@ -1,0 +1,173 @@
+// How fast linking is, how it grows, and what the index is worth: against comparing all pairs, and against MiniSearch as the index.
+// node bench/linking.ts [SENTENCES…] [--texts FILE.ndjson.gz]   made-up sentences, or the recombined halves of real ones (lines with `body`)
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { parseArgs } from 'node:util';
+import { gistOf } from '../src/linking/gist.ts';
+import { makeLexicon } from '../src/linking/lexicon.ts';
+import { link, makeLinker } from '../src/linking/link.ts';
+import { nearest } from '../src/linking/nearest.ts';
+import type { Reading } from '../src/model/reading.ts';
+import { briefingId, sentenceId, type Sentence } from '../src/model/text.ts';
+
+const { values, positionals } = parseArgs({ options: { texts: { type: 'string' } }, allowPositionals: true });
+const sizes = positionals.length ? positionals.map(Number) : [1000, 10_000];
+/** Sentences of one briefing. */
+const LENGTH = 20;
+/** Comparing all pairs is not tried beyond this. */
+const MOST_NAIVE = 2000;
+
+/** Numbers that look random and are the same in every run. */
+function chance(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function madeUp(): readonly string[] {
+  const pick = chance(7);
+  const syllables = 'ka lo ri ten mu sha ver do bel na qui sor ta pel gri mon'.split(' ');
+  const words = Array.from({ length: 20_000 }, () =>
+    Array.from({ length: 2 + pick(3) }, () => syllables[pick(syllables.length)]).join(''),
+  );
+  // Rank and frequency as in any language: few words are common, most are rare.
+  const word = () => words[Math.floor(words.length ** (pick(10_000) / 10_000)) - 1] ?? 'the';
+  return Array.from({ length: 20_000 }, () => `${Array.from({ length: 12 + pick(14) }, word).join(' ')}.`);
+}
+
+function fromTexts(file: string): readonly string[] {
+  return gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((line) => (JSON.parse(line) as { body: string }).body.split(/(?<=[.!?])\s+|\n+/))
+    .filter((text) => text.length > 40);
+}
+
+const texts = values.texts ? fromTexts(values.texts) : madeUp();
+
+/** The first half of one sentence and the second of another, so that a million are all different. */
+function readingsOf(count: number): Reading[] {
+  const pick = chance(3);
+  const half = (text: string, second: boolean) => {
+    const words = text.split(' ');
+    const middle = words.length >> 1;
+    return (second ? words.slice(middle) : words.slice(0, middle)).join(' ');
+  };
+  return Array.from({ length: Math.ceil(count / LENGTH) }, (_, n) => {
+    const id = briefingId(`b${n}`);
+    const sentences: Sentence[] = [];
+    let start = 0;
+    for (let i = 0; i < LENGTH; i++) {
+      const text = `${half(texts[pick(texts.length)] ?? '', false)} ${half(texts[pick(texts.length)] ?? '', true)}`;
+      sentences.push({ id: sentenceId(id, i), briefing: id, in: 'body', block: 0, start, end: start + text.length, text });
+      start += text.length + 1;
+    }
+    const briefing = {
+      id,
+      format: 'ndjson' as const,
+      body: '',
+      blocks: [],
+      furniture: [],
+      found: {},
+      notices: [],
+      outlet: `outlet ${n % 97}`,
+    };
+    return { briefing, sentences, names: [], times: [], quantities: [], quotes: [], attributions: [], claims: [], takeaways: [] };
+  });
+}
+
+function timed<T>(deed: () => T): [T, number, number] {
+  const before = process.cpuUsage();
+  const start = performance.now();
+  const result = deed();
+  const used = process.cpuUsage(before);
+  return [result, (performance.now() - start) / 1000, (used.user + used.system) / 1e6];
+}
+
+const show = (name: string, count: number, [wall, cpu]: readonly [number, number], more = '') =>
+  console.log(
+    `${name.padEnd(34)} ${String(count).padStart(9)} ${wall.toFixed(2).padStart(9)} s ${cpu.toFixed(2).padStart(9)} cpu s ${Math.round(
+      count / cpu,
+    )
+      .toString()
+      .padStart(8)} /s  ${more}`,
+  );
+
+for (const size of sizes) {
+  const readings = readingsOf(size);
+  const sentences = readings.flatMap((reading) => reading.sentences);
+
+  const lexicon = makeLexicon();
+  const [, indexWall, indexCpu] = timed(() => {
+    for (const { text } of sentences) gistOf(lexicon, text);
+  });
+  show('words of sentences', sentences.length, [indexWall, indexCpu]);
+
+  const [links, wall, cpu] = timed(() => link(readings));
+  show(
+    'link',
+    sentences.length,
+    [wall, cpu],
+    `${links.relations.length} relations, ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
+  );
+
+  if (size <= 20_000) {
+    const linker = makeLinker();
+    for (const reading of readings.slice(1)) linker.add(reading);
+    linker.links();
+    const [, addWall, addCpu] = timed(() => {
+      if (readings[0]) linker.add(readings[0]);
+      return linker.links();
+    });
+    show('one briefing more', LENGTH, [addWall, addCpu]);
+    const [, nearWall, nearCpu] = timed(() => {
+      let count = 0;
+      for (const candidate of nearest(readings, { count: 20 })) count += candidate.score > 0 ? 1 : 0;
+      return count;
+    });
+    show(
+      'nearest 20 of each',
+      sentences.length,
+      [nearWall, nearCpu],
+      `${((1000 * nearCpu) / sentences.length).toFixed(2)} ms each`,
+    );
+    await miniSearch(sentences.map(({ text }) => text));
+  }
+  if (size <= MOST_NAIVE) {
+    const sets = sentences.map(({ text }) => new Set(gistOf(lexicon, text).stems));
+    const [, allWall, allCpu] = timed(() => {
+      let best = 0;
+      for (const one of sets) for (const other of sets) best = Math.max(best, jaccard(one, other));
+      return best;
+    });
+    show('all pairs, shared words only', sentences.length, [allWall, allCpu]);
+  }
+}
+
+function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  if (a === b) return 0;
+  let shared = 0;
+  for (const id of a) if (b.has(id)) shared++;
+  return shared / (a.size + b.size - shared || 1);
+}
+
+async function miniSearch(all: readonly string[]): Promise<void> {
+  const { default: MiniSearch } = await import('minisearch');
+  const [search, wall, cpu] = timed(() => {
+    const made = new MiniSearch({ fields: ['text'] });
+    made.addAll(all.map((text, id) => ({ id, text })));
+    return made;
+  });
+  show('MiniSearch: index', all.length, [wall, cpu]);
+  const asked = all.slice(0, 500);
+  const [, askWall, askCpu] = timed(() => asked.reduce((sum, text) => sum + search.search(text).slice(0, 20).length, 0));
+  show(
+    'MiniSearch: 20 for each of 500',
+    asked.length,
+    [askWall, askCpu],
+    `${((1000 * askCpu) / asked.length).toFixed(2)} ms each`,
+  );
+}
