@@ -7,7 +7,7 @@ import { changesBetween } from '../model/versions.ts';
 import { loadTriage, mark } from '../store/events.ts';
 import type { Request } from './args.ts';
 import { bytesOf, EXIT, type Io } from './io.ts';
-import { isRemoved, signature, withLibrary } from './keeping.ts';
+import { isRemoved, settingsOf, signature, withLibrary } from './keeping.ts';
 import { noticeLine } from './sources.ts';
 import { day } from './text.ts';
 
@@ -27,7 +27,7 @@ export async function add(request: Request, io: Io): Promise<number> {
     const { failed } = await addPaths(database, request.words, {
       now: io.now(),
       analysis: analysisVersion(),
-      originals: !request.flags['no-originals'],
+      originals: !request.flags['no-originals'] && settingsOf(io).originals !== false,
       stdin: () => bytesOf(io.input),
       onAdded,
       onNotice: (notice) => io.err(noticeLine(notice)),

@@ -13,11 +13,10 @@ import { emptyTriage } from '../model/triage.ts';
 import { allVersions, type Version } from '../store/catalogue.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { loadTriage } from '../store/events.ts';
-import { authorOf } from '../store/places.ts';
 import { guarded } from '../store/trouble.ts';
 import { count, text, type Request } from './args.ts';
 import { bytesOf, EXIT, type Io } from './io.ts';
-import { removedIn, withLibrary } from './keeping.ts';
+import { removedIn, signature, withLibrary } from './keeping.ts';
 import { noticeLine } from './sources.ts';
 
 export async function exportTo(request: Request, io: Io): Promise<number> {
@@ -90,7 +89,7 @@ async function gather(database: Database, request: Request, io: Io, ids: readonl
   });
   return makeDossier(library, {
     title: text(request, 'title') ?? (query === undefined ? 'Briefing' : `Search: ${query}`),
-    author: authorOf(io.env),
+    author: signature(io).author,
     sentences,
     marks,
     originals: originalsOf(versions),

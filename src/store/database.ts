@@ -40,6 +40,7 @@ const MIGRATIONS: readonly string[] = [
    create index versions_hash on versions (hash);
    create index versions_url on versions (url) where url is not null;
    create table links (key text primary key, used text not null, data blob not null) strict;`,
+  `create table searches (name text primary key, query text not null, author text not null, time text not null) strict;`,
 ];
 
 /** An open library file. Holds a resource: close it. */

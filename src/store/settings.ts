@@ -13,13 +13,13 @@ export interface Settings {
   readonly notices: readonly Notice[];
 }
 
-/** Where settings are looked for, the weakest first: the machine's, this user's, this folder's. */
-export function settingsFiles(env: Env, folder: string): readonly string[] {
+/** Where settings are looked for, the weakest first: the machine's, this user's, and those of a folder when one is named. */
+export function settingsFiles(env: Env, folder?: string): readonly string[] {
   const system = (env['XDG_CONFIG_DIRS'] || '/etc/xdg').split(':').filter((place) => path.isAbsolute(place));
   return [
     ...system.toReversed().map((place) => path.join(place, 'crossread', 'settings.json')),
     path.join(placesOf(env).config, 'settings.json'),
-    path.join(folder, '.crossread.json'),
+    ...(folder === undefined ? [] : [path.join(folder, '.crossread.json')]),
   ];
 }
 

@@ -1,5 +1,5 @@
 // The library from the command line: what is promised to scripts.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from '../../../src/cli/args.ts';
@@ -11,16 +11,16 @@ import { line, scratchFolder } from '../../helpers/library.ts';
 const BODY = 'The ferry left at noon on Monday. On board were 12 people, the harbour master said. Rain may delay the next one.';
 
 /** A folder with two briefings and a library, and a way to call commands on it. */
-function desk() {
+function desk(more: Readonly<Record<string, string>> = {}) {
   const folder = scratchFolder();
   const reports = path.join(folder, 'reports.ndjson');
   writeFileSync(
     reports,
     line('b1', BODY, { headline: 'Ferry leaves', outlet: 'Port Radio' }) + line('b2', 'Snow fell on the pass on Friday night.'),
   );
-  const env = { CROSSREAD_LIBRARY: path.join(folder, 'library', 'own.db'), CROSSREAD_AUTHOR: 'ana' };
-  const call = async (words: string, input = '', more: readonly string[] = []) => {
-    const [name = '', ...argv] = [...words.split(' '), ...more];
+  const env = { CROSSREAD_LIBRARY: path.join(folder, 'library', 'own.db'), CROSSREAD_AUTHOR: 'ana', HOME: folder, ...more };
+  const call = async (words: string, input = '', last: readonly string[] = []) => {
+    const [name = '', ...argv] = [...words.split(' '), ...last];
     const found = KEEPING_COMMANDS.find((each) => each.name === name);
     if (!found) throw new Error(`no command ${name}`);
     const out: string[] = [];
@@ -199,6 +199,22 @@ test('what was never kept is orphaned, unless its file is named', async () => {
     out: expect.arrayContaining([expect.stringContaining('not kept here')]),
   });
   expect((await call(`verify ${file} ${reports}`)).code).toBe(0);
+});
+
+test('settings say who marks and where, flags and the environment say it louder', async () => {
+  const { folder, call } = desk({ CROSSREAD_AUTHOR: '', CROSSREAD_LIBRARY: '' });
+  mkdirSync(path.join(folder, '.config', 'crossread'), { recursive: true });
+  const file = path.join(folder, 'case.db');
+  writeFileSync(
+    path.join(folder, '.config', 'crossread', 'settings.json'),
+    JSON.stringify({ author: 'desk 4', library: file, colour: 1 }),
+  );
+  expect(await call('mark b1 --flag')).toMatchObject({
+    code: 0,
+    err: expect.arrayContaining([expect.stringContaining('no setting "colour"')]),
+  });
+  expect((await call(`log --json --library ${file}`)).records).toMatchObject([{ author: 'desk 4' }]);
+  expect((await call(`log --json --library ${path.join(folder, 'other.db')}`)).records).toEqual([]);
 });
 
 test('TLP:RED leaves only when asked for by name', async () => {

@@ -9,6 +9,7 @@ import { briefingId } from '../../../src/model/text.ts';
 import { integrityOf, openDatabase } from '../../../src/store/database.ts';
 import { eventsAfter, mark } from '../../../src/store/events.ts';
 import { keepOriginal } from '../../../src/store/originals.ts';
+import { forgetSearch, savedSearches, saveSearch } from '../../../src/store/searches.ts';
 import { NOW, scratchFolder, scratchLibrary } from '../../helpers/library.ts';
 
 const signed = { author: 'ana', now: NOW };
@@ -58,6 +59,25 @@ test('a newer schema is left alone', () => {
   const before = readFileSync(file);
   expect(problemOf(() => openDatabase(file))).toMatchObject({ message: expect.stringContaining('newer crossread'), exitCode: 1 });
   expect(readFileSync(file)).toEqual(before);
+});
+
+test('a library of an older crossread is brought up to date, with a copy of what it was', () => {
+  const file = path.join(scratchFolder(), 'library.db');
+  const first = openDatabase(file);
+  mark(first, [flag('b1')], signed);
+  first.close();
+  const db = new DatabaseSync(file);
+  db.exec('drop table searches; pragma user_version = 1');
+  db.close();
+  const before = readFileSync(file);
+  const database = scratchLibrary({}, file);
+  saveSearch(database, 'sea', 'ferry OR port', signed);
+  saveSearch(database, 'sea', 'ferry', signed);
+  expect(savedSearches(database)).toEqual([{ name: 'sea', query: 'ferry', author: 'ana', time: NOW.toISOString() }]);
+  expect([forgetSearch(database, 'sea'), forgetSearch(database, 'sea')]).toEqual([true, false]);
+  expect(eventsAfter(database)).toHaveLength(1);
+  const [copy] = readdirSync(path.dirname(file)).filter((name) => name.includes('.schema-1-'));
+  expect(readFileSync(path.join(path.dirname(file), copy ?? ''))).toEqual(before);
 });
 
 test('the database of another program is left alone', () => {
