@@ -99,7 +99,10 @@ test('keys typed while the program starts are not lost', async () => {
 test('nothing is sent while nobody presses a key', async () => {
   const desk = sit();
   await desk.sees('? help');
-  desk.press('j');
+  desk.press('?');
+  await desk.sees('HELP');
+  desk.press('Esc');
+  await desk.seesNo('HELP');
   await settled(desk.written);
   const before = desk.written().length;
   await new Promise((resolve) => setTimeout(resolve, 1_500));

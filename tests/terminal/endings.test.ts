@@ -96,7 +96,7 @@ describe('stopping and going on', () => {
     await desk.sees('? help');
     const before = desk.text();
     desk.press('Ctrl-z');
-    await desk.sees('stopped here');
+    await expect.poll(() => desk.written(), { timeout: 20_000 }).toContain('stopped here');
     await desk.sees(/crossread {2}5/);
     await expect.poll(() => desk.text(), { timeout: 20_000 }).toBe(before);
     expect(desk.written()).toMatch(/\x1b\[\?1049l\x1b\[\?25h[^]*icanon[^]*\x1b\[\?1049h/);
