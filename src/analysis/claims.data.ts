@@ -23,6 +23,8 @@ export const HEDGE_PHRASES: readonly (readonly string[])[] = [
   ['roughly', 'even', 'odds'],
   ['roughly', 'even', 'chance'],
   ['even', 'chance'],
+  ['remote', 'chance'],
+  ['remote', 'possibility'],
   ['more', 'likely', 'than', 'not'],
   ['less', 'likely', 'than', 'not'],
   ['low', 'confidence'],

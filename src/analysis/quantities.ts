@@ -4,7 +4,7 @@ import type { Sentence } from '../model/text.ts';
 import type { Piece } from './analyse-pieces.ts';
 import { CURRENCIES, MEASURES, NO_UNITS, PASSED, ROUND_NUMBERS } from './quantities.data.ts';
 import { numberAt } from './times-numbers.ts';
-import { MULTIPLIERS } from './times.data.ts';
+import { MULTIPLIERS, PAST_VERBS } from './times.data.ts';
 import { stem } from './words.ts';
 
 /** The quantities of the sentences, in order; `pieces` are those of the sentences. */
@@ -37,6 +37,9 @@ export function quantitiesOf(
   return quantities;
 }
 
+/** Letters that stand right behind a sum: "€3bn". */
+const SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12 }));
+
 interface Amount {
   readonly from: number;
   readonly end: number;
@@ -54,6 +57,11 @@ function amountAt(pieces: readonly Piece[], i: number): Amount | undefined {
   const first = numberAt(pieces, at);
   if (!first || isPartOfName(pieces, at, first.end)) return undefined;
   let { value: low, end } = first;
+  const scale = currency && pieces[end]?.spaced === false ? SCALES.get(pieces[end]?.lower ?? '') : undefined;
+  if (scale) {
+    low *= scale;
+    end++;
+  }
   let high = low;
   const second = rangeEnd(pieces, at, end);
   if (second) {
@@ -174,7 +182,8 @@ function unitAt(pieces: readonly Piece[], end: number): { unit: string; end: num
     const piece = pieces[at];
     if (!piece || piece.kind !== 'word') return undefined;
     if (PASSED.has(piece.lower)) continue;
-    if (NO_UNITS.has(piece.lower)) return undefined;
+    if (NO_UNITS.has(piece.lower) || PAST_VERBS.has(piece.lower) || (passed === 0 && /[^e]ed$/.test(piece.lower)))
+      return undefined;
     if (piece.capital && passed === 0 && pieces[at + 1]?.kind !== 'word') return undefined;
     if (piece.capital && !/[^s]s$/.test(piece.lower)) continue;
     if (MEASURES.has(piece.lower)) return { unit: MEASURES.get(piece.lower) ?? '', end: at + 1 };

@@ -44,35 +44,40 @@ export function pastHyphen(context: Context, i: number): number {
 
 /** Whether the clause around the pieces from `i` to `end` speaks of what is to come. */
 export function isAhead(context: Context, i: number, end: number): boolean {
+  return tenseOf(context, i, end) === 'ahead';
+}
+
+/** Which way the clause around the pieces from `i` to `end` points, if its verbs tell. */
+export function tenseOf(context: Context, i: number, end: number): 'ahead' | 'past' | undefined {
   const { pieces } = context;
   let left = i - 1;
   while (left >= 0 && (pieces[left]?.kind === 'number' || BEFORE_DAY.test(lowerAt(context, left)))) left--;
   const before = lowerAt(context, left);
-  if (AHEAD_BEFORE.has(before) || (before === 'of' && lowerAt(context, left - 1) === 'ahead')) return true;
-  if (before === 'as' && /^(?:early|soon|late)$/.test(lowerAt(context, left - 1))) return true;
-  if (lowerAt(context, end) === "'s") return false;
+  if (AHEAD_BEFORE.has(before) || (before === 'of' && lowerAt(context, left - 1) === 'ahead')) return 'ahead';
+  if (before === 'as' && /^(?:early|soon|late)$/.test(lowerAt(context, left - 1))) return 'ahead';
+  if (lowerAt(context, end) === "'s") return 'past';
   for (let k = i - 1; k >= 0; k--) {
     const piece = pieces[k] as Piece;
     if (piece.kind === 'mark' && (piece.text === ';' || piece.text === '—')) break;
     if (piece.kind !== 'word') continue;
-    if (points(context, k)) return true;
+    if (points(context, k)) return 'ahead';
     if (
       piece.lower === 'to' &&
       /^(?:be|meet|hold|visit|begin|start|vote|open|arrive|leave|attend|travel|launch|discuss|return|take|release|appear|decide|make|announce)$/.test(
         lowerAt(context, k + 1),
       )
     )
-      return true;
-    if (isPast(piece) && !isPassiveToCome(context, k)) return false;
+      return 'ahead';
+    if (isPast(piece) && !isPassiveToCome(context, k)) return 'past';
   }
   for (let k = end; k < pieces.length; k++) {
     const piece = pieces[k] as Piece;
     if (piece.kind === 'mark' && (piece.text === ';' || piece.text === '—')) break;
     if (piece.kind !== 'word') continue;
-    if (points(context, k)) return true;
-    if (isPast(piece) && !isPassiveToCome(context, k)) return false;
+    if (points(context, k)) return 'ahead';
+    if (isPast(piece) && !isPassiveToCome(context, k)) return 'past';
   }
-  return false;
+  return undefined;
 }
 
 /** Parts of a clock time between a preposition and its day: "until 9 a.m. Tuesday". */

@@ -1,6 +1,6 @@
 // Rules for dates with a place in the calendar: ISO dates, days of months, months, years, spelled years.
 import { monthOf, monthSpell, spell, two, validDay, yearOf, type Day } from './times-calendar.ts';
-import { isAhead, lowerAt, pastHyphen, type Context, type Match } from './times-context.ts';
+import { isAhead, lowerAt, tenseOf, pastHyphen, type Context, type Match } from './times-context.ts';
 import { MONTHS, NUMBER_WORDS } from './times.data.ts';
 
 /** How many days around publication a day without a year is taken to lie. */
@@ -132,7 +132,8 @@ function monthAlone(context: Context, i: number, at: number, month: number): Mat
   if (before === 'last') return { end, from, value: monthSpell(anchor, distance - 12) };
   if (before === 'next') return { end, from, value: monthSpell(anchor, distance || 12) };
   if (before === 'this') return { end, from, value: `${yearOf(anchor)}-${two(month)}` };
-  const ahead = isAhead(context, i, end) || (distance === 1 && lowerAt(context, i - 1) !== 'since');
+  const tense = tenseOf(context, i, end);
+  const ahead = tense === 'ahead' || (distance === 1 && tense === undefined && before !== 'since');
   return { end, value: monthSpell(anchor, distance === 0 || ahead ? distance : distance - 12) };
 }
 

@@ -42,7 +42,7 @@ function wordsNumber(pieces: readonly Piece[], from: number, start: number): Num
       last = small >= 20 ? 'ten' : 'one';
       i++;
     } else if (times !== undefined) {
-      if (times === 100) group = (group || 1) * 100;
+      if (times <= 100) group = (group || 1) * times;
       else {
         total += (group || 1) * times;
         group = 0;

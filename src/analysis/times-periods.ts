@@ -3,7 +3,7 @@ import { spell, yearOf, monthOf } from './times-calendar.ts';
 import { lowerAt, pastHyphen, type Context, type Match } from './times-context.ts';
 import { spelledYear, yearNumber } from './times-dates.ts';
 import { quarter } from './times-quarters.ts';
-import { DAY_PARTS, ORDINALS, SEASONS, SEASON_STARTS } from './times.data.ts';
+import { DAY_PARTS, ORDINALS, ZONES, SEASONS, SEASON_STARTS } from './times.data.ts';
 
 /** What may stand before a year that is a year and no amount. */
 const BEFORE_YEAR =
@@ -41,7 +41,7 @@ export function year(context: Context, i: number): Match | undefined {
   )
     return undefined;
   const common = value >= 1900 && value <= 2060;
-  if (COUNTED_AFTER.test(next?.lower ?? '')) return undefined;
+  if (COUNTED_AFTER.test(next?.lower ?? '') || ZONES.has(next?.lower ?? '')) return undefined;
   if (!common && !BEFORE_YEAR.test(before)) return undefined;
   if (
     common &&

@@ -7,9 +7,9 @@ import { ORDINALS } from './times.data.ts';
 /** "third-quarter", "the fourth quarter of 1990", "first half of 2024", "first two quarters". */
 export function quarter(context: Context, i: number): Match | undefined {
   const { anchor, memory } = context;
-  const which =
-    ORDINALS.get(lowerAt(context, i)) ??
-    (/^(?:Q[1-4])$/.test(context.pieces[i]?.text ?? '') ? Number(lowerAt(context, i).slice(1)) : undefined);
+  const which = ORDINALS.get(lowerAt(context, i));
+  const short = shortQuarter(context, i);
+  if (short) return short;
   let at = pastHyphen(context, i + 1);
   const two = lowerAt(context, at) === 'two' && which === 1;
   if (two) at++;
@@ -43,6 +43,15 @@ export function quarter(context: Context, i: number): Match | undefined {
   const value = earlier && named === undefined ? inYearNow - 1 : inYearNow;
   if (!half && !earlier) memory.quarter = { year: value, quarter: which };
   return { end, value: half ? `${value}-H${two ? 1 : which}` : `${value}-Q${which}` };
+}
+
+/** "Q3", "Q3 2024". */
+function shortQuarter(context: Context, i: number): Match | undefined {
+  const number = context.pieces[i + 1];
+  if (context.pieces[i]?.text !== 'Q' || number?.spaced !== false || !/^[1-4]$/.test(number.text)) return undefined;
+  const which = Number(number.text);
+  const year = yearNumber(context, i + 2) ?? yearOfQuarter(context, which, false, i, i + 2);
+  return { end: yearNumber(context, i + 2) === undefined ? i + 2 : i + 3, value: `${year ?? 'XXXX'}-Q${which}` };
 }
 
 function yearOfQuarter(context: Context, which: number, half: boolean, i: number, end: number): number | undefined {

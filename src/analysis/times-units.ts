@@ -27,6 +27,7 @@ export function bareUnit(context: Context, i: number): Match | undefined {
       !/^(?:ago|of|or|later|in|after|before|since|to)$/.test(next)
     )
       return undefined;
+    if (unit === 'hour' && /^(?:early|late|small|wee)$/.test(before)) return undefined;
     if (next === 'ago') return { end: i + 2, value: 'PAST_REF' };
     return { end: i + 1, value: durationValue(unit, undefined) };
   }

@@ -105,6 +105,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...TENS.map((word, i) => [word, 20 + 10 * i] as const),
 ]);
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1000],
   ['million', 1e6],

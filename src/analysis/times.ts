@@ -99,7 +99,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...VAGUE,
   ...HOLIDAY_HEADS,
   ...`a an last past previous preceding this current next coming upcoming following same that every each latest today yesterday tomorrow tonight overnight
-  now currently nowadays presently daily weekly monthly annually recent future noon midday midnight q1 q2 q3 q4`.split(/\s+/),
+  now currently nowadays presently daily weekly monthly annually recent future noon midday midnight q`.split(/\s+/),
 ]);
 
 function longest(context: Context, i: number): Match | undefined {

@@ -32,6 +32,13 @@ describe('names are found with what they name', () => {
       'A joint Polish-Czech patrol left.',
       ['Polish = Poland (place)', 'Czech = Czech Republic (place)'],
     ],
+    [
+      'a body and its chief',
+      'They met Tarn Police Chief Ada Lund.',
+      ['Tarn Police = Tarn Police (organisation)', 'Ada Lund = Ada Lund (person)'],
+    ],
+    ['an office of state', 'They met Secretary of State Ada Lund.', ['Ada Lund = Ada Lund (person)']],
+    ['a day', 'It was the first International Women’s Day.', ['International Women’s Day = International Women’s Day (other)']],
     ['an event', 'It recalled the Finnish Civil War.', ['Finnish Civil War = Finnish Civil War (other)']],
     [
       'a ministry by either name',

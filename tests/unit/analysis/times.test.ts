@@ -36,6 +36,7 @@ describe('times are told as dates', () => {
     ['a month of last year', 'They met in July last year.', [['July last year', '2022-07']]],
     ['a year', 'They met in 2016.', [['2016', '2016']]],
     ['a decade', 'They met in the late 1980s.', [['the late 1980s', '198']]],
+    ['a quarter', 'Sales rose in Q1 2022.', [['Q1 2022', '2022-Q1']]],
     ['a century', 'A church of the 11th century.', [['the 11th century', '10']]],
   ])('%s', (_, text, wanted) => {
     expect(times(text)).toEqual(wanted);
@@ -56,6 +57,8 @@ describe('times are counted from the day of publication', () => {
     ['days ago', 'They met three days ago.', '2023-06-11'],
     ['parts of days', 'They met on Monday night.', '2023-06-12TNI'],
     ['a passive to come', 'The captain will be named in August.', '2023-08'],
+    ['a month just ahead, by tense', 'She took office in July.', '2022-07'],
+    ['a plan tells nothing', 'The council rejected the plan on Aug. 1.', '2022-08-01'],
     ['a deadline', 'They have until Friday.', '2023-06-16'],
     ['a clock time', 'It shut at 7:15 p.m. Monday.', '2023-06-12T19:15'],
     ['a season', 'They met last summer.', '2022-SU'],
