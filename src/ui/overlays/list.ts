@@ -3,7 +3,7 @@ import { LIST_EMPTY, LIST_TITLES, listItems, listNote } from '../select/lists.ts
 import { looksOf } from '../select/screen.ts';
 import type { ListName, State } from '../state.ts';
 import { filled, row } from '../text/marks.ts';
-import { clip, flat, pad, widthOf } from '../text/width.ts';
+import { clip, excerpt, flat, pad, widthOf } from '../text/width.ts';
 import { wrapText } from '../text/wrap.ts';
 import { ruleRow } from './drawer.ts';
 
@@ -19,7 +19,7 @@ export function listRows(state: State, name: ListName, at: number, width: number
     const room = Math.max(0, width - widthOf(item.note) - 4);
     const head = `${pad(clip(flat(item.head), room, theme.signs.ellipsis), room)} ${item.note} `;
     const texts = item.texts.flatMap((text) =>
-      on ? wrapText(text, width - 5) : [clip(flat(text), width - 5, theme.signs.ellipsis)],
+      on ? wrapText(excerpt(text), width - 5) : [clip(flat(text), width - 5, theme.signs.ellipsis)],
     );
     return [
       on

@@ -3,7 +3,7 @@ import { looksOf } from '../select/screen.ts';
 import { citeOf } from '../select/names.ts';
 import type { Search, State } from '../state.ts';
 import { filled, marked, paint, row, type Mark, type Piece } from '../text/marks.ts';
-import { clip, flat, pad, widthOf } from '../text/width.ts';
+import { clip, excerpt, flat, pad, widthOf } from '../text/width.ts';
 import type { Theme } from '../theme.ts';
 import { MOST_HITS } from '../updates/search.ts';
 import { ruleRow } from './drawer.ts';
@@ -66,7 +66,7 @@ function emptyRows(search: Search): string[] {
 function hitRow(theme: Theme, hit: Search['hits'][number], name: string, on: boolean, column: number, width: number): string {
   const head = `${on ? theme.signs.bar : ' '} ${pad(clip(name, column, theme.signs.ellipsis), column)}  `;
   const room = width - widthOf(head);
-  const text = flat(hit.text);
+  const text = flat(excerpt(hit.text, 5000));
   const begin = startOf(text, hit.matches[0]?.[0] ?? 0, room);
   const marks = hit.matches.map(([start, end]): Mark => ({ start, end, as: 'match' }));
   const lead = begin > 0 ? theme.signs.ellipsis : '';

@@ -6,7 +6,7 @@ import { citeOf, isDifference, signOf, wordsOf } from '../select/names.ts';
 import { looksOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
 import { row } from '../text/marks.ts';
-import { clip, flat, pad, widthOf } from '../text/width.ts';
+import { clip, excerpt, flat, pad, widthOf } from '../text/width.ts';
 import { wrapText } from '../text/wrap.ts';
 import { ruleRow } from './drawer.ts';
 
@@ -18,7 +18,7 @@ export function whyRows(state: State, top: number, width: number, height: number
   const said = (id: SentenceId, as: string): string[] => {
     const briefing = library.briefing(briefingOf(id));
     const head = ` ${as}  ${briefing ? citeOf(briefing) : id}: `;
-    const text = flat(library.sentence(id)?.text ?? '');
+    const text = flat(excerpt(library.sentence(id)?.text ?? ''));
     const first = wrapText(text, Math.max(8, width - widthOf(head) - 1))[0] ?? '';
     const rest = text.slice(first.length).trim();
     return [

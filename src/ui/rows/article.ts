@@ -77,7 +77,7 @@ function textRow(
   return row(theme, width, [
     ...gutter(state, theme, sentence.id, shown.first, current, view.gutter),
     shown.indent === BULLET ? `${theme.signs.bullet} ` : shown.indent,
-    ...marked(flat(shown.text), shown, base, marks),
+    ...marked(shown.text, shown, base, marks).map((piece) => ({ ...piece, text: flat(piece.text) })),
   ]);
 }
 

@@ -48,7 +48,7 @@ function layText(reading: Reading, width: number, furniture: boolean): ArticleTe
   const { briefing } = reading;
   let asides = briefing.furniture.toSorted((a, b) => a.at - b.at);
   const aside = (pieces: readonly Furniture[]) => {
-    for (const piece of pieces) rows.push(...asideRows(piece, width));
+    for (const piece of pieces) for (const shown of asideRows(piece, width)) rows.push(shown);
     asides = asides.slice(pieces.length);
   };
   let block = -1;
@@ -68,7 +68,8 @@ function layText(reading: Reading, width: number, furniture: boolean): ArticleTe
       }
     }
     from.push(rows.length);
-    rows.push(...sentenceRows(sentence, line, kind, opensBlock(sentences, line), width));
+    // One by one: a text of megabytes without a stop is one sentence, too long for a spread.
+    for (const shown of sentenceRows(sentence, line, kind, opensBlock(sentences, line), width)) rows.push(shown);
     to.push(rows.length);
   }
   if (asides.length > 0) rows.push(BLANK);

@@ -1,5 +1,6 @@
 // Two sentences word by word: what both have, what only one has. And what the difference is called, from the link's evidence.
 import type { Link } from '../../model/library.ts';
+import { excerpt } from '../text/width.ts';
 import { isDifference } from './names.ts';
 
 export interface Change {
@@ -7,13 +8,14 @@ export interface Change {
   readonly text: string;
 }
 
-/** Longer sentences are compared by their ends only: the table below grows with the product of both lengths. */
+/** Of longer sentences only the beginnings are compared: the table below grows with the product of both lengths. */
 const MOST_WORDS = 400;
+const MOST_UNITS = 10_000;
 
 /** Longest common subsequence of words, case and outer punctuation aside. */
 export function diffWords(before: string, after: string): Change[] {
-  const a = before.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
-  const b = after.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+  const a = excerpt(before, MOST_UNITS).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+  const b = excerpt(after, MOST_UNITS).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
   const left = a.map(bare);
   const right = b.map(bare);
   const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));

@@ -5,7 +5,7 @@ import { briefingOf, type SentenceId } from '../../model/text.ts';
 import type { State } from '../state.ts';
 import { themeOf, type Theme, type ThemeName } from '../theme.ts';
 import { paint, row, type Piece } from '../text/marks.ts';
-import { clip, flat, widthOf } from '../text/width.ts';
+import { clip, excerpt, flat, widthOf } from '../text/width.ts';
 import { wrapText } from '../text/wrap.ts';
 import { driftOf } from './diff.ts';
 import { standingOf } from './links.ts';
@@ -42,7 +42,7 @@ const takeaways = oncePer((reading: Reading, detail: string): SideRow[] => {
   const mixed = reading.takeaways.some((takeaway) => takeaway.stated) && reading.takeaways.some((takeaway) => !takeaway.stated);
   return reading.takeaways.flatMap((takeaway, item) => {
     const number = String(item + 1).padStart(digits);
-    const rows = wrapText(takeaway.text, width - digits - 1).map((line, n) => ({
+    const rows = wrapText(excerpt(takeaway.text), width - digits - 1).map((line, n) => ({
       item,
       text: row(theme, width, [{ text: n === 0 ? number : ' '.repeat(digits), as: 'key' }, ` ${line}`]),
     }));
@@ -69,7 +69,7 @@ export function compactTakeaways(reading: Reading, width: number, theme: Theme):
         text:
           ' '.repeat(indent) +
           clip(
-            wrapText(text, width - indent)
+            wrapText(excerpt(text), width - indent)
               .slice(1, 3)
               .join(' '),
             width - indent,
@@ -135,7 +135,7 @@ function layLinks(library: Library, id: SentenceId, width: number, theme: Theme)
           { text: `  ${clip(there ? citeOf(there) : 'unknown', width - 2, theme.signs.ellipsis)}`, as: 'strong' },
         ]),
       },
-      ...wrapText(text, width - 2).map((line) => ({ item, text: `  ${line}` })),
+      ...wrapText(excerpt(text), width - 2).map((line) => ({ item, text: `  ${line}` })),
       ...(why ? [{ item, text: paint(theme, 'quiet', `  ${clip(flat(`why: ${why}`), width - 2, theme.signs.ellipsis)}`) }] : []),
       ...drift
         .flatMap((reason) => wrapText(`differs in ${reason}`, width - 2))

@@ -4,12 +4,41 @@ import stringWidth from 'string-width';
 
 const PLAIN =
   /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0373\u0384-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2193\u2500-\u259f]*$/;
+/** The same with ideographs, kana and Hangul syllables, which take two cells each. Every character is a cluster of its own. */
+const SIMPLE = new RegExp(
+  PLAIN.source.replace(
+    ']*$',
+    String.raw`\u3001-\u3029\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$`,
+  ),
+);
+const FIRST_WIDE = 0x3001;
+
 const SPACES = /[\t\n\v\f\r\u0085\u2028\u2029]/g;
 
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 export function widthOf(text: string): number {
-  return PLAIN.test(text) ? text.length : stringWidth(text);
+  if (PLAIN.test(text)) return text.length;
+  let width = 0;
+  if (SIMPLE.test(text)) {
+    for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) >= FIRST_WIDE ? 2 : 1;
+    return width;
+  }
+  for (const { segment } of clusters.segment(text)) width += clusterWidth(segment);
+  return width;
+}
+
+/** Widths of clusters already met: looking one up in the tables of Unicode takes far longer than remembering it. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 10_000;
+
+function clusterWidth(cluster: string): number {
+  const held = known.get(cluster);
+  if (held !== undefined) return held;
+  const width = PLAIN.test(cluster) ? cluster.length : stringWidth(cluster);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (cluster.length <= 16) known.set(cluster, width);
+  return width;
 }
 
 /** White space that would move the cursor becomes a plain space, one for one, so that offsets hold. */
@@ -19,23 +48,36 @@ export function flat(text: string): string {
 
 /** The user-perceived characters of a text. */
 export function clustersOf(text: string): string[] {
-  return Array.from(clusters.segment(text), (cluster) => cluster.segment);
+  return SIMPLE.test(text) ? text.split('') : Array.from(clusters.segment(text), (cluster) => cluster.segment);
+}
+
+/** The start of a text that may be megabytes long: more than any pane shows of a single item. */
+export function excerpt(text: string, length = 2000): string {
+  return text.length <= length ? text : `${text.slice(0, length)}…`;
 }
 
 /** The longest start of a text that fits, as a number of UTF-16 units. */
 export function fitting(text: string, width: number): number {
   if (PLAIN.test(text)) return Math.min(text.length, Math.max(0, width));
   let used = 0;
+  if (SIMPLE.test(text)) {
+    for (let at = 0; at < text.length; at++) {
+      used += text.charCodeAt(at) >= FIRST_WIDE ? 2 : 1;
+      if (used > width) return at;
+    }
+    return text.length;
+  }
   for (const { segment, index } of clusters.segment(text)) {
-    used += widthOf(segment);
+    used += clusterWidth(segment);
     if (used > width) return index;
   }
   return text.length;
 }
 
 /** The text itself when it fits, else its start with an ellipsis, broken between words where that loses little. */
-export function clip(text: string, width: number, ellipsis = '…'): string {
+export function clip(whole: string, width: number, ellipsis = '…'): string {
   if (width <= 0) return '';
+  const text = excerpt(whole, width * 16 + 64);
   if (widthOf(text) <= width) return text;
   const room = width - widthOf(ellipsis);
   if (room <= 0) return ellipsis.slice(0, fitting(ellipsis, width));

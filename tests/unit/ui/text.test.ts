@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { marked, paint, row, spread } from '../../../src/ui/text/marks.ts';
-import { clip, clustersOf, pad, widthOf } from '../../../src/ui/text/width.ts';
+import { clip, clustersOf, fitting, pad, widthOf } from '../../../src/ui/text/width.ts';
 import { wrap, wrapText } from '../../../src/ui/text/wrap.ts';
 import { themeOf } from '../../../src/ui/theme.ts';
 
@@ -17,6 +18,27 @@ const texts = fc
     ),
   )
   .map((words) => words.join(' '));
+
+describe('width', () => {
+  it('is what the terminal library says, by whichever way it was found', () => {
+    const cjk = fc.string({ unit: fc.constantFrom('北', 'あ', 'ー', '한', '，', 'a', ' ', '—', '・'), maxLength: 30 });
+    fc.assert(
+      fc.property(fc.oneof(texts, cjk), (text) => {
+        const bare = text.replaceAll(/\p{Cc}/gu, '');
+        expect(widthOf(bare)).toBe(stringWidth(bare));
+      }),
+    );
+  });
+
+  it('ends within a text of any script', () => {
+    const any = fc.string({ unit: 'grapheme', maxLength: 30 });
+    fc.assert(
+      fc.property(any, fc.integer({ min: 0, max: 20 }), (text, width) => {
+        expect(widthOf(text.slice(0, fitting(text, width)))).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+});
 
 describe('wrapping', () => {
   it.each<[string, number, string[]]>([
