@@ -84,12 +84,21 @@ function groupOfStem(id: number, a: Weighed, b: Weighed, lexicon: Lexicon): Grou
 
 /** The words of these stems as the sentence spells them, in its order, the most telling ones if there are many. */
 function spelled(ids: readonly number[], from: Weighed, lexicon: Lexicon): string {
-  const weight = (id: number) => from.weights[from.ids.indexOf(id)] ?? 0;
-  const chosen = new Set([...ids].sort((x, y) => weight(y) - weight(x) || x - y).slice(0, MANY));
+  if (ids.length === 0) return '';
+  let chosen = new Set(ids);
+  if (chosen.size > MANY) {
+    const weighed = [...chosen].map((id) => [id, from.weights[from.ids.indexOf(id)] ?? 0] as const);
+    chosen = new Set(
+      weighed
+        .toSorted((x, y) => y[1] - x[1] || x[0] - y[0])
+        .slice(0, MANY)
+        .map(([id]) => id),
+    );
+  }
   const words: string[] = [];
-  for (const [i, id] of from.gist.all.entries()) {
-    if (!chosen.delete(id)) continue;
-    words.push(from.gist.words[i] ?? lexicon.textOf(id));
+  for (let i = 0; i < from.gist.all.length && chosen.size > 0; i++) {
+    const id = from.gist.all[i] ?? -1;
+    if (chosen.delete(id)) words.push(from.gist.words[i] ?? lexicon.textOf(id));
   }
   return words.join(', ');
 }

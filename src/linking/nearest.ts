@@ -31,7 +31,7 @@ export interface NearestOptions {
 }
 
 /** How many candidates are looked at closely for each sentence. */
-const CLOSELY = 40;
+const CLOSELY = 30;
 
 /** Candidates in the order of the sentences, best first. */
 export function* nearest(readings: readonly Reading[], { count, from }: NearestOptions): Generator<Candidate> {

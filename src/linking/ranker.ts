@@ -20,21 +20,22 @@ export interface Ranker {
 }
 
 export function makeRanker(pool: readonly Weighed[], scale: Scale): Ranker {
-  const stems: number[][] = [];
-  const grams: number[][] = [];
-  const gramParts: number[][] = [];
+  const stems = invert(pool, ({ ids }) => ids);
+  const grams = invert(pool, ({ gist }) => gist.grams);
+  const parts = new Float32Array(grams.numbers.length);
+  const next = grams.starts.slice();
   let length = 0;
-  for (const [number, { gist, ids, gramWeights, gramNorm }] of pool.entries()) {
+  for (const { gist, gramWeights, gramNorm } of pool) {
     length += gist.stems.length;
-    for (const id of ids) (stems[id] ??= []).push(number);
     for (let k = 0; k < gist.grams.length; k++) {
       const gram = gist.grams[k] ?? 0;
-      (grams[gram] ??= []).push(number);
-      (gramParts[gram] ??= []).push((gramWeights[k] ?? 0) / gramNorm);
+      const place = next[gram] ?? 0;
+      next[gram] = place + 1;
+      parts[place] = (gramWeights[k] ?? 0) / gramNorm;
     }
   }
   const average = length / (pool.length || 1);
-  const damping = Float64Array.from(pool, ({ gist }) => K1 * (1 - B + (B * gist.stems.length) / (average || 1)));
+  const gains = Float64Array.from(pool, ({ gist }) => (K1 + 1) / (1 + K1 * (1 - B + (B * gist.stems.length) / (average || 1))));
   const words = new Float64Array(pool.length);
   const letters = new Float64Array(pool.length);
 
@@ -43,17 +44,18 @@ export function makeRanker(pool: readonly Weighed[], scale: Scale): Ranker {
       words.fill(0);
       letters.fill(0);
       for (const id of query.ids) {
-        const weight = scale.stem(id) * (K1 + 1);
-        for (const number of stems[id] ?? []) words[number] = (words[number] ?? 0) + weight / (1 + (damping[number] ?? 0));
+        const weight = scale.stem(id);
+        for (let i = stems.starts[id] ?? 0; i < (stems.starts[id + 1] ?? 0); i++) {
+          const number = stems.numbers[i] ?? 0;
+          words[number] = (words[number] ?? 0) + weight * (gains[number] ?? 0);
+        }
       }
       for (let k = 0; k < query.gist.grams.length; k++) {
         const gram = query.gist.grams[k] ?? 0;
-        const list = grams[gram];
-        const parts = gramParts[gram];
-        if (!list || !parts) continue;
         const weight = (query.gramWeights[k] ?? 0) / query.gramNorm;
-        for (let i = 0; i < list.length; i++) {
-          const number = list[i] ?? 0;
+        const end = grams.starts[gram + 1] ?? 0;
+        for (let i = grams.starts[gram] ?? 0; i < end; i++) {
+          const number = grams.numbers[i] ?? 0;
           letters[number] = (letters[number] ?? 0) + weight * (parts[i] ?? 0);
         }
       }
@@ -91,4 +93,33 @@ export function makeRanker(pool: readonly Weighed[], scale: Scale): Ranker {
       }));
     },
   };
+}
+
+/** For each key the numbers of those that have it: `numbers` from `starts[key]` up to `starts[key + 1]`. */
+interface Inverted {
+  readonly starts: Uint32Array;
+  readonly numbers: Uint32Array;
+}
+
+function invert(pool: readonly Weighed[], keysOf: (weighed: Weighed) => Int32Array): Inverted {
+  let most = 0;
+  let total = 0;
+  for (const weighed of pool) {
+    const keys = keysOf(weighed);
+    total += keys.length;
+    most = Math.max(most, keys.at(-1) ?? 0);
+  }
+  const starts = new Uint32Array(most + 2);
+  for (const weighed of pool) for (const key of keysOf(weighed)) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+  for (let key = 1; key < starts.length; key++) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
+  const next = starts.slice();
+  const numbers = new Uint32Array(total);
+  for (const [number, weighed] of pool.entries()) {
+    for (const key of keysOf(weighed)) {
+      const place = next[key] ?? 0;
+      next[key] = place + 1;
+      numbers[place] = number;
+    }
+  }
+  return { starts, numbers };
 }
