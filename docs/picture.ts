@@ -1,6 +1,6 @@
 // Pictures of the running program: starts it in a pseudo-terminal, presses keys, and writes what the screen shows as SVG.
-//   node bench/picture.ts                                  the pictures of the README
-//   node bench/picture.ts OUT.svg 100x30 'x d w' [PATH…]   any other; keys by name, separated by blanks
+//   node docs/picture.ts                                  the pictures of the README
+//   node docs/picture.ts OUT.svg 100x30 'x d w' [PATH…]   any other; keys by name, separated by blanks
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
