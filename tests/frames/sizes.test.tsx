@@ -65,11 +65,11 @@ describe('the layouts', () => {
     await desk({ library: empty() }).sees('Nothing is loaded', 'crossread PATH…').press('x').sees('Nothing is loaded');
   });
 
-  it('scroll through ten thousand briefings', async () => {
-    await desk({ library: many(10_000) })
+  it('scroll through thousands of briefings', async () => {
+    await desk({ library: many(2_000) })
       .press('1 G')
       .rests()
-      .sees('Outlet 39', 'Report 9999')
+      .sees('Outlet 39', 'Report 1999')
       .press('g g')
       .rests()
       .sees('Report 0 from');
