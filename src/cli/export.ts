@@ -10,7 +10,7 @@ import { Problem } from '../model/problem.ts';
 import { settle } from '../model/settle.ts';
 import type { BriefingId } from '../model/text.ts';
 import { emptyTriage } from '../model/triage.ts';
-import { allVersions, type Version } from '../store/catalogue.ts';
+import { allVersions, newestIds, type Version } from '../store/catalogue.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { loadTriage } from '../store/events.ts';
 import { guarded } from '../store/trouble.ts';
@@ -74,7 +74,7 @@ async function gather(database: Database, request: Request, io: Io, ids: readonl
   const triage = database.file === ':memory:' ? emptyTriage() : loadTriage(database);
   const library = await libraryOfShelf(database, io.now(), analysisVersion(), removedIn(triage));
   const versions = allVersions(database);
-  const { marks } = settle(triage, library, newestOf(versions));
+  const { marks } = settle(triage, library, newestIds(versions));
   const query = text(request, 'query');
   const tag = text(request, 'tag');
   const limit = count(request, 'limit');
@@ -95,14 +95,6 @@ async function gather(database: Database, request: Request, io: Io, ids: readonl
     originals: originalsOf(versions),
     uuidOf: (name) => uuidFrom(`${versions.map(({ hash }) => hash).join()} ${sentences.join()} ${name}`),
   });
-}
-
-/** The newest version's id for every id that was ever on the shelf. */
-export function newestOf(versions: readonly Version[]): ReadonlyMap<BriefingId, BriefingId> {
-  const newest = new Map<string, Version>();
-  for (const version of versions)
-    if ((newest.get(version.lineage)?.number ?? 0) < version.number) newest.set(version.lineage, version);
-  return new Map(versions.map(({ id, lineage }) => [id, newest.get(lineage)?.id ?? id]));
 }
 
 /** Without a library nothing was received at a time: `added` of epoch is left out. */

@@ -33,6 +33,14 @@ export const KEEPING_COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./list.ts')).remove,
   },
   {
+    name: 'versions',
+    usage: 'ID',
+    about: 'the versions of a briefing, and what each changed: numbers, names, hedges, sentences, wording',
+    examples: ['crossread versions 3k9x0a'],
+    flags: [JSON_LINES, LIBRARY],
+    load: async () => (await import('./versions.ts')).versions,
+  },
+  {
     name: 'mark',
     usage: 'ID…',
     about: 'mark briefings or sentences',
@@ -65,6 +73,14 @@ export const KEEPING_COMMANDS: readonly CliCommand[] = [
     examples: ['crossread marks --json'],
     flags: [JSON_LINES, LIBRARY],
     load: async () => (await import('./history.ts')).marks,
+  },
+  {
+    name: 'lost',
+    usage: '',
+    about: 'marks whose sentence is not in the present text any more',
+    examples: ['crossread lost'],
+    flags: [JSON_LINES, LIBRARY],
+    load: async () => (await import('./versions.ts')).lost,
   },
   {
     name: 'undo',

@@ -82,6 +82,14 @@ export function allVersions(database: Database): readonly Version[] {
   return database.read(() => database.sql('select * from versions order by place').all().map(versionOf));
 }
 
+/** The newest version's id for every id that was ever on the shelf. */
+export function newestIds(versions: readonly Version[]): ReadonlyMap<BriefingId, BriefingId> {
+  const newest = new Map<string, Version>();
+  for (const version of versions)
+    if ((newest.get(version.lineage)?.number ?? 0) < version.number) newest.set(version.lineage, version);
+  return new Map(versions.map(({ id, lineage }) => [id, newest.get(lineage)?.id ?? id]));
+}
+
 /** The versions that came out of a file with this hash. */
 export function versionsIn(database: Database, hash: string): readonly Version[] {
   return database.read(() => database.sql('select * from versions where hash = ? order by place').all(hash).map(versionOf));

@@ -201,6 +201,26 @@ test('what was never kept is orphaned, unless its file is named', async () => {
   expect((await call(`verify ${file} ${reports}`)).code).toBe(0);
 });
 
+test('a changed briefing shows its versions, and a mark that lost its sentence is listed', async () => {
+  const { reports, call } = desk();
+  await call(`add ${reports}`);
+  await call('mark b1#1 b1#2 --tag sea');
+  writeFileSync(reports, line('b1', BODY.replace('12 people', '15 people'), { headline: 'Ferry leaves' }));
+  expect(await call(`add ${reports}`)).toMatchObject({ code: 0, out: [expect.stringContaining('version 2: 1 number')] });
+  expect((await call('versions b1 --json')).records).toMatchObject([
+    { id: 'b1', version: 1, changes: [] },
+    {
+      id: 'b1',
+      version: 2,
+      changes: [{ kind: 'number', before: expect.stringContaining('12'), after: expect.stringContaining('15') }],
+    },
+  ]);
+  expect((await call('lost --json')).records).toEqual([
+    { id: 'b1#1', tags: ['sea'], briefing: 'b1', words: 'On board were 12 people, the harbour master said.' },
+  ]);
+  expect((await call('versions nobody')).code).toBe(1);
+});
+
 test('settings say who marks and where, flags and the environment say it louder', async () => {
   const { folder, call } = desk({ CROSSREAD_AUTHOR: '', CROSSREAD_LIBRARY: '' });
   mkdirSync(path.join(folder, '.config', 'crossread'), { recursive: true });
