@@ -11,8 +11,8 @@ export const CLAIM = 0.78;
 export const CONFLICTING = 0.5;
 /** In running text a conflict needs a firmer ground than between headlines: the two must match this well. */
 export const CONFLICT_SCORE = 0.6;
-/** A match is no counterpart when one of its sentences has another in the same briefing that is better by this much. */
-export const OUTDONE = 0.2;
+/** A match is no counterpart when one of its sentences has another in the same briefing that is surer by this much, in log odds. */
+export const OUTDONE = 2;
 /** Related sentences of the same matter that are so far apart in time that a changed value is news, in days. */
 export const UPDATE_DAYS = 1;
 
