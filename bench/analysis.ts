@@ -156,7 +156,10 @@ const parts: readonly (readonly [string, number])[] = [
       }),
     ),
   ],
-  ['takeaways', each((briefing, i) => takeawaysOf(briefing, sentences[i] ?? [], pieces[i] ?? [], () => undefined))],
+  [
+    'takeaways',
+    each((briefing, i) => takeawaysOf(briefing, sentences[i] ?? [], pieces[i] ?? [], times[i] ?? [], () => undefined)),
+  ],
   ['all together', each((briefing) => analyse(briefing))],
 ];
 for (const [name, milliseconds] of parts) console.log(`${name.padEnd(24)} ${rate(count, milliseconds).padStart(10)} sentences/s`);

@@ -28,6 +28,7 @@ export function analyse(briefing: Briefing): Reading {
     briefing,
     sentences,
     pieces,
+    times,
     (block) => names.find((name) => contains(block, name) && !isHeading(name.text))?.text,
   );
   return {

@@ -42,6 +42,8 @@ export const FEATURES = [
   'colon',
   'topic names',
   'by rank: names',
+  'a year',
+  'opens with a year',
 ] as const;
 
 /** One sentence as the features see it. */
@@ -162,8 +164,15 @@ export function featuresOf(
       tally.colons > 0 ? 1 : 0,
       topical,
       topical * rank,
+      list.some(isYear) ? 1 : 0,
+      list.slice(0, 3).some(isYear) ? 1 : 0,
     );
   });
+}
+
+/** A year in figures: background more often than news. */
+function isYear(piece: Piece): boolean {
+  return piece.kind === 'number' && /^(?:19|20)\d\d$/.test(piece.text);
 }
 
 /** Likeness to everything but itself. */

@@ -1,5 +1,6 @@
 // A briefing's takeaways: those it sets out itself (stated), then sentences chosen for it (extracted). Never mixed silently.
 import type { Briefing } from '../model/briefing.ts';
+import type { TimeExpression } from '../model/claim.ts';
 import type { Takeaway } from '../model/takeaway.ts';
 import type { Block, Sentence, SentenceId } from '../model/text.ts';
 import type { Piece } from './analyse-pieces.ts';
@@ -14,6 +15,8 @@ const HEADING =
 const LABEL = /^(?:(?:sources?|photo|image|video|read more|see also|updated|published)\s*:|[^.!?]{1,60}:$)/i;
 /** A sentence this like a stated takeaway would only repeat it. */
 const SAME = 0.75;
+/** What background costs in score; about the spread between a good sentence and a middling one. */
+const BACKGROUND = 0.08;
 /** Longer lines are prose that mentions such a list, unless they end with a colon. */
 const HEADING_LENGTH = 60;
 
@@ -22,6 +25,7 @@ export function takeawaysOf(
   briefing: Briefing,
   sentences: readonly Sentence[],
   pieces: readonly (readonly Piece[])[],
+  times: readonly TimeExpression[],
   nameIn: (block: Block) => string | undefined,
 ): Takeaway[] {
   const stated = statedIn(briefing, sentences, nameIn);
@@ -35,10 +39,12 @@ export function takeawaysOf(
   const chosenPieces = rest.map((i) => pieces[i] ?? []);
   const sketches = sketchesOf(chosenPieces);
   const firsts = rest.map((i, at) => at === 0 || sentences[i]?.block !== sentences[rest[at - 1] ?? 0]?.block);
+  const old = backgroundIn(briefing.published, times);
   const scores = featuresOf(chosenPieces, sketches, firsts).map((row, at) => {
     const sketch = sketches[at];
     if (sketch && said.some((one) => cosine(one, sketch) > SAME)) return -Infinity;
-    return row.reduce((sum, value, k) => sum + value * (WEIGHTS[k] ?? 0), 0);
+    const score = row.reduce((sum, value, k) => sum + value * (WEIGHTS[k] ?? 0), 0);
+    return old.has(sentences[rest[at] ?? -1]?.id ?? '') ? score - BACKGROUND : score;
   });
   const extracted: Takeaway[] = [];
   for (const at of choose(sketches, scores)) {
@@ -46,6 +52,18 @@ export function takeawaysOf(
     if (sentence) extracted.push({ text: sentence.text, stated: false, sentence: sentence.id });
   }
   return [...stated, ...extracted];
+}
+
+/** Sentences all of whose dates lie in years well before publication: background, not news. */
+function backgroundIn(published: string | undefined, times: readonly TimeExpression[]): ReadonlySet<string> {
+  const year = Number(published?.slice(0, 4));
+  const old = new Set<string>();
+  const fresh = new Set<string>();
+  for (const { sentence, value } of times) {
+    const dated = /^(\d{4})/.exec(value);
+    if (dated) (Number(dated[1]) < year - 1 ? old : fresh).add(sentence);
+  }
+  return old.difference(fresh);
 }
 
 function statedIn(briefing: Briefing, sentences: readonly Sentence[], nameIn: (block: Block) => string | undefined): Takeaway[] {
