@@ -34,7 +34,10 @@ export function resolve(found: readonly Found[]): Resolved[] {
   const acronyms = acronymsIn(found);
   const fulls = fullNames(found, key);
   const sure = new Set<string>();
+  // A name whose kind shows in one place has it everywhere.
+  const kinds = new Map<string, NameKind>();
   for (const one of found) {
+    if (one.kind && !kinds.has(key(one.text))) kinds.set(key(one.text), one.kind);
     if (one.unsure) continue;
     for (const word of one.text.split(/\s+/)) sure.add(key(word));
   }
@@ -46,7 +49,7 @@ export function resolve(found: readonly Found[]): Resolved[] {
     if (long) resolved.push({ ...one, kind: long.kind, canonical: long.canonical });
     else if (one.canonical !== undefined) resolved.push({ ...one, kind: one.kind ?? 'other', canonical: one.canonical });
     else if (one.unsure && !sure.has(key(one.text))) continue;
-    else resolved.push(settle(one, key, fulls, recent));
+    else resolved.push(settle({ ...one, kind: one.kind ?? kinds.get(key(one.text)) }, key, fulls, recent));
   }
   return resolved;
 }

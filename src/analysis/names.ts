@@ -4,7 +4,7 @@ import type { Mention, NameKind } from '../model/claim.ts';
 import type { Sentence } from '../model/text.ts';
 import type { Piece } from './analyse-pieces.ts';
 import { resolve, type Found } from './names-aliases.ts';
-import { runAt, type Run } from './names-runs.ts';
+import { knownAt, runAt, type Run } from './names-runs.ts';
 import { BODY_HEADS, FIRST_NAMES, NO_NAMES, OFFICES, PLACE_WORDS, SPEAKS, TITLE_WORDS } from './names-words.ts';
 import { OTHER_HEADS } from './names-organisations.data.ts';
 import { STARTERS } from './sentences.data.ts';
@@ -75,6 +75,13 @@ function findIn(pieces: readonly Piece[], titleCase: boolean, small: ReadonlySet
 /** A name does not begin with these, not even inside a title. */
 const PREPOSITIONS = /^(?:To|Of|In|On|At|For|From|By|With|And|But|Or|If|As|A|An)$/;
 
+const PLACE_BEFORE = /^(?:in|near|outside|towards?|across)$/;
+const REGION_WORDS = new Set(
+  'province region governorate oblast district village town city peninsula county prefecture valley coast airport neighbourhood neighborhood suburb'.split(
+    ' ',
+  ),
+);
+
 /** Judges a run that the gazetteer does not settle; gives where to look on. */
 function judge(pieces: readonly Piece[], run: Run, opens: boolean, small: ReadonlySet<string>, add: Add): number {
   let { from } = run;
@@ -131,7 +138,10 @@ function judge(pieces: readonly Piece[], run: Run, opens: boolean, small: Readon
     return end;
   }
   if (from === end - 1 && small.has(word.lower) && !titled && !acronym(word)) return end;
-  const kind = kindOf(pieces, from, end, titled) ?? (looksPersonal(pieces, from, end, small) ? 'person' : undefined);
+  const kind =
+    kindOf(pieces, from, end, titled) ??
+    placeByContext(pieces, from, end) ??
+    (looksPersonal(pieces, from, end, small) ? 'person' : undefined);
   add(from, end, kind, acronymBehind(pieces, end));
   return end;
 }
@@ -155,6 +165,17 @@ function innerTitle(pieces: readonly Piece[], from: number, end: number): number
       return TITLE_WORDS.has(pieces[i + 1]?.lower ?? '') ? from : i;
   }
   return from;
+}
+
+/** Unknown places show by what stands around them: "in Tarn", "Tarn, Alabama", "Tarn province". */
+function placeByContext(pieces: readonly Piece[], from: number, end: number): NameKind | undefined {
+  const next = pieces[end];
+  if (next && REGION_WORDS.has(next.lower) && !next.capital) return 'place';
+  if (next?.text === ',') {
+    const behind = knownAt(pieces, end + 1);
+    if (behind?.kind === 'place' && !behind.demonym && pieces[behind.end]?.text !== "'s") return 'place';
+  }
+  return end - from < 3 && next?.text !== "'s" && PLACE_BEFORE.test(pieces[from - 1]?.lower ?? '') ? 'place' : undefined;
 }
 
 /** Whether two or three plain capitalised words look like a person: no article before them, none of them a common word. */

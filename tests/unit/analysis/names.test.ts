@@ -39,6 +39,8 @@ describe('names are found with what they name', () => {
     ],
     ['an office of state', 'They met Secretary of State Ada Lund.', ['Ada Lund = Ada Lund (person)']],
     ['a day', 'It was the first International Women’s Day.', ['International Women’s Day = International Women’s Day (other)']],
+    ['an unknown place', 'They met in Quenby.', ['Quenby = Quenby (place)']],
+    ['a place with its country', 'A road from Quenby, Norway, was shut.', ['Quenby = Quenby (place)', 'Norway = Norway (place)']],
     ['an event', 'It recalled the Finnish Civil War.', ['Finnish Civil War = Finnish Civil War (other)']],
     [
       'a ministry by either name',
