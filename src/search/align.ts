@@ -1,8 +1,7 @@
 // How well one passage answers the units of a query: what its words are worth, and whether they stand together.
 // Words in the order of the query score best, words near each other next; that tells "mln dlrs during" from all three scattered.
-import { CONNECTORS } from './acronyms.ts';
 import type { Acronym, Match, Meanings, Plan } from './plan.ts';
-import { rankOf, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Worth of a word that stands where the query has it, one place off, and anywhere near. */
 export const TOGETHER = { next: 2.5, nearly: 1, near: 0.7, reach: 8, length: 0.2 } as const;
@@ -26,9 +25,8 @@ const MOST_WORDS = 4096;
 
 /** Prepares to score passages of one vocabulary. One at a time: buffers are shared. */
 export function makeAligner(vocabulary: Vocabulary, plan: Plan, meanings: Meanings, slotOf: Uint16Array): Aligner {
-  const { segment, initials } = vocabulary;
+  const { segment, initials, connectors } = vocabulary;
   const slots = fillSlots(meanings, slotOf);
-  const connectors = new Set([...CONNECTORS].map((word) => rankOf(segment, word)));
   const ranks = new Uint32Array(MOST_WORDS);
   const unitOf = new Uint8Array(MOST_EVENTS);
   const starts = new Uint16Array(MOST_EVENTS);

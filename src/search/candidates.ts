@@ -2,7 +2,7 @@
 // Nothing here reads a text; it all happens in typed arrays, in steps short enough for a screen to stay alive.
 import { makeAligner, MOST_TOGETHER } from './align.ts';
 import type { Meanings, Plan } from './plan.ts';
-import { addUnit, clean, descending, type Scratch } from './postings.ts';
+import { addUnitSteps, clean, descendingSteps, type Scratch } from './postings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Candidate {
@@ -26,14 +26,14 @@ export interface Choice {
   readonly allowed: (part: number, passage: number) => boolean;
 }
 
-/** Postings between two yields, and passages aligned between two yields. */
-const POSTINGS = 300_000;
-const PASSAGES = 1_500;
+/** Passages aligned between two yields: about two milliseconds. */
+const PASSAGES = 500;
 /** However many passages tie, no more than this are looked at. */
 const MOST_ALIGNED = 30_000;
 /** Once words of this worth have been looked up, a list this much of all passages long only adds to what they found. */
 const ENOUGH_WORTH = 6;
-const COMMON = 0.15;
+const ENOUGH_FOUND = 20;
+const COMMON = 0.02;
 /** Shorter lists are read whole in no time. */
 const LONG = 10_000;
 
@@ -68,19 +68,13 @@ function* addSteps(
 ): Generator<void, void> {
   let looked = 0;
   let open = plan.best.reduce((sum, gain) => sum + gain, 0);
-  let read = 0;
   for (const { unit, length } of listsByLength(vocabulary, meanings)) {
     // What has none of the rarer words cannot be worth enough any more, or is not worth the time:
     // from here on, words only add to the passages already found.
     const isCommon = looked >= ENOUGH_WORTH && length > Math.max(LONG, COMMON * memory.scores.length);
-    addUnit(vocabulary, meanings, unit, memory, open < worth || (isCommon && memory.count > 0));
+    yield* addUnitSteps(vocabulary, meanings, unit, memory, open < worth || (isCommon && memory.count >= ENOUGH_FOUND));
     looked += plan.best[unit] ?? 0;
     open -= plan.best[unit] ?? 0;
-    read += length;
-    if (read > POSTINGS) {
-      read = 0;
-      yield;
-    }
   }
   yield;
 }
@@ -95,7 +89,7 @@ function* alignSteps(
   kept: Candidate[],
 ): Generator<void, void> {
   let least = kept.length >= keep ? (kept.at(-1)?.score ?? 0) : 0;
-  const { order, slack } = descending(memory, worth);
+  const { order, slack } = yield* descendingSteps(memory, worth);
   yield;
   const aligner = makeAligner(vocabulary, plan, meanings, memory.slots);
   try {

@@ -84,7 +84,11 @@ export function* planSteps(
     found.push(inVocabulary);
   }
   const worth = (place: number, cost: number) => Math.log1p(Math.exp(-cost) / (chances[place] ?? NOISE));
-  const meanings = vocabularies.map((vocabulary, i) => weigh(vocabulary, units, found[i] ?? [], worth, acronymCosts));
+  const meanings: Meanings[] = [];
+  for (const [i, vocabulary] of vocabularies.entries()) {
+    meanings.push(weigh(vocabulary, units, found[i] ?? [], worth, acronymCosts));
+    yield;
+  }
   const words = units.map((_, place) => Math.max(0, ...meanings.map(({ lists }) => lists[place]?.[0]?.gain ?? 0)));
   const best = words.map((gain, place) => Math.max(gain, ...meanings.map(({ acronyms }) => acronymGain(acronyms, place))));
   // An acronym may turn out to be another one with the same hash, and a word may be nowhere.

@@ -38,26 +38,46 @@ export function makeScratch({ segment, size }: Vocabulary): Scratch {
 /** Makes the scratch memory as new. O(passages found). */
 export function clean(memory: Scratch): void {
   const { scores, stamps, touched } = memory;
-  for (let i = 0; i < memory.count; i++) {
-    const passage = touched[i] ?? 0;
-    scores[passage] = 0;
-    stamps[passage] = 0;
+  if (memory.count > scores.length / 8) {
+    scores.fill(0);
+    stamps.fill(0);
+  } else {
+    for (let i = 0; i < memory.count; i++) {
+      const passage = touched[i] ?? 0;
+      scores[passage] = 0;
+      stamps[passage] = 0;
+    }
   }
   memory.count = 0;
 }
 
+/** Postings between two yields: about two milliseconds. */
+const POSTINGS = 200_000;
+
 /** Adds what a unit is worth to the passages that hold it; when `closed`, only to those found before. */
-export function addUnit(vocabulary: Vocabulary, meanings: Meanings, unit: number, memory: Scratch, closed: boolean): void {
+export function* addUnitSteps(
+  vocabulary: Vocabulary,
+  meanings: Meanings,
+  unit: number,
+  memory: Scratch,
+  closed: boolean,
+): Generator<void, void> {
   const { segment } = vocabulary;
   const { acronyms, acronymAt, lists, listAt, counts } = segment;
   const stamp = unit + 1;
   for (const { unit: other, list, gain } of meanings.acronyms) {
     if (other === unit) addList(acronyms, acronymAt[list] ?? 0, acronymAt[list + 1] ?? 0, gain, stamp, memory, closed);
   }
+  let read = 0;
   for (const { rank, gain } of meanings.lists[unit] ?? []) {
     const count = counts[rank] ?? 0;
     if (closed && count > COMMON * memory.scores.length && memory.count < count) addCommon(vocabulary, rank, gain, stamp, memory);
     else addList(lists, listAt[rank] ?? 0, listAt[rank + 1] ?? 0, gain, stamp, memory, closed);
+    read += count;
+    if (read > POSTINGS) {
+      read = 0;
+      yield;
+    }
   }
 }
 
@@ -135,15 +155,16 @@ function eachInList(bytes: Uint8Array, start: number, end: number, found: (passa
 
 /**
  * Passages by score, best first, leaving out those that cannot reach `least`. Only whole bins are sorted:
- * scores may be out of order by `slack`. O(passages found).
+ * scores may be out of order by `slack`. Yields between passes over many. O(passages found).
  */
-export function descending({ scores, touched, count }: Scratch, least: number): { order: Uint32Array; slack: number } {
+export function* descendingSteps(memory: Scratch, least: number): Generator<void, { order: Uint32Array; slack: number }> {
+  const { scores, touched, count } = memory;
   let top = 0;
   for (let i = 0; i < count; i++) top = Math.max(top, scores[touched[i] ?? 0] ?? 0);
-  const range = top - least;
-  if (range <= 0) return { order: touched.slice(0, top > 0 && range === 0 ? count : 0), slack: 0 };
-  const scale = (BINS - 1) / range;
+  if (top < least) return { order: new Uint32Array(0), slack: 0 };
+  const scale = (BINS - 1) / Math.max(top - least, 1e-6);
   const at = new Uint32Array(BINS + 1);
+  if (count > POSTINGS) yield;
   for (let i = 0; i < count; i++) {
     const score = scores[touched[i] ?? 0] ?? 0;
     if (score < least) continue;
@@ -152,13 +173,15 @@ export function descending({ scores, touched, count }: Scratch, least: number): 
   }
   for (let bin = 0; bin < BINS; bin++) at[bin + 1] = (at[bin + 1] ?? 0) + (at[bin] ?? 0);
   const order = new Uint32Array(at[BINS] ?? 0);
+  if (count > POSTINGS) yield;
   for (let i = 0; i < count; i++) {
-    const score = scores[touched[i] ?? 0] ?? 0;
+    const passage = touched[i] ?? 0;
+    const score = scores[passage] ?? 0;
     if (score < least) continue;
     const bin = BINS - 1 - Math.floor((score - least) * scale);
     const place = at[bin] ?? 0;
     at[bin] = place + 1;
-    order[place] = touched[i] ?? 0;
+    order[place] = passage;
   }
   return { order, slack: 1 / scale };
 }

@@ -1,4 +1,5 @@
 // The sorted vocabulary of a segment: where a word is, and the order in which misspelt words are looked for.
+import { CONNECTORS } from './acronyms.ts';
 import type { Segment } from './segment.ts';
 
 /** A segment with what is derived from it for searching. */
@@ -13,6 +14,8 @@ export interface Vocabulary {
   readonly signs: Int32Array;
   /** By rank: first letter of the word. */
   readonly initials: Uint16Array;
+  /** Ranks of the small words that an acronym may leave out. */
+  readonly connectors: ReadonlySet<number>;
 }
 
 /** Words longer than this are never taken for misspelt ones. */
@@ -42,7 +45,8 @@ export function openVocabulary(segment: Segment): Vocabulary {
     signs[at] = sign;
     initials[ranks[place] ?? 0] = words.charCodeAt(start);
   }
-  return { segment, size, byLength, lengthAt, signs, initials };
+  const connectors = new Set([...CONNECTORS].map((word) => rankOf(segment, word)));
+  return { segment, size, byLength, lengthAt, signs, initials, connectors };
 }
 
 /** The bit that stands for a letter in a word's sign. */
