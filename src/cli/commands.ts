@@ -66,6 +66,14 @@ export const COMMANDS: readonly CliCommand[] = [
     flags: [JSON_LINES],
     load: async () => (await import('./origins.ts')).origins,
   },
+  {
+    name: 'doctor',
+    usage: 'PATH…',
+    about: 'what was read of each file, with which fields from where, and what was left out',
+    examples: ['crossread doctor reports/'],
+    flags: [JSON_LINES],
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
   ...KEEPING_COMMANDS,
   {
     name: 'completions',

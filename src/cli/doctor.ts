@@ -2,9 +2,12 @@
 // The counts add up to the files found.
 import type { Briefing } from '../model/briefing.ts';
 import type { Notice } from '../model/notice.ts';
+import { Problem } from '../model/problem.ts';
 import { read } from '../readers/read.ts';
 import { sanitise } from '../readers/sanitise.ts';
 import { listFiles, readBytes } from '../store/folder.ts';
+import type { Request } from './args.ts';
+import { EXIT, type Io } from './io.ts';
 
 export interface DoctorOptions {
   /** JSON Lines instead of text. */
@@ -18,8 +21,15 @@ interface Checked {
   readonly notices: readonly Notice[];
 }
 
+export async function doctor(request: Request, io: Io): Promise<number> {
+  if (request.words.length === 0) throw new Problem('no briefings named', 'crossread doctor reports/');
+  const { lines, ok } = await examine(request.words, { json: request.flags['json'] === true });
+  for (const line of lines) io.out(line);
+  return ok ? EXIT.done : EXIT.partly;
+}
+
 /** The report as lines, in the order of the files; `ok` is false when some file gave nothing. */
-export async function doctor(paths: readonly string[], options: DoctorOptions = {}): Promise<{ lines: string[]; ok: boolean }> {
+export async function examine(paths: readonly string[], options: DoctorOptions = {}): Promise<{ lines: string[]; ok: boolean }> {
   const { files, notices } = await listFiles(paths);
   const lines: string[] = [];
   const seen = new Set<string>();

@@ -70,6 +70,16 @@ describe('bad input is noticed and never stops the rest', () => {
   });
 });
 
+describe('doctor', () => {
+  it('accounts for every file, the good and the bad', async () => {
+    const { code, out } = await command(['doctor', '--json', at('good.txt'), at('empty.txt'), at('binary.txt')]);
+    expect(code).toBe(3);
+    const lines = out.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.at(-1)).toMatchObject({ files: 3, read: 1, empty: 2, briefings: 1 });
+    expect(lines[0]).toMatchObject({ path: at('good.txt'), briefings: [{ format: 'plain' }] });
+  });
+});
+
 describe('exit codes', () => {
   it('0 when all was read', async () => expect((await command(['read', at('good.txt')])).code).toBe(0));
   it('1 when nothing was found', async () => expect((await command(['search', 'zzzzqqqq', at('good.txt')])).code).toBe(1));
