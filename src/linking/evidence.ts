@@ -49,11 +49,12 @@ export function evidenceOf(
     const at = groups.indexOf(group);
     weights[at] = (weights[at] ?? 0) + weight;
   };
+  const apart = aloneIn(a, b, lexicon);
   let general = explained.base;
   for (const [k, name] of FEATURES.entries()) {
     const group = GROUP_OF[name];
     const part = explained.parts[k] ?? 0;
-    if (group && (group === 'not in both' || stems[group].length > 0)) add(group, part);
+    if (group && (group === 'not in both' ? apart !== '' : stems[group].length > 0)) add(group, part);
     else general += part;
   }
   if (all > 0) for (const [i, group] of groups.entries()) add(group, (general * (masses[i] ?? 0)) / all);
@@ -69,7 +70,7 @@ export function evidenceOf(
   for (const [i, group] of groups.entries()) {
     const weight = (whole[i] ?? 0) / 10_000;
     if (weight === 0) continue;
-    const value = group === 'not in both' ? aloneIn(a, b, lexicon) : spelled(stems[group], a, lexicon);
+    const value = group === 'not in both' ? apart : spelled(stems[group], a, lexicon);
     evidence.push({ what: group === 'same words' && !value ? 'similar spelling' : group, value, weight });
   }
   evidence.sort((x, y) => y.weight - x.weight || (x.what < y.what ? -1 : 1));
@@ -87,13 +88,10 @@ function spelled(ids: readonly number[], from: Weighed, lexicon: Lexicon): strin
   if (ids.length === 0) return '';
   let chosen = new Set(ids);
   if (chosen.size > MANY) {
-    const weighed = [...chosen].map((id) => [id, from.weights[from.ids.indexOf(id)] ?? 0] as const);
-    chosen = new Set(
-      weighed
-        .toSorted((x, y) => y[1] - x[1] || x[0] - y[0])
-        .slice(0, MANY)
-        .map(([id]) => id),
-    );
+    // In the order of the text, which also settles ties: numbers of stems depend on what was read before.
+    const inOrder = [...new Set(from.gist.all)].filter((id) => chosen.has(id));
+    const weights = new Map(inOrder.map((id) => [id, from.weights[from.ids.indexOf(id)] ?? 0] as const));
+    chosen = new Set(inOrder.toSorted((x, y) => (weights.get(y) ?? 0) - (weights.get(x) ?? 0)).slice(0, MANY));
   }
   const words: string[] = [];
   for (let i = 0; i < from.gist.all.length && chosen.size > 0; i++) {

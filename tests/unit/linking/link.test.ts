@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { link, makeLinker } from '../../../src/linking/link.ts';
+import { nearest } from '../../../src/linking/nearest.ts';
+import type { Links } from '../../../src/model/library.ts';
+import { readingOf, type Draft } from '../../helpers/readings.ts';
+
+const WHO = ['The harbour board', 'Minister Oda Rask', 'A spokesman for Velmar', 'The union of dockers', 'Captain Ivo Brehm'];
+const DID = [
+  'closed the northern quay',
+  'denied the strike at the shipyard',
+  'raised the toll for tankers',
+  'reopened the ferry to Sundholm',
+];
+const WHEN = ['on Monday', 'on 12 May', 'after three hours', 'without warning', 'for the second time this year'];
+const WHY = ['because of the storm', 'to save 40 million crowns', 'as talks with Velmar failed', 'although nobody had asked'];
+
+const sentence = fc
+  .tuple(fc.constantFrom(...WHO), fc.constantFrom(...DID), fc.constantFrom(...WHEN), fc.constantFrom(...WHY))
+  .map((parts) => `${parts.join(' ')}.`);
+const library: fc.Arbitrary<Draft[]> = fc
+  .array(
+    fc.record({
+      says: fc.array(sentence, { minLength: 1, maxLength: 4 }),
+      outlet: fc.constantFrom('A Times', 'B Herald', 'C Post'),
+      day: fc.integer({ min: 1, max: 9 }),
+    }),
+    {
+      minLength: 2,
+      maxLength: 8,
+    },
+  )
+  .map((drafts) => drafts.map(({ says, outlet, day }, n) => ({ id: `b${n}`, says, outlet, published: `2031-05-0${day}` })));
+
+/** Everything but the order in which things come. */
+function plain(links: Links): unknown {
+  const sorted = <T>(items: readonly T[]) => items.map((item) => JSON.stringify(item)).toSorted();
+  return {
+    relations: sorted(links.relations),
+    derivations: sorted(links.derivations),
+    clusters: sorted(links.clusters.map(({ sentences, independent }) => ({ sentences, independent }))),
+    stories: sorted(links.stories.map(({ briefings }) => briefings.toSorted())),
+  };
+}
+
+describe('a linker', () => {
+  it('gives after adding and removing what linking at once gives', () => {
+    fc.assert(
+      fc.property(library, fc.array(fc.nat(7), { maxLength: 4 }), fc.nat(3), (drafts, taken, pause) => {
+        const readings = drafts.map(readingOf);
+        const linker = makeLinker();
+        for (const [n, reading] of readings.entries()) {
+          linker.add(reading);
+          if (n % (pause + 1) === 0) linker.links();
+        }
+        const gone = new Set(taken.map((n) => readings[n % readings.length]?.briefing.id));
+        for (const id of gone) if (id) linker.remove(id);
+        const left = readings.filter(({ briefing }) => !gone.has(briefing.id));
+        expect(plain(linker.links())).toEqual(plain(link(left)));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('gives the same whatever the order of the briefings', () => {
+    fc.assert(
+      fc.property(library, (drafts) => {
+        const readings = drafts.map(readingOf);
+        expect(plain(link(readings.toReversed()))).toEqual(plain(link(readings)));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('puts a new reading in the place of the old one', () => {
+    const old = readingOf({ id: 'a', says: ['The ferry to Sundholm sank with all hands on Monday.'] });
+    const fresh = readingOf({ id: 'a', says: ['The harbour board reopened the ferry to Sundholm on Monday.'] });
+    const other = readingOf({ id: 'b', says: ['The ferry to Sundholm was reopened by the harbour board on Monday.'] });
+    const linker = makeLinker();
+    linker.add(old);
+    linker.add(other);
+    linker.links();
+    linker.add(fresh);
+    expect(plain(linker.links())).toEqual(plain(link([fresh, other])));
+  });
+});
+
+describe('relations', () => {
+  it('join only sentences of different briefings, with evidence that adds up to the score', () => {
+    fc.assert(
+      fc.property(library, (drafts) => {
+        for (const { from, to, score, evidence } of link(drafts.map(readingOf)).relations) {
+          expect(from.split('#')[0]).not.toBe(to.split('#')[0]);
+          expect(evidence.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score, 10);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('go from the later to the earlier', () => {
+    const says = ['The harbour board closed the northern quay on Monday because of the storm.'];
+    const [relation] = link([
+      readingOf({ id: 'a', says, published: '2031-05-01' }),
+      readingOf({ id: 'b', says, published: '2031-05-03' }),
+    ]).relations;
+    expect(relation).toMatchObject({ from: 'b#0', to: 'a#0' });
+  });
+
+  it('do not join what happened on other days to other people', () => {
+    const one = readingOf({ id: 'a', says: ['Warplanes struck the villages along the Turkmen border on Thursday.'] });
+    const other = readingOf({
+      id: 'b',
+      says: ['According to monitors, aircraft staged deadly raids to help the garrison on Sunday.'],
+    });
+    expect(link([one, other]).relations).toEqual([]);
+  });
+});
+
+describe('nearest', () => {
+  const pool = [
+    'The ferry to Sundholm sank.',
+    'A tanker burned off Velmar.',
+    'Dockers ended their strike.',
+    'The ferry to Sundholm is back in service.',
+  ];
+  const readings = pool.map((text, n) => readingOf({ id: `p${n}`, says: [text] }));
+
+  it('puts the sentence about the same thing first', () => {
+    const asked = readingOf({ id: 'q', says: ['Divers found the ferry that sank near Sundholm.'] });
+    const found = [...nearest([...readings, asked], { count: 2, from: new Set([asked.briefing.id]) })];
+    expect(found.map(({ from, to }) => `${from} ${to}`)).toContain('q#0 p0#0');
+    expect(found.every(({ from }) => from === 'q#0')).toBe(true);
+  });
+
+  it('never offers a sentence of the same briefing, and gives no more than asked for', () => {
+    const long = readingOf({ id: 'long', says: [...pool] });
+    const found = [...nearest([...readings, long], { count: 3 })];
+    for (const { from, to } of found) expect(from.split('#')[0]).not.toBe(to.split('#')[0]);
+    expect(found.filter(({ from }) => from === 'long#0').length).toBeLessThanOrEqual(3);
+  });
+});
