@@ -6,10 +6,12 @@ import { MOVE_COMMANDS, PANE_COMMANDS } from './navigate.ts';
 import { READ_COMMANDS } from './read.ts';
 import { SEARCH_COMMANDS } from './search.ts';
 import { TRIAGE_COMMANDS } from './triage.ts';
+import { UNREAD_COMMANDS } from './unread.ts';
 import { LEAVE_COMMANDS, SCREEN_COMMANDS } from './view.ts';
 
 export const COMMANDS: readonly Command[] = [
   ...LINK_COMMANDS,
+  ...UNREAD_COMMANDS,
   ...SEARCH_COMMANDS,
   ...MOVE_COMMANDS,
   ...PANE_COMMANDS,

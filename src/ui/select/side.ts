@@ -126,7 +126,7 @@ function layLinks(library: Library, id: SentenceId, width: number, theme: Theme)
       { text: clip(wordsOf(link), width - 2, theme.signs.ellipsis), as: link.relation.kind },
     ];
     const drift = driftOf(link);
-    const why = reasonsOf(link);
+    const why = reasonsOf(link, width - 7);
     return [
       { item, text: row(theme, width, head) },
       {
@@ -144,13 +144,18 @@ function layLinks(library: Library, id: SentenceId, width: number, theme: Theme)
   });
 }
 
-/** The two weightiest reasons for the link, in few words; w shows them all. */
-function reasonsOf(link: Link): string {
-  const reasons = link.relation.evidence.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
-  return reasons
+/** The two weightiest reasons for the link, with what they rest on as far as that fits; w shows them all. */
+function reasonsOf(link: Link, width: number): string {
+  const reasons = link.relation.evidence
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
     .slice(0, 2)
-    .map(({ what, value }) => (value ? `${what} (${value})` : what))
-    .join(', ');
+    .map(({ what, value }) => [what, value ? `${what} (${flat(value)})` : what] as const);
+  const [first, second] = reasons;
+  if (!first) return '';
+  if (!second) return widthOf(first[1]) <= width ? first[1] : first[0];
+  const forms = [`${first[1]}, ${second[1]}`, `${first[1]}, ${second[0]}`, `${first[0]}, ${second[1]}`];
+  return forms.find((form) => widthOf(form) <= width) ?? `${first[0]}, ${second[0]}`;
 }
 
 /** "2 origins for, 1 against": the heading over the links of a sentence. */

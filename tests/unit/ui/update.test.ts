@@ -1,6 +1,6 @@
 // What keys do, as changes of state: no screen needed.
 import { describe, expect, it } from 'vitest';
-import { briefingOf } from '../../../src/model/text.ts';
+import { briefingId, briefingOf } from '../../../src/model/text.ts';
 import type { Action } from '../../../src/ui/actions.ts';
 import type { Effect } from '../../../src/ui/effects.ts';
 import { initialState, type State } from '../../../src/ui/state.ts';
@@ -231,5 +231,27 @@ describe('nothing loaded', () => {
     const state = initialState(empty(), { columns: 80, rows: 24 });
     expect(press(state, 'x').message?.text).toContain('Nothing is loaded');
     expect(press(state, 'j k / d w ] } 1 j Enter 3 Enter').here).toBeUndefined();
+  });
+});
+
+describe('what is still to be read', () => {
+  const read = (...ids: string[]) => new Map(ids.map((id) => [briefingId(id), { tags: [], read: true as const }]));
+
+  it('U opens the next unread article, once round', () => {
+    expect(press({ ...at(), marks: read('wire') }, 'U').here).toBe(place('gull 0'));
+    expect(press({ ...at(), marks: read('wire', 'gull', 'orchard') }, 'U').message?.text).toContain('No other article is unread');
+  });
+
+  it('L goes to the next sentence that was not said before, in this article or another', () => {
+    const state = { ...at(), marks: read('coast') };
+    // Of the copy only what the copied report does not say is new.
+    expect(press({ ...state, here: place('wire h') }, 'L').here).toBe(place('wire 2'));
+    expect(press(at(), 'L').here).toBe(place('coast 0'));
+  });
+
+  it('L says when nothing new is left', () => {
+    expect(press({ ...at(), marks: read('coast', 'wire', 'gull', 'orchard') }, 'L').message?.text).toContain(
+      'Nothing new is left',
+    );
   });
 });

@@ -1,0 +1,75 @@
+// What is still to be read: the next unread briefing, and the next sentence that says something not met before.
+import type { Library } from '../../model/library.ts';
+import { makeNovelty, type Novelty } from '../../model/novelty.ts';
+import { allSentences } from '../../model/reading.ts';
+import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
+import type { Marks, TriageId } from '../../model/triage.ts';
+import type { Action } from '../actions.ts';
+import { catalogueOf } from '../select/catalogue.ts';
+import { isRead } from '../select/marks.ts';
+import { once } from '../select/memo.ts';
+import type { State } from '../state.ts';
+import { NOTHING_LOADED, type Command, type Why } from './command.ts';
+
+/** Briefings in the order of the list, from the one after the current one once round to it. */
+function fromHere(state: State, here: BriefingId): readonly BriefingId[] {
+  const { order, at, before } = catalogueOf(state.library, state.grouping);
+  const next = (before[at.get(here) ?? 0] ?? 0) + 1;
+  return [...order.slice(next), ...order.slice(0, next)];
+}
+
+function nextUnread(state: State): Action | Why {
+  if (state.here === undefined) return NOTHING_LOADED;
+  const here = state.focus === 'sources' && state.list.on !== undefined ? state.list.on : briefingOf(state.here);
+  const next = fromHere(state, here).find((id) => id !== here && !isRead(state, id));
+  return next === undefined
+    ? { why: 'No other article is unread. r marks one read or unread.' }
+    : { type: 'open', briefing: next };
+}
+
+const novelties = once<Library, Novelty>(makeNovelty);
+const nothingRead: ReadonlyMap<TriageId, Marks> = new Map();
+
+function nextNew(state: State): Action | Why {
+  const { here, library } = state;
+  if (here === undefined) return NOTHING_LOADED;
+  const novelty = novelties(library);
+  const met = novelty.metIn(state.marks ?? nothingRead);
+  const current = briefingOf(here);
+  const ahead = newIn(state, novelty, met, current, here);
+  if (ahead !== undefined) return { type: 'step', sentence: ahead };
+  for (const briefing of fromHere(state, current)) {
+    if (briefing === current || isRead(state, briefing)) continue;
+    const first = newIn(state, novelty, met, briefing);
+    if (first !== undefined)
+      return { type: 'jump', sentence: first, message: 'The next sentence that says something new. < goes back.' };
+  }
+  return { why: 'Nothing new is left: all of it was read, or stands in what was read.' };
+}
+
+/** The first sentence of a briefing, after the given one, that says something not met before. */
+function newIn(
+  state: State,
+  novelty: Novelty,
+  met: ReadonlySet<string>,
+  briefing: BriefingId,
+  after?: SentenceId,
+): SentenceId | undefined {
+  const reading = state.library.reading(briefing);
+  if (!reading) return undefined;
+  const ids = allSentences(reading).map((sentence) => sentence.id);
+  const bright = novelty.brightIn(briefing, met);
+  return ids.slice(after === undefined ? 0 : ids.indexOf(after) + 1).find((id) => bright.has(id));
+}
+
+export const UNREAD_COMMANDS: readonly Command[] = [
+  { id: 'article.nextUnread', group: 'Move', title: 'next unread article', hint: 'unread', keys: ['U'], run: nextUnread },
+  {
+    id: 'new.next',
+    group: 'Cross-reading',
+    title: 'next sentence that says something not read before',
+    hint: 'new',
+    keys: ['L'],
+    run: nextNew,
+  },
+];
