@@ -85,8 +85,8 @@ function textRow(
 function gutter(state: State, theme: Theme, id: SentenceId, first: boolean, current: boolean, width: number): Piece[] {
   const wide = width >= 8;
   const sign = first ? markSign(marksOf(state, id)) : '';
-  const marked: Piece = { text: sign || ' ', as: 'key' };
-  const cursor: Piece[] = [...(wide ? [marked] : []), current ? { text: theme.signs.bar, as: 'bar' } : { text: ' ' }];
+  const lead: Piece = { text: sign || ' ', as: 'key' };
+  const cursor: Piece[] = [...(wide ? [lead] : []), current ? { text: theme.signs.bar, as: 'bar' } : { text: ' ' }];
   const badge = first ? badgeOf(state.library, id) : undefined;
   const used = wide ? 4 : 3;
   if (!badge) return [...cursor, { text: ' '.repeat(width - used + 2) }];

@@ -154,8 +154,13 @@ function reasonsOf(link: Link, width: number): string {
   const [first, second] = reasons;
   if (!first) return '';
   if (!second) return widthOf(first[1]) <= width ? first[1] : first[0];
-  const forms = [`${first[1]}, ${second[1]}`, `${first[1]}, ${second[0]}`, `${first[0]}, ${second[1]}`];
-  return forms.find((form) => widthOf(form) <= width) ?? `${first[0]}, ${second[0]}`;
+  const forms = [
+    `${first[1]}, ${second[1]}`,
+    `${first[1]}, ${second[0]}`,
+    `${first[0]}, ${second[1]}`,
+    `${first[0]}, ${second[0]}`,
+  ];
+  return forms.find((form) => widthOf(form) <= width) ?? first[0];
 }
 
 /** "2 origins for, 1 against": the heading over the links of a sentence. */
