@@ -3,7 +3,7 @@ import { bucket, makeFeatures, type Features, type Linear } from '../src/analysi
 import { keepFeatures } from '../src/analysis/quotes-keep.ts';
 import { choose, sidesOf, speakerShares, tellNext } from '../src/analysis/speakers.ts';
 import type { QuoteSpan } from '../src/analysis/quotes.ts';
-import { NOBODY, speakerFeatures, type Told } from '../src/analysis/speakers-features.ts';
+import { nobody, speakerFeatures, type Told } from '../src/analysis/speakers-features.ts';
 import { mentionText } from '../src/analysis/speakers-names.ts';
 import { NAME, PRON } from '../src/analysis/speakers-layer.ts';
 import { antecedents, pronounFeatures } from '../src/analysis/speakers-pronouns.ts';
@@ -59,11 +59,11 @@ export interface SpeakerCases {
 
 export function speakerCases({ scene, gold }: Prepared): SpeakerCases {
   const cases: SpeakerCases = { choices: [], pronouns: [] };
-  let told = NOBODY;
+  let told = nobody();
   for (const [number, quotation] of scene.quotations.entries()) {
     const label = gold[number];
     if (!label || label.kind === 'none') continue;
-    const candidates = candidatesOf(scene, quotation, told.mention);
+    const candidates = candidatesOf(scene, number, told.mention);
     const target = candidates.map((index) => isSpeaker(scene, index, label));
     const sides = sidesOf(scene, quotation, candidates);
     cases.choices.push({
@@ -94,9 +94,9 @@ function pronounCase(scene: Scene, index: number, resolved: string, told: Told):
 
 /** Cases for keeping, with the speaker that a model which has not seen the article chooses. */
 export function keepCases({ scene, gold }: Prepared, speaker: Linear): YesNoCase[] {
-  let told = NOBODY;
-  return scene.quotations.map((quotation, number) => {
-    const candidates = candidatesOf(scene, quotation, told.mention);
+  let told = nobody();
+  return scene.quotations.map((_, number) => {
+    const candidates = candidatesOf(scene, number, told.mention);
     const choice = choose(scene, candidates, speakerShares(scene, speaker, number, candidates, told));
     keepFeatures(scratch, scene, number, choice);
     const yes = gold[number] !== undefined;

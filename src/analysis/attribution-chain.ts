@@ -2,6 +2,7 @@
 // told it to, then its own source and whom that source cites.
 import type { Draft, FoundAttribution } from './attribution.ts';
 import type { AttributionScene } from './attribution-cues.ts';
+import { makeNear } from './attribution-near.ts';
 import { isSpeech } from './attribution-strength.ts';
 import { NAME } from './speakers-layer.ts';
 import type { Naming } from './speakers-naming.ts';
@@ -17,10 +18,12 @@ const NEAR = 4;
 
 export function chainsOf(scene: AttributionScene, drafts: readonly Draft[], naming: Naming): readonly FoundAttribution[] {
   const { tokens } = scene.layer;
-  return drafts.map((draft, index) => {
+  const near = makeNear(drafts);
+  return drafts.map((draft) => {
     const place = draft.at < 0 ? draft.start : tokens.start[draft.at]!;
-    const around = drafts
-      .filter((other, at) => at !== index && encloses(other, draft, place))
+    const around = near
+      .around({ start: place, end: place })
+      .filter((other) => other !== draft && encloses(other, draft, place))
       .toSorted((a, b) => b.end - b.start - (a.end - a.start))
       .map(({ source }) => source);
     const told = draft.at < 0 ? undefined : toldTo(scene, draft, naming);

@@ -16,6 +16,8 @@ export interface AttributionScene extends Scene {
   readonly cues: readonly number[];
 }
 
+/** Farther words of a sentence do not count. */
+const FAR = 60;
 const THAT = wordId('that');
 const TO = wordId('to');
 
@@ -85,10 +87,10 @@ export function cueFeatures(features: Features, scene: AttributionScene, at: num
     }
   }
   let cuesBefore = 0;
-  for (let back = at - 1; back >= first; back--)
+  for (let back = at - 1; back >= first && at - back < FAR; back--)
     if (tokens.shape[back] === LOWER && inQuote[back]! < 0 && (scene.words.get(tokens.id[back]!) ?? 0) > 3) cuesBefore++;
   let cuesAfter = 0;
-  for (let on = at + 1; on < last; on++)
+  for (let on = at + 1; on < last && on - at < FAR; on++)
     if (tokens.shape[on] === LOWER && inQuote[on]! < 0 && (scene.words.get(tokens.id[on]!) ?? 0) > 3) cuesAfter++;
   const helped = at > first && classes[at - 1]! & AUXILIARY ? minus : 0;
   const nextShape = at + 1 < last ? tokens.shape[at + 1]! : 7;

@@ -1,7 +1,9 @@
 // The cues believed, and what they say of each quotation: a source whose content holds it may be its speaker.
 import { makeAttributionScene, type AttributionScene } from './attribution-cues.ts';
+import { makeNear } from './attribution-near.ts';
 import { accept, rankCues, type AttributionModels, type Ranked } from './attribution-rank.ts';
 import type { CueWords } from './attribution-cues.ts';
+import { tailOf } from './attribution-tail.ts';
 import type { Hint, Scene } from './speakers-scene.ts';
 
 export interface AttributionTools {
@@ -15,6 +17,8 @@ export interface Believed extends Ranked {
 }
 
 const MOST = 3;
+/** How sure a sentence is that ends with its source and verb. */
+const TAIL = 0.93;
 
 /** All ranked cues of a text with their shares, in order. */
 export function believe(
@@ -22,14 +26,23 @@ export function believe(
   { words, models }: AttributionTools,
 ): { scene: AttributionScene; believed: readonly Believed[] } {
   const scene = makeAttributionScene(base, words);
-  return { scene, believed: rankCues(scene, models).map((one) => ({ ...one, share: accept(scene, models.accept, one) })) };
+  const ranked = new Map(rankCues(scene, models).map((one) => [one.at, { ...one, share: accept(scene, models.accept, one) }]));
+  for (const at of scene.cues) {
+    const tail = tailOf(scene, at);
+    if (tail) ranked.set(at, { ...tail, share: TAIL });
+  }
+  return { scene, believed: [...ranked.values()].toSorted((a, b) => a.at - b.at) };
 }
 
 /** The scene with hints for its quotations, surest first. */
 export function withHints(scene: Scene, believed: readonly Believed[]): Scene {
   const { id } = scene.layer.tokens;
+  // By tokens instead of characters: the index only needs numbers.
+  const near = makeNear(believed.map((one) => ({ start: one.span.start, end: one.span.end, one })));
   const hints = scene.quotations.map(({ from, to }): readonly Hint[] =>
-    believed
+    near
+      .around({ start: from, end: from })
+      .map(({ one }) => one)
       .filter(({ span, source }) => source >= 0 && span.start <= from && to <= span.end + 1)
       .toSorted((a, b) => b.share - a.share || a.at - b.at)
       .slice(0, MOST)

@@ -18,7 +18,7 @@ const POINTS_BACK = wordIds('this so that it');
 const LONG_SENTENCE = 36;
 /** "To quote the ISW's Key Takeaways on 27 November:": what follows a colon is somebody's. */
 const INTRODUCES =
-  /^[ \t]*(?:to quote|quoting|according to|from|as reported by|key takeaways (?:from|of|by))[ \t]+(?:the[ \t]+)?(\p{Lu}[\p{L}&.-]*(?:[ \t]+(?:of|for|the|and|\p{Lu}[\p{L}&.-]*))*?)(?:[’']s?\b[^\n]{0,80}|[ \t]+(?:on|in|of)\b[^\n]{0,60})?:[ \t]*$/gimu;
+  /^[ \t]*(?:to quote|quoting|according to|from|as reported by|key takeaways (?:from|of|by))[ \t]+(?:the[ \t]+)?(\p{Lu}[\p{L}&.-]*(?:[ \t]+(?:of|for|the|and|\p{Lu}[\p{L}&.-]*)){0,9}?)(?:[’']s?\b[^\n]{0,80}|[ \t]+(?:on|in|of)\b[^\n]{0,60})?:[ \t]*$/gimu;
 const BULLET = /^[ \t]*[•·*–-][ \t]/;
 
 /** One attribution for each label line with a name: all paragraphs after it, up to the next label. */

@@ -1,5 +1,6 @@
 // Brings quotes and attributions together: a quotation inside what somebody claims is that somebody's, unless its own speaker is surer.
 import type { FoundAttribution } from './attribution.ts';
+import { makeNear } from './attribution-near.ts';
 import { isSpeechVerb } from './attribution-strength.ts';
 import type { SpokenQuote } from './speakers.ts';
 import { NAME, PRON } from './speakers-layer.ts';
@@ -15,10 +16,11 @@ export function settleSpeakers(
   spoken: readonly SpokenQuote[],
   found: readonly FoundAttribution[],
 ): readonly SpokenQuote[] {
+  const near = makeNear(found);
   return spoken.map((quote) => {
     if (!isOpen(scene, quote)) return quote;
     let inner: FoundAttribution | undefined;
-    for (const one of found) {
+    for (const one of near.around({ start: quote.start, end: quote.start })) {
       if (one.at < 0 || !isSpeechVerb(scene.layer.tokens.id[one.at]!) || one.start > quote.start || quote.end > one.end + 1)
         continue;
       if (!inner || one.end - one.start < inner.end - inner.start || one.start > inner.start) inner = one;

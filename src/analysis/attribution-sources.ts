@@ -22,7 +22,8 @@ export function sourcesOf(scene: AttributionScene, at: number): readonly number[
     if (within(left)) found.push(left--);
     if (within(right)) found.push(right++);
   }
-  while (within(left)) left--;
+  let far = 0;
+  while (within(left) && far++ < MOST) left--;
   let earlier = -1;
   for (; left >= 0 && tokens.sentence[scene.mentions[left]!.first] === sentence - 1; left--)
     if (scene.mentions[left]!.type === NAME) earlier = left;

@@ -8,6 +8,8 @@ import { CUE } from './tokens-classes.ts';
 import { MARK, wordId } from './tokens.ts';
 
 const COMMA = wordId(',');
+/** Farther words do not count. */
+const FAR = 120;
 
 /** Id of a token, marks of sentences beyond left as they are. */
 function id({ layer: { tokens } }: AttributionScene, at: number): number {
@@ -100,7 +102,8 @@ function startMention(scene: AttributionScene, { at }: CueContext, start: number
 function cuesBetween(scene: AttributionScene, from: number, to: number): number {
   const { tokens, inQuote } = scene.layer;
   let count = 0;
-  for (let at = from; at < to; at++) if (inQuote[at]! < 0 && (scene.words.get(tokens.id[at]!) ?? 0) > 3) count++;
+  for (let at = from; at < to && at - from < FAR; at++)
+    if (inQuote[at]! < 0 && (scene.words.get(tokens.id[at]!) ?? 0) > 3) count++;
   return Math.min(3, count);
 }
 
@@ -120,7 +123,8 @@ export function endFeatures(features: Features, scene: AttributionScene, cue: Cu
   const nextShape = end < tokens.count ? tokens.shape[end]! : 7;
   const next2Shape = end + 1 < tokens.count ? tokens.shape[end + 1]! : 7;
   let commas = 0;
-  if (side) for (let at = cue.at + 1; at < end; at++) if (tokens.id[at] === COMMA && inQuote[at]! < 0) commas++;
+  if (side)
+    for (let at = cue.at + 1; at < end && at - cue.at < FAR; at++) if (tokens.id[at] === COMMA && inQuote[at]! < 0) commas++;
   const other = tokens.sentence[cue.at] === sentence ? 0 : 1;
   const cueNext =
     (classes[Math.min(end, tokens.count - 1)]! & CUE ? 1 : 0) + (end + 1 < tokens.count && classes[end + 1]! & CUE ? 2 : 0);

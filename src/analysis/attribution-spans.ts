@@ -28,6 +28,8 @@ const COLON = wordId(':');
 const LEADS = wordIds('that to if whether about of for on how what why as against with in over by at');
 const BREAKS = wordIds(', ; — – - ( ) -- :');
 const MOST_STARTS = 9;
+/** Farther than this no end is looked for, but the sentence's own. */
+const FAR = 200;
 const MOST_ENDS = 14;
 const MOST_SPANS = 120;
 
@@ -107,7 +109,7 @@ function endsAfter(scene: AttributionScene, at: number, last: number): number[] 
   const { tokens, classes, inQuote } = scene.layer;
   const found: number[] = [];
   if (last > at + 1) found.push(last);
-  for (let end = at + 2; end < last && found.length < MOST_ENDS; end++) {
+  for (let end = at + 2; end < last && end - at < FAR && found.length < MOST_ENDS; end++) {
     if (inQuote[end]! >= 0 && inQuote[end] === inQuote[end - 1]) continue;
     const closes = inQuote[end - 1]! >= 0;
     if (closes || BREAKS.has(tokens.id[end]!) || (classes[end]! & CLAUSE) !== 0) found.push(end);
@@ -157,7 +159,7 @@ function startsBefore(scene: AttributionScene, first: number, end: number): numb
   if (end === first && first > 0) begin = scene.quotations[inQuote[first - 1]!]!.from;
   while (begin < end && tokens.shape[begin] === MARK && inQuote[begin]! < 0) begin++;
   found.push(begin);
-  for (let start = begin + 1; start < end && found.length < 6; start++) {
+  for (let start = begin + 1; start < end && start - begin < FAR && found.length < 6; start++) {
     const quote = inQuote[start]! >= 0 && inQuote[start] !== inQuote[start - 1];
     if (quote || (inQuote[start]! < 0 && (tokens.id[start - 1] === COMMA || tokens.id[start - 1] === COLON))) found.push(start);
   }
@@ -169,7 +171,7 @@ function aroundEnds(scene: AttributionScene, at: number, last: number): number[]
   const { inQuote } = scene.layer;
   const found: number[] = [];
   if (last > at + 1) found.push(last);
-  for (let end = at + 2; end < last && found.length < 4; end++)
+  for (let end = at + 2; end < last && end - at < FAR && found.length < 4; end++)
     if (inQuote[end - 1]! >= 0 && inQuote[end] !== inQuote[end - 1]) found.push(end);
   found.push(...quoteEnds(scene, last));
   return found;

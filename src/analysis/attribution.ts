@@ -4,6 +4,7 @@ import type { Span } from '../model/text.ts';
 import { chainsOf } from './attribution-chain.ts';
 import type { AttributionScene } from './attribution-cues.ts';
 import type { Believed } from './attribution-hints.ts';
+import { makeNear, type Near } from './attribution-near.ts';
 import { isDoubtful } from './attribution-doubt.ts';
 import { introduced, labelled, referrer } from './attribution-labels.ts';
 import { isSpeechVerb, strengthOf } from './attribution-strength.ts';
@@ -56,15 +57,18 @@ export function findAttributions(
     .toSorted((a, b) => b.share - a.share || a.at - b.at);
   const lines = [...labelled(scene), ...introduced(scene)];
   const refer = referrer(scene);
-  const drafts: Draft[] = [];
+  const drafts = new Set<Draft>();
+  const near = makeNear<Draft>();
   for (const one of ranked) {
     const draft = draftOf(scene, one, naming);
-    if (draft && !lines.some((line) => line.line.start <= draft.start && draft.end <= line.line.end))
-      take(scene, drafts, refer(draft));
+    const introduces = draft && lines.some((line) => line.line.start <= draft.start && draft.end <= line.line.end);
+    if (draft && !introduces) take(scene, drafts, near, refer(draft));
   }
   for (const quote of spoken) {
     const draft = quoteDraft(scene, quote);
-    if (draft && !drafts.some((other) => other.start < draft.end && draft.start < other.end)) drafts.push(draft);
+    if (!draft || near.around(draft).some((other) => other.start < draft.end && draft.start < other.end)) continue;
+    drafts.add(draft);
+    near.add(draft);
   }
   const all = [...drafts, ...lines.map((draft) => ({ ...draft, source: fullName(scene, draft.source) }))].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
@@ -84,15 +88,22 @@ function overlapShare(a: Span, b: Span): number {
 }
 
 /** Adds a draft unless a surer one says much the same. Of two that nest the inner one stays, and remembers the outer one's source. */
-function take(scene: AttributionScene, drafts: Draft[], draft: Draft): void {
-  const rival = drafts.findIndex((other) => overlapShare(other, draft) > 0.5);
-  if (rival < 0) {
-    drafts.push(draft);
+function take(scene: AttributionScene, drafts: Set<Draft>, near: Near<Draft>, draft: Draft): void {
+  const other = near.around(draft).find((one) => overlapShare(one, draft) > 0.5);
+  if (!other) {
+    drafts.add(draft);
+    near.add(draft);
     return;
   }
-  const other = drafts[rival]!;
-  if (isNested(scene, other, draft)) drafts[rival] = { ...draft, around: [...(other.around ?? []), other.source] };
-  else if (isNested(scene, draft, other)) drafts[rival] = { ...other, around: [draft.source, ...(other.around ?? [])] };
+  const inner = isNested(scene, other, draft)
+    ? { ...draft, around: [...(other.around ?? []), other.source] }
+    : isNested(scene, draft, other)
+      ? { ...other, around: [draft.source, ...(other.around ?? [])] }
+      : undefined;
+  if (!inner) return;
+  drafts.delete(other);
+  drafts.add(inner);
+  near.replace(other, inner);
 }
 
 /** "The report notes that Peskov claimed …": the inner cue and its source stand in what the outer one attributes. */

@@ -4,6 +4,9 @@ import { CUE, DETERMINER } from './tokens-classes.ts';
 import { CAPITAL, CAPITALS } from './tokens.ts';
 import type { Scene } from './speakers-scene.ts';
 
+/** Farther words of a sentence do not count. */
+const FAR = 80;
+
 /** Writes the features of a quotation, given the speaker chosen for it. */
 export function keepFeatures(features: Features, scene: Scene, number: number, choice: { mention: number; share: number }): void {
   features.count = 0;
@@ -89,8 +92,8 @@ function capitalShare({ layer: { tokens } }: Scene, from: number, to: number): n
 
 /** How many cue words the sentence has outside its quotations: before and after this one. */
 function cuesIn({ layer: { tokens, classes, inQuote } }: Scene, from: number, to: number): number {
-  const first = tokens.sentences[tokens.sentence[from]!]!;
-  const last = tokens.sentences[tokens.sentence[Math.max(from, to - 1)]! + 1]!;
+  const first = Math.max(from - FAR, tokens.sentences[tokens.sentence[from]!]!);
+  const last = Math.min(to + FAR, tokens.sentences[tokens.sentence[Math.max(from, to - 1)]! + 1]!);
   let before = 0;
   let after = 0;
   for (let at = first; at < from; at++) if (inQuote[at]! < 0 && classes[at]! & CUE) before++;

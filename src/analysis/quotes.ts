@@ -27,6 +27,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 const WORD = /[\p{L}\p{N}]/u;
 const INCHES = /\d/;
 const LEAST_LEFT = 30;
+const LONG_NESTED = 600;
 
 /** The quotations of a text in order, not overlapping: of nested ones the outermost. */
 export function findQuotes(body: string): readonly QuoteSpan[] {
@@ -43,11 +44,13 @@ export function findQuotes(body: string): readonly QuoteSpan[] {
 /** British style: single marks throughout and no double ones. */
 function usesSingleMarks(body: string): boolean {
   if (/["“”«„]|''/.test(body)) return false;
-  return /(?:^|[\s(—–])[‘'](?=[\p{L}\p{N}])[^\n‘’']*(?:[’'][\p{L}][^\n‘’']*)*[’'](?![\p{L}\p{N}])/u.test(body);
+  return /(?:^|[\s(—–])[‘'](?=[\p{L}\p{N}])[^\n‘’']{0,300}(?:[’'][\p{L}][^\n‘’']{0,300}){0,4}[’'](?![\p{L}\p{N}])/u.test(body);
 }
 
 function readLine(body: string, start: number, end: number, single: boolean, found: QuoteSpan[]): void {
   let at = start;
+  // Marks that nothing closes any more in this line: not looked for again.
+  const lost = new Set<string>();
   while (at < end) {
     const mark = openingMark(body, at, start, end, single);
     if (!mark) {
@@ -55,7 +58,9 @@ function readLine(body: string, start: number, end: number, single: boolean, fou
       continue;
     }
     const inner = at + mark.length;
-    const closed = single && (mark === '‘' || mark === "'") ? closeSingle(body, inner, end) : close(body, mark, inner, end);
+    const one = single && (mark === '‘' || mark === "'");
+    const closed = lost.has(mark) ? undefined : one ? closeSingle(body, inner, end) : close(body, mark, inner, end);
+    if (!closed) lost.add(mark);
     if (closed) {
       add(body, at, inner, closed.start, closed.end, false, found);
       at = closed.end;
@@ -123,9 +128,7 @@ function close(body: string, mark: string, from: number, end: number): Span | un
 
 /** Whether two closing curly marks follow with no opening one between: a quotation within the quotation ends there too. */
 function closesTwice(body: string, from: number, end: number): boolean {
-  const first = body.indexOf('”', from);
-  const second = first < 0 ? -1 : body.indexOf('”', first + 1);
-  return second >= 0 && second < end && !body.slice(first, second).includes('“') && !body.slice(from, first).includes('“');
+  return /^[^“”]*”[^“”]*”/.test(body.slice(from, Math.min(end, from + LONG_NESTED)));
 }
 
 /** A single mark closes where no word goes on: after a full stop or comma, or before a space. */

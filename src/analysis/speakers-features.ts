@@ -10,10 +10,15 @@ export interface Told {
   readonly quotation: number;
   readonly earlier: number;
   /** How many quotations each entity has so far. */
-  readonly counts: ReadonlyMap<number, number>;
+  readonly counts: Map<number, number>;
 }
 
-export const NOBODY: Told = { mention: -1, quotation: -1, earlier: -1, counts: new Map() };
+/** Before the first quotation. The counts are the caller's own, and grow. */
+export function nobody(): Told {
+  return { mention: -1, quotation: -1, earlier: -1, counts: new Map() };
+}
+
+export const NOBODY: Told = nobody();
 
 export interface Side {
   /** Rank among the candidates on its side, nearest first; and among those with a cue verb. */

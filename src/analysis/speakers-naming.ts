@@ -20,6 +20,7 @@ const COMMA = wordId(',');
 const BODY_NOUNS = wordIds('report statement study analysis assessment briefing update communique document article');
 const BOTH = wordIds('both');
 const FAR = 40;
+const LONG_LIST = 12;
 
 export function namingOf(scene: Scene, pronoun: Linear): Naming {
   const roles = rolesOf(scene);
@@ -152,9 +153,9 @@ function group(scene: Scene, index: number): string | undefined {
     return and ? 'and' : comma ? 'list' : undefined;
   };
   let first = index;
-  while (glue(first - 1, first)) first--;
+  while (index - first < LONG_LIST && glue(first - 1, first)) first--;
   let last = index;
-  while (glue(last, last + 1)) last++;
+  while (last - index < LONG_LIST && glue(last, last + 1)) last++;
   // A list ends with "and"; a comma alone is an apposition or the next clause.
   while (last > first && glue(last - 1, last) !== 'and') last--;
   if (last <= first || index > last || (last - first > 1 && !commasOnly(first, last, glue))) return undefined;

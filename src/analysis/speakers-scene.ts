@@ -147,7 +147,8 @@ const AFTER = 8;
  * The mentions that may be the speaker of a quotation: of the four paragraphs before (two for nouns and pronouns), after it up to the
  * next sentence's end, nearest first on both sides; and the previous speaker wherever it is.
  */
-export function candidatesOf(scene: Scene, quotation: Quotation, previous: number): readonly number[] {
+export function candidatesOf(scene: Scene, number: number, previous: number): readonly number[] {
+  const quotation = scene.quotations[number]!;
   const { tokens } = scene.layer;
   const { mentions } = scene;
   if (quotation.from >= tokens.count) return [];
@@ -174,8 +175,7 @@ export function candidatesOf(scene: Scene, quotation: Quotation, previous: numbe
     after++;
   }
   if (previous >= 0 && !found.includes(previous)) found.push(previous);
-  for (const { mention } of scene.hints[scene.quotations.indexOf(quotation)] ?? [])
-    if (mention >= 0 && !found.includes(mention)) found.push(mention);
+  for (const { mention } of scene.hints[number]!) if (mention >= 0 && !found.includes(mention)) found.push(mention);
   return found;
 }
 

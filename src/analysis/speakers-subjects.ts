@@ -124,8 +124,9 @@ function verbAfter(layer: TextLayer, from: number): number {
   while (within(at) && steps++ < FAR_VERB) {
     const bits = classes[at]!;
     if (id[at] === OPEN) {
-      const close = id.indexOf(CLOSE, at);
-      if (close < 0 || close - at > 8) return -1;
+      let close = at + 1;
+      while (close < at + 9 && id[close] !== CLOSE) close++;
+      if (close === at + 9 || close >= tokens.count) return -1;
       at = close + 1;
     } else if (id[at] === COMMA && appositions === 0) {
       const next = afterApposition(layer, at, within);

@@ -5,7 +5,7 @@ import { makeFeatures, scoreOf, sigmoid, softmax, type Linear } from './attribut
 import { keepFeatures } from './quotes-keep.ts';
 import type { Naming } from './speakers-naming.ts';
 import { NAME } from './speakers-layer.ts';
-import { NOBODY, speakerFeatures, type Told } from './speakers-features.ts';
+import { nobody, speakerFeatures, type Told } from './speakers-features.ts';
 import { wordIds } from './tokens.ts';
 import { candidatesOf, type Quotation, type Scene } from './speakers-scene.ts';
 
@@ -63,10 +63,9 @@ export function sidesOf(
 /** What is known after a quotation has its speaker. */
 export function tellNext(scene: Scene, told: Told, number: number, mention: number): Told {
   if (mention < 0) return told;
-  const counts = new Map(told.counts);
   const who = scene.entity[mention]!;
-  counts.set(who, (counts.get(who) ?? 0) + 1);
-  return { mention, quotation: number, earlier: told.mention, counts };
+  told.counts.set(who, (told.counts.get(who) ?? 0) + 1);
+  return { mention, quotation: number, earlier: told.mention, counts: told.counts };
 }
 
 /** The share of every candidate to be the speaker. */
@@ -105,9 +104,9 @@ export function choose(scene: Scene, candidates: readonly number[], shares: read
 export function findSpeakers(scene: Scene, models: SpeakerModels, naming: Naming): readonly SpokenQuote[] {
   const spoken: SpokenQuote[] = [];
   const features = makeFeatures(ROOM);
-  let told = NOBODY;
+  let told = nobody();
   for (const [number, quotation] of scene.quotations.entries()) {
-    const candidates = candidatesOf(scene, quotation, told.mention);
+    const candidates = candidatesOf(scene, number, told.mention);
     const ranked = choose(scene, candidates, speakerShares(scene, models.speaker, number, candidates, told));
     const choice = { ...ranked, mention: nearestVerb(scene, quotation, candidates, ranked.mention) };
     keepFeatures(features, scene, number, choice);
