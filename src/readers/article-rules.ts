@@ -17,11 +17,14 @@ const CREDIT =
 const FURNITURE_CLASS =
   /(?:^|[\s_-])(?:related|newsletter|promo(?:tion)?|cta|share|sharing|social|author-?(?:bio|box|info)|about-?author|byline|tags?|tagcloud|comments?|recommend\w*|read-?more|read-?next|more-?(?:from|on|stories)|subscribe|signup|sign-?up|advert\w*|breadcrumbs?|sponsor\w*|teaser|pagination|sidebar|widget)(?:$|[\s_-])/i;
 const PROMOTION =
-  /^(?:see (?:more|also)|read (?:more|next|also|the full)|also on\b|also read|have a (?:tip|story)|sign up|subscribe|share (?:this|on)|follow (?:us|me|@|\p{Lu}\w+ on)|advert|view (?:author|gallery|comments|all|more)|image \d+ of|photo \d+ of|\d+ ?\/ ?\d+$|(?:this|our) (?:article|post|page|site|story) (?:contains|may contain|includes) affiliate|(?:we|.{3,30}) may (?:earn|receive) (?:a |an )?(?:affiliate |small )?commission|get (?:the|our|your) (?:latest|best|daily|free|top)|click here (?:to|for)|download (?:the|our)|listen to|watch (?:now|the video|more|below)|(?:for )?more (?:from|on|about|information|news|stories)\b|join (?:us|our|the conversation)|like us|want (?:more|to (?:read|get))|don['’]t miss|support (?:our|us)\b|give (?:a )?gift|you (?:can|may) (?:also )?(?:like|follow|unsubscribe)|unsubscribe|tags?:|topics?:|filed under|posted in|categor(?:y|ies):|print(?: this)?$|e-?mail(?: this)?$|loading|sponsored|promoted|editor['’]s (?:note|picks?)$|swipe|tap (?:to|here)|scroll|jump to|table of contents|in this (?:article|story):?$|originally (?:published|posted)|this (?:article|story|post) (?:was )?(?:originally |first )?(?:appeared|published|posted))/iu;
+  /^(?:see (?:more|also)|read (?:more|next|also|the full)|also on\b|also read|have a (?:tip|story)|sign up|subscribe|share (?:this|on)|follow (?:us|me|@|\p{Lu}\w+ on)|advert|view (?:author|gallery|comments|all|more)|image \d+ of|photo \d+ of|\d+ ?\/ ?\d+$|(?:this|our) (?:article|post|page|site|story) (?:contains|may contain|includes) affiliate|(?:we|.{3,30}) may (?:earn|receive) (?:a |an )?(?:affiliate |small )?commission|get (?:the|our|your) (?:latest|best|daily|free|top)|click here (?:to|for)|download (?:the|our)|listen to|watch (?:now|the video|more|below)|(?:for )?more (?:from|on|about|information|news|stories)\b|join (?:us|our|the conversation)|like us|want (?:more|to (?:read|get))|get .{3,50} delivered|don['’]t miss|support (?:our|us)\b|give (?:a )?gift|you (?:can|may) (?:also )?(?:like|follow|unsubscribe)|unsubscribe|tags?:|topics?:|filed under|posted in|categor(?:y|ies):|print(?: this)?$|e-?mail(?: this)?$|loading|sponsored|promoted|editor['’]s (?:note|picks?)$|swipe|tap (?:to|here)|scroll|jump to|table of contents|in this (?:article|story):?$|originally (?:published|posted)|this (?:article|story|post) (?:was )?(?:originally |first )?(?:appeared|published|posted))/iu;
 const BIOGRAPHY =
   /^(?:about the author|(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:is|was) (?:an?|the|our|one of) (?:.{0,60}\b)?(?:reporter|editor|journalist|writer|author|columnist|correspondent|contributor|freelance|blogger|producer|founder|ceo|fellow|professor|analyst|critic|co-?author|staff)\b|(?:contact|reach|follow|e-?mail) (?:him|her|them|the (?:author|writer|reporter)|\p{Lu}\w+)\b|(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:covers|writes about|can be reached|contributed to)\b|(?:he|she|they) (?:covers|can be reached|tweets at)|reporting by\b|editing by\b|additional reporting|\(?(?:reporting|writing|editing) by)/iu;
 const END_HEADING =
-  /^(?:more (?:from|on|stories|in|news|like this)|related(?:\b|$)|about the author|trending|most (?:read|popular|viewed|recent|commented)|(?:\p{L}+ )?more .{0,20}stories|recommended|you may (?:also )?(?:like|be interested)|you might (?:also )?(?:like|enjoy)|latest (?:news|stories|posts|articles)|popular (?:posts|stories|articles|now)|(?:\d+ )?comments?\b|leave a (?:reply|comment)|post a comment|share this|from around the web|around the web|read next|up next|what to read next|sponsored|also (?:on|in)\b|see also|join the conversation|newsletter|subscribe|tags|sign up|next (?:article|story|post)|previous (?:article|post)|responses|keep reading|editor['’]s picks|references cited$)/iu;
+  /^(?:more:?$|more (?:from|on|stories|in|news|like this)|related(?:\b|$)|about the author|trending|most (?:read|popular|viewed|recent|commented)|(?:\p{L}+ )?more .{0,20}stories|recommended|you may (?:also )?(?:like|be interested)|you might (?:also )?(?:like|enjoy)|latest (?:news|stories|posts|articles)|popular (?:posts|stories|articles|now)|(?:\d+ )?comments?\b|leave a (?:reply|comment)|post a comment|share this|from around the web|around the web|read next|up next|what to read next|sponsored|also (?:on|in)\b|see also|join the conversation|newsletter|subscribe|tags|sign up|next (?:article|story|post)|previous (?:article|post)|responses|keep reading|editor['’]s picks|references cited$)/iu;
+
+/** The reason given when only a class name speaks against a block. */
+const CLASS_REASON = 'page furniture';
 
 /** Marks what does not belong to the article. `headline` is what the page calls itself. */
 export function judge(source: readonly PageBlock[], headline: string | undefined): JudgedBlock[] {
@@ -43,9 +46,11 @@ export function judge(source: readonly PageBlock[], headline: string | undefined
       (block.inHeader && i < firstProse && block.kind !== 'heading' ? 'page header' : undefined);
     if (why) block.why = why;
   }
+  spareProse(blocks, prose);
   markHeadline(blocks, headline);
   markRepeated(blocks);
   cutAtEndHeading(blocks, prose);
+  markSelfDescription(blocks);
   dropEmptyHeadings(blocks);
   return blocks;
 }
@@ -57,13 +62,22 @@ function reasonByPicture(block: PageBlock): string | undefined {
   return isCaption(text) ? 'photo caption' : undefined;
 }
 
+function isStory(block: PageBlock | undefined): boolean {
+  return block?.kind === 'heading' && block.linkShare > 0.9;
+}
+
 function reasonByLinks(
   blocks: readonly PageBlock[],
   at: number,
   place: { isEarly: boolean; isLate: boolean },
 ): string | undefined {
   const block = blocks[at];
-  if (!block || block.kind === 'heading') return undefined;
+  if (!block) return undefined;
+  if (block.kind === 'heading') {
+    // A heading that is a link heads a section where prose follows; several in a row are other stories.
+    return isStory(block) && (isStory(blocks[at + 1]) || isStory(blocks[at - 1])) ? 'links' : undefined;
+  }
+  if (block.linkShare > 0.85 && block.text.length < 600 && !isProse(block.text)) return 'links';
   if (block.linkShare > 0.75 && block.text.length < 200) {
     const isLabelled = /^[\p{L}\s]{3,25}:\s/u.test(block.text);
     const hasLinkBeside = [blocks[at - 1], blocks[at + 1]].some(
@@ -94,8 +108,16 @@ function reasonByWords(block: PageBlock, place: number, total: number): string |
     if (alone) return alone;
   }
   if (place > 0.6 && text.length < 700 && BIOGRAPHY.test(text)) return 'about the author';
-  if (text.length < 700 && isMarked(block, FURNITURE_CLASS, total * 0.3)) return 'page furniture';
+  if (text.length < 700 && block.kind !== 'quotation' && isMarked(block, FURNITURE_CLASS, total * 0.3)) return CLASS_REASON;
   return undefined;
+}
+
+/** A class name that takes half of the prose away does not mean here what it means elsewhere. */
+function spareProse(blocks: JudgedBlock[], prose: readonly boolean[]): void {
+  const length = (isCounted: (block: JudgedBlock) => boolean) =>
+    blocks.reduce((sum, block, i) => sum + (prose[i] && isCounted(block) ? block.text.length : 0), 0);
+  if (length((block) => block.why === CLASS_REASON) < 0.5 * length(() => true)) return;
+  for (const block of blocks) if (block.why === CLASS_REASON) delete block.why;
 }
 
 /** Whether one of the elements around a block, if it holds no more than `most` characters, is named so. */
@@ -144,6 +166,20 @@ function cutAtEndHeading(blocks: JudgedBlock[], prose: readonly boolean[]): void
     for (const each of blocks.slice(i + 1)) each.why ??= 'after the article';
     return;
   }
+}
+
+/** Press releases end with a presentation of their sender under "About …". */
+function markSelfDescription(blocks: JudgedBlock[]): void {
+  const at = blocks.findLastIndex(
+    (block) =>
+      block.why === undefined &&
+      block.text.length < 60 &&
+      /^about (?:the )?\p{Lu}[\p{L}\d .&-]*:?$/iu.test(block.text) &&
+      /^\p{Lu}\p{L}+ (?:the )?\p{Lu}/u.test(block.text),
+  );
+  const start = blocks[at];
+  if (!start || at < blocks.length * 0.5 || blocks.length - at > 9) return;
+  for (const block of blocks.slice(at)) block.why ??= 'about the sender';
 }
 
 function dropEmptyHeadings(blocks: JudgedBlock[]): void {

@@ -163,7 +163,10 @@ const WEEKDAY_OR_PLACE = /^(?:(?:\p{L}{2,12}\.?),?\s)?$/u;
 /** A line that says nothing but when: a date with an optional label, weekday and time. */
 export function dateLine(line: string): string | undefined {
   if (line.length > 90) return undefined;
-  const bare = line.replace(/\s+/g, ' ').trim();
+  const bare = line
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[([|•·–-]\s*/, '');
   const label = DATE_LABEL.exec(bare)?.[0] ?? '';
   const rest = bare.slice(label.length).replace(/^[([|•·–-]\s*/, '');
   const found = findDate(rest);

@@ -6,15 +6,30 @@ import { findDate } from './dates.ts';
 const SWITCH = 2;
 const LEAN = 0.5;
 
-/** Which paragraphs are the article: the cheapest path of two states (Viterbi). */
+/** Fewer characters than this are no article: the odds are leaned further until there are as many, or it is no use. */
+const LEAST = 250;
+const FURTHEST = 5;
+
+/** Which paragraphs are the article. */
 export function choose(paragraphs: readonly DumpParagraph[], odds: ArrayLike<number>): boolean[] {
+  let kept: boolean[] = [];
+  for (let lean = LEAN; lean <= FURTHEST; lean++) {
+    kept = cheapestPath(paragraphs, odds, lean);
+    cutComments(paragraphs, kept);
+    if (lengthOf(paragraphs, kept, 0, kept.length) >= LEAST) break;
+  }
+  return kept;
+}
+
+/** Two states, in and out, and a price for changing (Viterbi). */
+function cheapestPath(paragraphs: readonly DumpParagraph[], odds: ArrayLike<number>, lean: number): boolean[] {
   const count = paragraphs.length;
   const cameFrom = new Uint8Array(count * 2);
   let out = 0;
   let inside = -SWITCH;
   for (let i = 0; i < count; i++) {
     const length = Math.min(paragraphs[i]?.text.length ?? 0, 400);
-    const gain = ((odds[i] ?? 0) + LEAN) * (length / 100 + 0.1);
+    const gain = ((odds[i] ?? 0) + lean) * (length / 100 + 0.1);
     const stayOut = out >= inside - SWITCH;
     const stayIn = inside >= out - SWITCH;
     cameFrom[i * 2] = stayOut ? 0 : 1;
@@ -29,7 +44,6 @@ export function choose(paragraphs: readonly DumpParagraph[], odds: ArrayLike<num
     kept[i] = state === 1;
     state = cameFrom[i * 2 + state] ?? 0;
   }
-  cutComments(paragraphs, kept);
   return kept;
 }
 

@@ -33,10 +33,13 @@ const FAMILIES: readonly RegExp[] = [
   /\b(?:javascript|browser|error|not found|disabled|enable|loading)\b/,
 ];
 const SAID = /\b(?:said|says|told|added|according|wrote|asked|explained|sagte|dijo|déclaré|announced|reported)\b/;
+const DATELINE = /^\p{Lu}[\p{Lu} .,'’-]{2,}[^.!?]{0,40}?(?:\([^)]{2,30}\))?\s?[—–-]\s/u;
+const THREAD =
+  /\b(?:says?|said|wrote|reply|replied|sagt|antworten|responder|répondre)\b\s*:?$|\b(?:hours?|days?|weeks?|months?|years?|minutes?) ago\b|^reply\b|\bat \d{1,2}:\d\d/;
 const MARKER =
   /^(?:related|more from|most read|comments?|leave a|about the author|trending|recommended|you may|share this|sign up|newsletter|read more|read next|up next|copyright|©|tags:?|popular|latest|filed under|previous|next)/;
 
-export const FEATURES = 83;
+export const FEATURES = 91;
 
 interface Measures {
   readonly length: number;
@@ -49,6 +52,10 @@ interface Measures {
   readonly marker: boolean;
   readonly words: readonly string[];
   readonly own: readonly number[];
+  /** The line above a comment: a name with a time, or an invitation to reply. */
+  readonly thread: number;
+  /** A line such as stands between headline and lead: a date, an author. */
+  readonly head: number;
 }
 
 /** One row of FEATURES numbers for each paragraph, one after the other. */
@@ -65,6 +72,9 @@ export function dumpFeatures(paragraphs: readonly DumpParagraph[]): Float32Array
   const proseLength = sums(all.map((each) => (each.isProse ? each.length : 0)));
   const anyLength = sums(all.map((each) => each.length));
   const markers = sums(all.map((each) => (each.marker ? 1 : 0)));
+  const threads = sums(all.map((each) => each.thread));
+  const heads = since(all.map((each) => each.head > 0));
+  const lastThread = since(all.map((each) => each.thread > 0));
   const nearest = nearestProse(all);
   const count = all.length;
   const rows = new Float32Array(count * FEATURES);
@@ -102,6 +112,11 @@ export function dumpFeatures(paragraphs: readonly DumpParagraph[]): Float32Array
       paragraphs[i + 1]?.gap ?? 0,
       Math.min(5, paragraph.junkAfter),
       Math.min(5, paragraphs[i - 1]?.junkAfter ?? 0),
+      (threads[Math.min(count, i + 7)] ?? 0) - (threads[Math.max(0, i - 6)] ?? 0),
+      Math.min(8, threads[i] ?? 0),
+      lastThread[i] ?? 0,
+      heads[i] ?? 0,
+      here.thread,
     );
     for (const offset of [-2, -1, 1, 2]) {
       const other = all[i + offset];
@@ -166,8 +181,27 @@ function measure(paragraph: DumpParagraph, counts: ReadonlyMap<string, number>):
     prose ? 1 : 0,
     ...FAMILIES_ALONE.map((index) => (hits[index] ? 1 : 0)),
     marker ? 1 : 0,
+    // A teaser's headline and text run together when a page is copied; a dateline opens an agency's lead.
+    Math.min(3, text.match(/\p{Ll}[.?!’”]?\p{Lu}\p{Ll}/gu)?.length ?? 0),
+    DATELINE.test(text) ? 1 : 0,
+    /[a-z]\.[A-Z]|\d[A-Z][a-z]/.test(text) ? 1 : 0,
   ];
-  return { length, isProse: prose, ends, stop, caps, families, date, marker, words: contentWords(text.slice(0, 1500)), own };
+  const thread = length < 140 && THREAD.test(lower) ? 1 : 0;
+  const head = length < 140 && (date || /^(?:by|von|par|por)\s\p{Lu}/iu.test(text) || /\b(?:19|20)\d\d\b/.test(text)) ? 1 : 0;
+  return {
+    length,
+    isProse: prose,
+    ends,
+    stop,
+    caps,
+    families,
+    date,
+    marker,
+    words: contentWords(text.slice(0, 1500)),
+    own,
+    thread,
+    head,
+  };
 }
 
 /** The families that earn a number of their own. */
@@ -234,6 +268,16 @@ function guessHeadline(
     }
   }
   return best;
+}
+
+/** How many paragraphs ago it was last so, forty at most. */
+function since(marks: readonly boolean[]): number[] {
+  let distance = 40;
+  return marks.map((mark) => {
+    const here = distance;
+    distance = mark ? 1 : Math.min(40, distance + 1);
+    return here;
+  });
 }
 
 function nearestProse(all: readonly Measures[]): { before: number[]; after: number[] } {

@@ -17,6 +17,7 @@ export async function readHtml(text: string, path: string | undefined): Promise<
   const { document } = parseHTML(flattened(wrapped(text)));
   const whole = pageBlocks(document);
   for (const { field, value, how } of pageFields(document, whole)) put(draft, field, value, how);
+  freeQuotedPosts(document);
   const article = new Readability<PageNode>(document, {
     keepClasses: true,
     charThreshold: 200,
@@ -32,6 +33,26 @@ export async function readHtml(text: string, path: string | undefined): Promise<
 /** A fragment without html and body becomes a page: parsers differ in what they make of one. */
 function wrapped(text: string): string {
   return /<body[\s>]/i.test(text) ? text : /<html[\s>]/i.test(text) ? text : `<!doctype html><html><body>${text}</body></html>`;
+}
+
+interface Quoted {
+  readonly parentElement: Quoted | null;
+  readonly childElementCount: number;
+  removeAttribute(name: string): void;
+}
+
+/** Posts that an article quotes stand in wrappers whose names make Readability drop them: the names go, the text stays. */
+function freeQuotedPosts(document: { querySelectorAll(selector: string): Iterable<Quoted> }): void {
+  for (const quote of document.querySelectorAll(
+    'blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed',
+  )) {
+    let at: Quoted | null = quote;
+    for (let steps = 0; at && steps < 4; at = at.parentElement, steps++) {
+      if (steps > 0 && at.childElementCount > 3) break;
+      at.removeAttribute('class');
+      at.removeAttribute('id');
+    }
+  }
 }
 
 const TAG = /<(\/?)([a-z][\w-]*)(?:\s[^<>]*)?(\/?)>/gi;

@@ -1,7 +1,7 @@
 // Every place of a page that may say when it was published.
 import { dateLine, findDate } from './dates.ts';
 import type { PageBlock } from './page-blocks.ts';
-import { isAside, take, textOf, type Candidate, type Page, type PageDocument } from './page.ts';
+import type { Candidate, Page, PageMark } from './page.ts';
 
 const PUBLISHED = [
   'article:published_time',
@@ -38,7 +38,8 @@ const OTHER_DATES = [
 ];
 
 export function dates(page: Page, blocks: readonly PageBlock[]): Candidate[] {
-  const { document, meta, data, dayFirst } = page;
+  const { meta, data, dayFirst } = page;
+  const marks = page.marks.filter((mark) => !mark.isAside);
   const all: Candidate[] = [];
   const add = (text: string | undefined | null, how: string, right: number, group = 'visible') => {
     const value = text ? findDate(text.slice(0, 300), { dayFirst })?.value : undefined;
@@ -54,32 +55,24 @@ export function dates(page: Page, blocks: readonly PageBlock[]): Candidate[] {
     'page address',
     0.95,
   );
-  const times = take(document.querySelectorAll('time'), 30).filter((element) => !isAside(element));
-  const entry = times.find(
-    (element) =>
-      element.getAttribute('pubdate') !== null ||
-      /publi|entry-date|post-date|dt-published/i.test(element.getAttribute('class') ?? ''),
+  const times = marks.filter((mark) => mark.tag === 'TIME');
+  const entry = times.find((mark) => attribute(mark, 'pubdate') !== undefined || /publi|entry-date|post-date/.test(mark.names));
+  add(attribute(entry, 'datetime') ?? entry?.text, 'time of publication', 0.97);
+  add(attribute(times[0], 'datetime') ?? times[0]?.text, 'first time on the page', 0.87);
+  const property = page.marks.find(
+    (mark) =>
+      attribute(mark, 'itemprop') === 'datePublished' || /datePublished|^dc:date$/.test(attribute(mark, 'property') ?? ''),
   );
-  add(entry && (entry.getAttribute('datetime') ?? textOf(entry)), 'time of publication', 0.97);
-  add(times[0] && (times[0].getAttribute('datetime') ?? textOf(times[0])), 'first time on the page', 0.87);
-  const property = take(
-    document.querySelectorAll('[itemprop="datePublished"], [property="dc:date"], [property*="datePublished"]'),
-    1,
-  )[0];
-  add(
-    property && (property.getAttribute('content') ?? property.getAttribute('datetime') ?? textOf(property)),
-    'marked as publication date',
-    0.94,
+  add(attribute(property, 'content') ?? attribute(property, 'datetime') ?? property?.text, 'marked as publication date', 0.94);
+  const dated = marks.find(
+    (mark) =>
+      mark.text !== undefined &&
+      mark.text.length < 160 &&
+      /date|time|datum|publi|meta|byline/.test(mark.names) &&
+      findDate(mark.text, { dayFirst }),
   );
-  const classed = take(
-    document.querySelectorAll(
-      '[class*="date" i], [class*="time" i], [class*="datum" i], [class*="publi" i], [class*="meta" i], [class*="byline" i], [id*="date" i]',
-    ),
-    80,
-  ).filter((element) => textOf(element).length < 160 && !isAside(element));
-  const dated = classed.find((element) => findDate(textOf(element), { dayFirst }));
-  add(dated && textOf(dated), 'date on the page', 0.88);
-  for (const text of textDates(document, dayFirst)) add(text.value, text.how, text.right);
+  add(dated?.text, 'date on the page', 0.88);
+  for (const text of textDates(marks, dayFirst)) add(text.value, text.how, text.right);
   for (const text of blockDates(blocks, dayFirst)) add(text.value, text.how, text.right, 'block');
   if (all.length === 0)
     add(
@@ -90,20 +83,21 @@ export function dates(page: Page, blocks: readonly PageBlock[]): Candidate[] {
   return all;
 }
 
+function attribute(mark: PageMark | undefined, name: string): string | undefined {
+  return mark?.node.getAttribute?.(name) ?? undefined;
+}
+
+const TEXT_TAGS = new Set('P SPAN DIV LI TD DD SMALL EM STRONG H2 H3 H4 H5 H6 B I A'.split(' '));
+
 /** Dates in the running page: the first one after the main heading, else the first line that is only a date. */
-function textDates(document: PageDocument, dayFirst: boolean): { value: string; how: string; right: number }[] {
+function textDates(marks: readonly PageMark[], dayFirst: boolean): { value: string; how: string; right: number }[] {
   let afterHeading = false;
   let first: string | undefined;
-  for (const element of document.querySelectorAll('h1, p, span, div, li, td, small, em, strong, h2, h3, h4, h5, h6, b, i, a')) {
-    if (element.nodeName.toUpperCase() === 'H1') {
-      afterHeading = true;
-      continue;
-    }
-    const raw = element.textContent ?? '';
-    if (raw.length > 220 || !/\d{4}/.test(raw)) continue;
-    const text = raw.replace(/\s+/g, ' ').trim();
+  for (const { tag, text } of marks) {
+    if (tag === 'H1') afterHeading = true;
+    if (text === undefined || text.length > 220 || !TEXT_TAGS.has(tag) || !/\d{4}/.test(text)) continue;
     const found = findDate(text, { dayFirst });
-    if (!found || isAside(element) || /©|copyright/i.test(text)) continue;
+    if (!found || /©|copyright/i.test(text)) continue;
     if (afterHeading) return [{ value: found.value, how: 'first date after the heading', right: 0.9 }];
     if (dateLine(text)) first ??= found.value;
   }

@@ -3,7 +3,7 @@
 import { bylines } from './page-bylines.ts';
 import { dates } from './page-dates.ts';
 import { headlines } from './page-headlines.ts';
-import { openPage, type Candidate, type Page, type PageDocument } from './page.ts';
+import { openPage, type Candidate, type Page, type PageElement } from './page.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { plainWords } from './prose.ts';
 import { sanitise } from './sanitise.ts';
@@ -14,8 +14,8 @@ export interface FoundField {
   readonly how: string;
 }
 
-export function pageFields(document: PageDocument, blocks: readonly PageBlock[]): FoundField[] {
-  const page = openPage(document);
+export function pageFields(root: PageElement, blocks: readonly PageBlock[]): FoundField[] {
+  const page = openPage(root);
   const fields: FoundField[] = [];
   const add = (field: FoundField['field'], found: Candidate | undefined) => {
     const value = found && sanitise(found.value).replace(/\s+/g, ' ').trim();

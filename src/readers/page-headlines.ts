@@ -1,11 +1,11 @@
 // Every place of a page that may give the headline. The site's own name is none.
 import { plainWords } from './prose.ts';
-import { textOf, type Candidate, type Page } from './page.ts';
+import type { Candidate, Page } from './page.ts';
 
 const SEPARATOR = /\s+[-–—|»·•:*/]+\s+|\s*[|»]\s*|:\s+/;
 
 export function headlines(page: Page): Candidate[] {
-  const { document, meta, data, title } = page;
+  const { marks, meta, data, title } = page;
   const parts = title.split(SEPARATOR).map(plainWords).filter(Boolean);
   const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
   const isSite = (text: string) => {
@@ -17,8 +17,12 @@ export function headlines(page: Page): Candidate[] {
       (page.host !== '' && page.host.replace(/[^a-z0-9]/g, '').includes(plain.replaceAll(' ', '')))
     );
   };
-  const h1 = [...document.querySelectorAll('h1')].map(textOf).filter((text) => text.length > 1 && text.length < 300);
-  const h2 = [...document.querySelectorAll('h2')].map(textOf).filter((text) => text.length > 1 && text.length < 300);
+  const headings = (tag: string) =>
+    marks.flatMap((mark) =>
+      mark.tag === tag && mark.text !== undefined && mark.text.length > 1 && mark.text.length < 300 ? [mark.text] : [],
+    );
+  const h1 = headings('H1');
+  const h2 = headings('H2');
   const all: Candidate[] = [];
   const plainTitle = plainWords(title);
   for (const text of [...h1, ...h2.slice(0, 12)]) {

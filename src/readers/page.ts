@@ -1,18 +1,29 @@
 // A page as its fields see it: the parts of the DOM that are used, its metadata, its address, and what is beside the article.
 import { readLinkedData, type LinkedData } from './linked-data.ts';
 
+/** What is used of a parsed page. */
 export interface PageElement {
-  readonly textContent: string | null;
+  readonly nodeType: number;
   readonly nodeName: string;
-  readonly parentElement: PageElement | null;
-  readonly className: unknown;
-  getAttribute(name: string): string | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<PageElement>;
+  /** Absent on the document itself. */
+  getAttribute?(name: string): string | null;
 }
 
-export interface PageDocument {
-  readonly documentElement: PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
+/** An element with what the searches below need, gathered in one walk over the page. */
+export interface PageMark {
+  readonly node: PageElement;
+  /** Upper case. */
+  readonly tag: string;
+  /** Class and id, lower case. */
+  readonly names: string;
+  /** Its text on one line; absent when it is long. */
+  text?: string;
+  /** In a part of the page that is not the article's: comments, related links, navigation. */
+  isAside: boolean;
+  /** One past its last descendant in the list. */
+  end: number;
 }
 
 /** One place that may say a field. */
@@ -26,7 +37,7 @@ export interface Candidate {
 }
 
 export interface Page {
-  readonly document: PageDocument;
+  readonly marks: readonly PageMark[];
   readonly meta: ReadonlyMap<string, string>;
   readonly data: LinkedData;
   readonly title: string;
@@ -36,67 +47,83 @@ export interface Page {
   readonly dayFirst: boolean;
 }
 
-export function openPage(document: PageDocument): Page {
+export function openPage(root: PageElement): Page {
+  const marks = marksOf(root);
   const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta')) {
-    const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? '')
-      .toLowerCase()
-      .replace(/^dc:/, 'dc.');
-    const value = (element.getAttribute('content') ?? '').trim();
-    if (name && value && !meta.has(name)) meta.set(name, value);
+  const scripts: string[] = [];
+  let canonical: string | null = null;
+  for (const { node, tag } of marks) {
+    if (tag === 'META') {
+      const name = (node.getAttribute?.('property') ?? node.getAttribute?.('name') ?? node.getAttribute?.('itemprop') ?? '')
+        .toLowerCase()
+        .replace(/^dc:/, 'dc.');
+      const value = (node.getAttribute?.('content') ?? '').trim();
+      if (name && value && !meta.has(name)) meta.set(name, value);
+    } else if (tag === 'SCRIPT') {
+      if (/ld\+json/i.test(node.getAttribute?.('type') ?? '')) scripts.push(node.textContent ?? '');
+    } else if (tag === 'LINK' && /^canonical$/i.test(node.getAttribute?.('rel') ?? ''))
+      canonical ??= node.getAttribute?.('href') ?? null;
   }
-  const scripts = [...document.querySelectorAll('script')].filter((script) =>
-    /ld\+json/i.test(script.getAttribute('type') ?? ''),
-  );
-  const data = readLinkedData(scripts.map((script) => script.textContent ?? ''));
-  const canonical = [...document.querySelectorAll('link')]
-    .find((link) => /^canonical$/i.test(link.getAttribute('rel') ?? ''))
-    ?.getAttribute('href');
+  const data = readLinkedData(scripts);
   const url =
     [canonical, meta.get('og:url'), data.url, meta.get('twitter:url')].find((each) => each && /^https?:\/\/\S+$/.test(each)) ??
     '';
   const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1]?.toLowerCase() ?? '';
-  const title = [...document.querySelectorAll('title')][0]?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  const lang = document.documentElement?.getAttribute('lang') ?? '';
+  const title =
+    marks
+      .find((mark) => mark.tag === 'TITLE')
+      ?.node.textContent?.replace(/\s+/g, ' ')
+      .trim() ?? '';
+  const lang = marks.find((mark) => mark.tag === 'HTML')?.node.getAttribute?.('lang') ?? '';
   const names = [meta.get('og:site_name'), meta.get('application-name'), data.publisher].filter((name) => name !== undefined);
   const site = new Set(names.map((name) => name.toLowerCase().trim()));
-  return { document, meta, data, title, site, host, url, dayFirst: !/^en(?:$|-us)/i.test(lang) };
+  return { marks, meta, data, title, site, host, url, dayFirst: !/^en(?:$|-us)/i.test(lang) };
 }
 
-export function textOf(element: PageElement): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-export function take<T>(items: Iterable<T>, count: number): T[] {
-  const list: T[] = [];
-  for (const item of items) if (list.push(item) >= count) break;
-  return list;
-}
-
+/** Texts longer than this are neither a heading, nor a byline, nor a date. */
+const LONGEST = 320;
+const DEEPEST = 400;
 const ASIDE_NAME =
-  /(?:^|[\s_-])(?:comments?|commentlist|respond|related|sidebar|side-?bar|widgets?|(?:site|page|main)-?footer|recommend\w*|reply|kommentare?|popular|latest|recent\w*|navi?|navigation|menu)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|commentlist|respond|related|sidebar|side-?bar|widgets?|(?:site|page|main)-?footer|recommend\w*|reply|kommentare?|popular|latest|recent\w*|references?|navi?|navigation|menu)(?:$|[\s_-])/i;
+const ARTICLE_NAME = /(?:^|[\s_-])(?:entry|post|article)(?:$|[\s_-])/i;
 
-/** Whether an element stands in a part of the page that is not the article's. What holds the main heading is no such part. */
-export function isAside(element: PageElement): boolean {
-  for (let at: PageElement | null = element, depth = 0; at && depth < 12; at = at.parentElement, depth++) {
+/** Every element in the order of the page. What holds the main heading is no aside, whatever it is called. */
+function marksOf(root: PageElement): PageMark[] {
+  const marks: PageMark[] = [];
+  const walk = (node: PageElement, isWithinAside: boolean, isWithinArticle: boolean, depth: number): string | undefined => {
+    const tag = node.nodeName.toUpperCase();
+    const names = `${node.getAttribute?.('class') ?? ''} ${node.getAttribute?.('id') ?? ''}`.trim();
+    const isArticle = isWithinArticle || tag === 'ARTICLE' || tag === 'MAIN' || (names !== '' && ARTICLE_NAME.test(names));
+    const mark: PageMark = { node, tag, names: names.toLowerCase(), isAside: isWithinAside, end: 0 };
+    const at = marks.push(mark);
     const isNamed =
-      /^(?:ASIDE|NAV)$/i.test(at.nodeName) ||
-      (/^FOOTER$/i.test(at.nodeName) && !isWithinArticle(at)) ||
-      (!/^(?:BODY|HTML|MAIN|ARTICLE)$/i.test(at.nodeName) &&
-        ASIDE_NAME.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`));
-    if (isNamed && take(at.querySelectorAll('h1'), 1).length === 0) return true;
-  }
-  return false;
+      tag === 'ASIDE' ||
+      tag === 'NAV' ||
+      (tag === 'FOOTER' && !isArticle) ||
+      (names !== '' && !/^(?:BODY|HTML|MAIN|ARTICLE)$/.test(tag) && ASIDE_NAME.test(names));
+    let text: string | undefined = '';
+    for (const child of node.childNodes) {
+      let part: string | undefined = '';
+      if (child.nodeType === 3) part = tag === 'SCRIPT' || tag === 'STYLE' ? '' : (child.textContent ?? '');
+      else if (child.nodeType === 1 && depth < DEEPEST) part = walk(child, isWithinAside, isArticle, depth + 1);
+      text = part === undefined || text === undefined || text.length + part.length > LONGEST * 4 ? undefined : text + part;
+    }
+    mark.end = marks.length;
+    const line = text?.replace(/\s+/g, ' ').trim();
+    if (line !== undefined && line.length <= LONGEST) mark.text = line;
+    if (isNamed && !isWithinAside && !marks.slice(at, mark.end).some((inner) => inner.tag === 'H1')) {
+      for (let i = at - 1; i < mark.end; i++) {
+        const inner = marks[i];
+        if (inner) inner.isAside = true;
+      }
+    }
+    return text;
+  };
+  walk(root, false, false, 0);
+  return marks;
 }
 
-/** Blogs put the byline into the footer of the article. */
-function isWithinArticle(element: PageElement): boolean {
-  for (let at: PageElement | null = element, depth = 0; at && depth < 8; at = at.parentElement, depth++) {
-    if (
-      /^(?:ARTICLE|MAIN)$/i.test(at.nodeName) ||
-      /(?:^|[\s_-])(?:entry|post|article)(?:$|[\s_-])/i.test(at.getAttribute('class') ?? '')
-    )
-      return true;
-  }
-  return false;
+/** The elements below one. */
+export function within(page: Page, mark: PageMark): readonly PageMark[] {
+  return page.marks.slice(page.marks.indexOf(mark) + 1, mark.end);
 }
