@@ -125,22 +125,27 @@ function weigh(
 ): Meanings {
   const { counts } = vocabulary.segment;
   const matches = new Map<number, readonly Match[]>();
-  const shared = new Map<string, readonly Match[]>();
   const lists: Listed[][] = units.map(() => []);
   const acronyms: Acronym[] = [];
-  const add = (rank: number, match: Match) => {
+  const add = (rank: number, alone: readonly Match[]) => {
     const before = matches.get(rank);
-    // Most words share their only match with others; one array for all of them keeps the sets few.
-    const key = `${match.unit} ${match.gain} ${match.tail.join(',')} ${match.others.length}`;
-    const alone = shared.get(key) ?? [match];
-    shared.set(key, alone);
-    matches.set(rank, before ? [...before, match] : alone);
+    matches.set(rank, before ? [...before, ...alone] : alone);
   };
   for (const [unit, meanings] of found.entries()) {
+    // Thousands of continuations differ in nothing: they share one array, so that the sets stay few.
+    const plain = new Map<number, readonly Match[]>();
     for (const { rank, cost, tail, covers, most } of meanings) {
-      const [gain = 0, ...others] = Array.from({ length: covers }, (_, i) => Math.min(most, worth(unit + i, cost / covers)));
+      const gain = Math.min(most, worth(unit, cost / covers));
       if (gain < LEAST_GAIN) continue;
-      add(rank, { unit, gain, tail, others });
+      if (covers === 1 && tail.length === 0) {
+        const alone = plain.get(gain) ?? [{ unit, gain, tail, others: tail }];
+        plain.set(gain, alone);
+        add(rank, alone);
+        lists[unit]?.push({ rank, gain });
+        continue;
+      }
+      const others = Array.from({ length: covers - 1 }, (_, i) => Math.min(most, worth(unit + 1 + i, cost / covers)));
+      add(rank, [{ unit, gain, tail, others }]);
       const rarest = [rank, ...tail].reduce((least, each) => ((counts[each] ?? 0) < (counts[least] ?? 0) ? each : least));
       lists[unit]?.push({ rank: rarest, gain });
       for (const [i, other] of others.entries()) lists[unit + 1 + i]?.push({ rank, gain: other });
