@@ -91,11 +91,14 @@ const SMALL_WORDS = new Set(
   'who is it us as at an au ap pa sco hur fed dod sana fars ft apple meta west male nice hue split cork lima'.split(' '),
 );
 
+/** No name has more pieces; a text all in capitals is none. */
+const LONGEST = 16;
+
 function extended(pieces: readonly Piece[], from: number, start: number): number {
   let end = start;
   for (;;) {
     const next = pieces[end];
-    if (!next) return end;
+    if (!next || end - from > LONGEST) return end;
     if (next.kind === 'word') {
       if (isNameWord(next)) {
         if (!next.spaced && pieces[end - 1]?.kind !== 'mark') return end;

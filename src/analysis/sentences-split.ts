@@ -34,6 +34,8 @@ export function splitSentences(text: string, from = 0, to = text.length): Span[]
   let begin = from;
   let line = from;
   let whole = from;
+  // Up to here nothing but bullets and white space stands in the sentence.
+  let bare = from;
   const cut = (at: number) => {
     cuts.push(at);
     begin = at;
@@ -87,7 +89,10 @@ export function splitSentences(text: string, from = 0, to = text.length): Span[]
         break;
       }
       case BULLET: {
-        if (i > begin && isSpace(text.charCodeAt(i - 1)) && hasText(text, begin, i)) cut(i);
+        if (i > begin && isSpace(text.charCodeAt(i - 1))) {
+          if (hasText(text, Math.max(begin, bare), i)) cut(i);
+          else bare = i;
+        }
         break;
       }
     }
