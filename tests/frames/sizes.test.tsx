@@ -1,5 +1,6 @@
 // The screen at the sizes people have, without colour. Whole frames are kept for two sizes: read the difference before updating them.
 import { describe, expect, it } from 'vitest';
+import { briefingId } from '../../src/model/text.ts';
 import { layoutFor } from '../../src/ui/select/screen.ts';
 import { panesOf } from '../../src/ui/panes/panes.ts';
 import type { State } from '../../src/ui/state.ts';
@@ -108,3 +109,13 @@ function composed(state: State): string {
   for (const pane of panesOf(state)) for (const [y, text] of pane.rows.entries()) put(pane.rect.x, pane.rect.y + y, text);
   return grid.map((cells) => cells.join('').trimEnd()).join('\n');
 }
+
+describe('what was read', () => {
+  it('is counted, and signed where faint cannot be seen', async () => {
+    await desk()
+      .has((state) => expect(state.marks).toBeUndefined())
+      .doesNotSee('unread')
+      .dispatches({ type: 'marks', marks: new Map([[briefingId('wire'), { tags: [], read: true }]]) })
+      .sees('3 unread', 'r !1 3/5');
+  });
+});

@@ -50,6 +50,8 @@ export interface Desk extends PromiseLike<void> {
   /** Nothing is pressed for a while: what was asked to come back later comes. */
   rests(): Desk;
   resizes(size: string): Desk;
+  /** Something happens that is no key: the store answers. */
+  dispatches(action: Action): Desk;
   sees(...texts: readonly (string | RegExp)[]): Desk;
   doesNotSee(...texts: readonly string[]): Desk;
   asks(effect: Effect['type']): Desk;
@@ -112,6 +114,7 @@ export function desk({ library = ferry(), size = '120x40', looks = { theme: 'mon
         dispatch({ type: 'resize', size: sizeOf(next) });
         widen(sizeOf(next).columns);
       }),
+    dispatches: (action) => queue(async () => dispatch(action)),
     sees: (...texts) =>
       queue(async () => {
         for (const text of texts) await expect.poll(frame, PATIENCE).toMatch(typeof text === 'string' ? literal(text) : text);

@@ -107,10 +107,12 @@ function indentOf(theme: Theme, source: Listed): string {
 /** "f !2 9/13": the letter of a mark, sentences in a possible conflict, and how many are also said elsewhere. */
 function counts(state: State, id: BriefingId, source: Source): Piece[] {
   const sign = markSign(marksOf(state, id));
+  // Read is fainter, and says so where faint cannot be seen.
+  const read: Piece[] = isRead(state, id) ? [{ text: 'r ', as: 'quiet' }] : [];
   const chosen: Piece[] = state.selected?.has(id) ? [{ text: 'v ', as: 'key' }] : [];
   const marked: Piece[] = sign ? [{ text: `${sign} `, as: 'key' }] : [];
   const conflicts: Piece[] = source.conflicts > 0 ? [{ text: `!${source.conflicts}`, as: 'contradicts' }, { text: ' ' }] : [];
-  return [...chosen, ...marked, ...conflicts, { text: `${source.linked}/${source.sentences}`, as: 'quiet' }];
+  return [...chosen, ...read, ...marked, ...conflicts, { text: `${source.linked}/${source.sentences}`, as: 'quiet' }];
 }
 
 function gap(pieces: readonly Piece[]): Piece[] {

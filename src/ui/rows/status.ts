@@ -8,7 +8,7 @@ import { kindOf, type PaneId } from '../layout.ts';
 import { standingOf } from '../select/links.ts';
 import { sourceOf } from '../select/catalogue.ts';
 import { once } from '../select/memo.ts';
-import { markWords, marksOf } from '../select/marks.ts';
+import { markWords, marksOf, unreadCount } from '../select/marks.ts';
 import { count } from '../select/names.ts';
 import { listView, looksOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
@@ -47,7 +47,7 @@ export function headerRow(state: State, width: number): string {
   const found: Piece[] = state.found ? [{ text: `  /${clip(state.found.query, 30, theme.signs.ellipsis)}`, as: 'key' }] : [];
   const zoomed: Piece[] = state.zoom ? [{ text: '  zoomed, z shows all panes', as: 'key' }] : [];
   const room = width - 12 - [...tag, ...found, ...zoomed].reduce((sum, piece) => sum + widthOf(piece.text), 0);
-  const parts = fittingParts(summaryOf(state.library), theme.signs.dot, room);
+  const parts = fittingParts([...unread(state), ...summaryOf(state.library)], theme.signs.dot, room);
   return row(theme, width, [
     { text: ' crossread ', as: 'strong' },
     ' ',
@@ -56,6 +56,18 @@ export function headerRow(state: State, width: number): string {
     ...found,
     ...zoomed,
   ]);
+}
+
+const unreadIn = once<Library, WeakMap<object, number>>(() => new WeakMap());
+
+/** How much is left to read, once something has been marked. Counted once for each state of the marks. */
+function unread(state: State): string[] {
+  const { marks, library } = state;
+  if (!marks || marks.size === 0) return [];
+  const counts = unreadIn(library);
+  const left = counts.get(marks) ?? unreadCount(state);
+  counts.set(marks, left);
+  return [left === 0 ? 'all read' : `${left} unread`];
 }
 
 /** As much as fits, whole parts only. */
