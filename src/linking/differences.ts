@@ -86,9 +86,10 @@ function words(gist: Gist, [from, to]: readonly [number, number]): string {
   return gist.words.slice(from, to).join(' ');
 }
 
-/** Hedged in one and plain in the other, denied in one and affirmed in the other, or confirmed in one and claimed in the other. */
+/** A capital inside a sentence is a name's or a month's: "May" is no hedge. Hedged in one and plain in the other, denied in one and affirmed in the other, or confirmed in one and claimed in the other. */
 function certaintyDiffers(a: Gist, b: Gist): [string, string] | undefined {
-  const find = (gist: Gist, list: ReadonlySet<string>) => gist.words.find((word) => list.has(word.toLowerCase()));
+  const find = (gist: Gist, list: ReadonlySet<string>) =>
+    gist.words.find((word, i) => list.has(i === 0 ? word.toLowerCase() : word));
   for (const list of [HEDGES, CERTAIN]) {
     const one = find(a, list);
     const other = find(b, list);

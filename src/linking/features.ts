@@ -179,8 +179,10 @@ function pairShare(x: readonly number[], y: readonly number[]): number {
 }
 
 function startShare(x: readonly number[], y: readonly number[]): number {
-  const start = y.slice(0, 4);
-  return x.slice(0, 4).filter((stem) => start.includes(stem)).length / 4;
+  const start = new Set(y.slice(0, 4));
+  let shared = 0;
+  for (const stem of new Set(x.slice(0, 4))) if (start.has(stem)) shared++;
+  return shared / 4;
 }
 
 /** Share of the weight of names, and how many tenths of a rare name each side has alone, lesser side first. */
@@ -210,8 +212,11 @@ function nameOverlap(a: Weighed, b: Weighed): [number, number, number] {
   ];
 }
 
-function overlap<T>(a: readonly T[], b: readonly T[], tell: (share: number, clash: number) => void): void {
-  if (!a.length || !b.length) return tell(0, 0);
-  const shared = a.filter((value) => b.includes(value)).length;
-  tell(Math.min(1, shared / Math.min(a.length, b.length)), shared ? 0 : 1);
+function overlap<T>(x: readonly T[], y: readonly T[], tell: (share: number, clash: number) => void): void {
+  if (!x.length || !y.length) return tell(0, 0);
+  const a = new Set(x);
+  const b = new Set(y);
+  let shared = 0;
+  for (const value of a) if (b.has(value)) shared++;
+  tell(shared / Math.min(a.size, b.size), shared ? 0 : 1);
 }

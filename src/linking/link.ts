@@ -28,6 +28,8 @@ export interface Linker {
   links(): Links;
 }
 
+const NO_STEMS = new Int32Array();
+
 /** Fewer telling words than this state nothing by themselves. */
 const MIN_CLAIM = 4;
 
@@ -99,7 +101,7 @@ export function makeLinker(): Linker {
 
   /** Brings the index and the comparisons up to date with what was added and removed. */
   const settle = () => {
-    for (const number of fresh) scale.count(stems[number] ?? new Int32Array(), 1);
+    for (const number of fresh) scale.count(stems[number] ?? NO_STEMS, 1);
     const heavier = scale.settle();
     const stale = new Set<number>();
     if (heavier === 'all') for (const mine of numbersOf.values()) for (const number of mine) stale.add(number);
@@ -108,7 +110,9 @@ export function makeLinker(): Linker {
     neighbours.drop([...gone, ...old]);
     for (const number of [...gone, ...old]) forget(number);
     for (const number of gone) sentences[number] = undefined;
-    for (const number of [...old, ...fresh]) neighbours.put(number, groups[number] ?? 0, stems[number] ?? new Int32Array());
+    neighbours.put(
+      [...old, ...fresh].map((number) => ({ number, group: groups[number] ?? 0, stems: stems[number] ?? NO_STEMS })),
+    );
     fresh.clear();
     gone.clear();
     const changed = new Set(neighbours.changed());
@@ -171,7 +175,7 @@ export function makeLinker(): Linker {
     remove(id) {
       for (const number of numbersOf.get(id) ?? []) {
         if (fresh.delete(number)) continue;
-        scale.count(stems[number] ?? new Int32Array(), -1);
+        scale.count(stems[number] ?? NO_STEMS, -1);
         gone.add(number);
       }
       numbersOf.delete(id);

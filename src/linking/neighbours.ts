@@ -8,9 +8,17 @@ export const MAX_POSTINGS = 500;
 /** Least cosine of telling words for a neighbour. */
 export const MIN_NEARNESS = 0.3;
 
+export interface Entry {
+  readonly number: number;
+  /** Sentences of one group never meet. */
+  readonly group: number;
+  /** Distinct and sorted. */
+  readonly stems: Int32Array;
+}
+
 export interface Neighbours {
-  /** Puts a sentence in, or in again with new weights. `stems` are distinct and sorted; sentences of one group never meet. */
-  put(number: number, group: number, stems: Int32Array): void;
+  /** Puts sentences in, or in again with new weights. */
+  put(entries: readonly Entry[]): void;
   /** Takes sentences out. */
   drop(numbers: readonly number[]): void;
   /** Nearest sentences of other groups, nearest first. */
@@ -117,25 +125,30 @@ export function makeNeighbours(weightOf: (stem: number) => number, before: (a: n
   };
 
   return {
-    put(number, group, stems) {
-      makeRoom(number);
-      groups[number] = group;
-      stemsOf[number] = stems;
-      counts[number] = 0;
-      norms[number] = Math.sqrt(dot(stems)) || 1;
-      dirty.add(number);
+    put(entries) {
+      const fresh = new Set<number>();
       const overfull = new Set<number>();
-      for (const stem of stems) {
-        const list = (postings[stem] ??= []);
-        list.push(number);
-        if (list.length === MAX_POSTINGS + 1) for (const member of list) overfull.add(member);
+      for (const { number, group, stems } of entries) {
+        makeRoom(number);
+        fresh.add(number);
+        groups[number] = group;
+        stemsOf[number] = stems;
+        counts[number] = 0;
+        norms[number] = Math.sqrt(dot(stems)) || 1;
+        dirty.add(number);
+        for (const stem of stems) {
+          const list = (postings[stem] ??= []);
+          list.push(number);
+          if (list.length === MAX_POSTINGS + 1) for (const member of list) overfull.add(member);
+        }
       }
-      near(number, (other, worth) => {
-        offer(number, other, worth);
-        offer(other, number, worth);
-      });
-      overfull.delete(number);
-      for (const member of overfull) renew(member);
+      for (const number of fresh) {
+        near(number, (other, worth) => {
+          offer(number, other, worth);
+          if (!fresh.has(other)) offer(other, number, worth);
+        });
+      }
+      for (const member of overfull) if (!fresh.has(member)) renew(member);
     },
     drop(numbers) {
       const gone = new Set(numbers);
