@@ -93,11 +93,13 @@ function* alignSteps(
   yield;
   const aligner = makeAligner(vocabulary, plan, meanings, memory.slots);
   try {
-    for (let i = 0; i < order.length && i < MOST_ALIGNED; i++) {
+    let aligned = 0;
+    for (let i = 0; i < order.length && aligned < MOST_ALIGNED; i++) {
       if (i % PASSAGES === PASSAGES - 1) yield;
       const passage = order[i] ?? 0;
       if (kept.length >= keep && (memory.scores[passage] ?? 0) - MOST_TOGETHER + slack < least) break;
       if (!allowed(part, passage)) continue;
+      aligned++;
       const score = aligner.score(passage);
       if (aligner.worth() < worth || (kept.length >= keep && score <= least)) continue;
       insert(kept, keep, { part, passage, score, worth: aligner.worth(), spans: aligner.chosen() });
