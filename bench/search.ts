@@ -47,10 +47,10 @@ function measure(engine: Engine, texts: readonly string[], folded: readonly stri
   const built = engine.build(texts);
   const seconds = (performance.now() - start) / 1000;
   const held = memory() - before;
-  const few = engine.slow !== undefined && texts.length >= 100_000 ? engine.slow : questions.length;
+  const few = Math.max(6, Math.min(questions.length, (engine.patience ?? Infinity) / texts.length));
   const asked = questions.filter((_, i) => i % Math.ceil(questions.length / few) === 0);
   // The first answers pay for compilation, as the first keys of a session do; they are not the steady state.
-  for (const question of asked.slice(0, Math.min(asked.length, engine.slow ?? 40))) built.answer(question.asked);
+  for (const question of asked.slice(0, Math.ceil(few / 4))) built.answer(question.asked);
   const { times, steps, ranks } = askAll(built, folded, asked);
   const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0).toFixed(1).padStart(9);
   const recall = ranks.filter((rank) => rank > 0).length / ranks.length;

@@ -16,8 +16,8 @@ export interface Engine {
   readonly name: string;
   /** More passages than this take minutes. */
   readonly most: number;
-  /** How many questions to ask at most at a hundred thousand passages or more. */
-  readonly slow?: number;
+  /** Passages times questions that there is time for; without it, all questions are asked. */
+  readonly patience?: number;
   build(texts: readonly string[]): Built;
 }
 
@@ -76,7 +76,7 @@ const crossread: Engine = {
 const fuse: Engine = {
   name: 'fuse.js',
   most: 100_000,
-  slow: 8,
+  patience: 600_000,
   build(texts) {
     const index = new Fuse(texts.map(foldText), { ignoreLocation: true, threshold: 0.5, isCaseSensitive: true });
     return { answer: (asked) => index.search(foldText(asked), { limit: LIMIT }).map(({ refIndex }) => refIndex) };
@@ -105,7 +105,7 @@ const miniSearch: Engine = {
 const micro: Engine = {
   name: 'uFuzzy',
   most: 1_000_000,
-  slow: 60,
+  patience: 10_000_000,
   build(texts) {
     const folded = texts.map(foldText);
     const finder = new uFuzzy({ intraMode: 1 });
@@ -147,7 +147,7 @@ const fts: Engine = {
 const fzf: Engine = {
   name: 'fzf --filter',
   most: 1_000_000,
-  slow: 40,
+  patience: 4_000_000,
   build(texts) {
     const lines = texts.map((text, i) => `${i}\t${foldText(text).replaceAll('\n', ' ')}`).join('\n');
     return {
