@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Library } from '../model/library.ts';
+import type { SentenceId } from '../model/text.ts';
+import { authorOf } from '../store/places.ts';
 import { copySequence } from '../terminal/clipboard.ts';
 import type { Wire } from '../terminal/wire.ts';
 import type { Action } from '../ui/actions.ts';
@@ -10,6 +12,7 @@ import type { Effect } from '../ui/effects.ts';
 import type { Keeper } from './keeper.ts';
 import { stateFolder } from './log.ts';
 import { stopUntilContinued } from './stop.ts';
+import type { ExportWish } from './take-out.ts';
 
 export interface World {
   readonly wire: Wire;
@@ -45,6 +48,12 @@ export function makePerform(world: World): Perform {
         return;
       case 'copy':
         tell(dispatch, copy(world, effect.text, effect.what));
+        return;
+      case 'cite':
+        tell(dispatch, cite(world, effect.sentence));
+        return;
+      case 'export':
+        tell(dispatch, exportNow(world, effect));
         return;
       case 'open':
         tell(dispatch, open(world, effect.target));
@@ -94,6 +103,18 @@ function nothing(): undefined {
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+async function cite(world: World, sentence: SentenceId): Promise<string> {
+  const { citationOf } = await import('./take-out.ts');
+  return await copy(world, await citationOf(world.library(), sentence), 'sentence with its source');
+}
+
+async function exportNow({ library, keeper, env }: World, wish: Omit<ExportWish, 'author'>): Promise<string> {
+  const { exportTo } = await import('./take-out.ts');
+  const shown = library();
+  const file = await exportTo(shown, keeper.marksOn(shown), { ...wish, author: authorOf(env) }, process.cwd());
+  return `${wish.title} written to ${file}`;
 }
 
 /** Writes first and shows afterwards: what is on the screen is on the disk. */

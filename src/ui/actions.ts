@@ -4,7 +4,7 @@ import type { Library } from '../model/library.ts';
 import type { BriefingId, SentenceId } from '../model/text.ts';
 import type { Change, Marks, TriageId } from '../model/triage.ts';
 import type { PaneId, Size } from './layout.ts';
-import type { Ask, Grouping, ListName, MenuName, Scope, Tone } from './state.ts';
+import type { Ask, ExportName, Grouping, ListName, MenuName, Scope, Tone } from './state.ts';
 
 export type Step = 'row' | 'half' | 'page' | 'end';
 
@@ -67,4 +67,6 @@ export type Action =
   | { readonly type: 'redraw' }
   | { readonly type: 'reload' }
   | { readonly type: 'copy'; readonly text: string; readonly what: string }
+  | { readonly type: 'cite'; readonly sentence: SentenceId }
+  | { readonly type: 'export'; readonly format: ExportName; readonly sentences: readonly SentenceId[]; readonly title: string }
   | { readonly type: 'openOriginal'; readonly target: string };

@@ -1,7 +1,8 @@
 // What the screen may ask of the world, as data. app/perform does it and answers with an Action.
-import type { Anchor } from '../model/text.ts';
+import type { Anchor, SentenceId } from '../model/text.ts';
 import type { Change, TriageId } from '../model/triage.ts';
 import type { Action } from './actions.ts';
+import type { ExportName } from './state.ts';
 
 /** One mark to be made durable. */
 export interface Wish {
@@ -19,6 +20,10 @@ export type Effect =
   | { readonly type: 'redraw' }
   /** Put text on the person's clipboard. `what` names it for the answer: "quote". */
   | { readonly type: 'copy'; readonly text: string; readonly what: string }
+  /** Copy a sentence with its speaker, source and a mark by which it can be checked. */
+  | { readonly type: 'cite'; readonly sentence: SentenceId }
+  /** Write sentences with their sources into a file. */
+  | { readonly type: 'export'; readonly format: ExportName; readonly sentences: readonly SentenceId[]; readonly title: string }
   /** Open the original outside: a URL or a file. */
   | { readonly type: 'open'; readonly target: string }
   /** Make marks durable, then answer with { type: 'marks' } and say so. */

@@ -12,7 +12,11 @@ import type { ThemeName } from './theme.ts';
 export type Grouping = 'story' | 'outlet' | 'date';
 export type Scope = 'everything' | 'story' | 'article';
 export type Tone = 'plain' | 'problem';
-export type MenuName = 'group';
+export type MenuName = 'group' | 'export';
+
+/** The formats that marks and citations can be taken out in. */
+export const EXPORT_NAMES = ['markdown', 'html', 'jsonl', 'csv', 'csl', 'bibtex', 'stix', 'rss'] as const;
+export type ExportName = (typeof EXPORT_NAMES)[number];
 /** What can be listed over the panes. */
 export type ListName = 'links' | 'conflicts' | 'origins' | 'notices';
 

@@ -108,6 +108,13 @@ export function update(state: State, action: Action): Result {
       return [{ ...state, message: { text: 'Reading the files again.', tone: 'plain' } }, [{ type: 'reload' }]];
     case 'copy':
       return [state, [{ type: 'copy', text: action.text, what: action.what }]];
+    case 'cite':
+      return [state, [{ type: 'cite', sentence: action.sentence }]];
+    case 'export':
+      return [
+        without(state, 'overlay'),
+        [{ type: 'export', format: action.format, sentences: action.sentences, title: action.title }],
+      ];
     case 'openOriginal':
       return [state, [{ type: 'open', target: action.target }]];
   }

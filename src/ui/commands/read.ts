@@ -1,8 +1,7 @@
 // Taking things out: to the clipboard, or opening the original.
-import { titleOf } from '../../model/briefing.ts';
 import { briefingOf } from '../../model/text.ts';
 import type { Action } from '../actions.ts';
-import { dayOf, nameOf } from '../select/names.ts';
+import { exportScope } from '../select/take-out.ts';
 import type { State } from '../state.ts';
 import { NOTHING_LOADED, type Command, type Why } from './command.ts';
 
@@ -11,20 +10,7 @@ type Part = (state: State & { readonly here: NonNullable<State['here']> }) => Ac
 const reading = (part: Part) => (state: State) =>
   state.here === undefined ? NOTHING_LOADED : part({ ...state, here: state.here });
 
-const citation = reading(({ library, here }) => {
-  const sentence = library.sentence(here);
-  const briefing = library.briefing(briefingOf(here));
-  if (!sentence || !briefing) return NOTHING_LOADED;
-  const source = [
-    nameOf(briefing),
-    briefing.outlet ? titleOf(briefing) : '',
-    dayOf(briefing.published, true),
-    briefing.url ?? briefing.path ?? '',
-  ]
-    .filter(Boolean)
-    .join(', ');
-  return { type: 'copy', text: `"${sentence.text.replaceAll(/\s+/g, ' ')}" (${source})`, what: 'sentence with its source' };
-});
+const citation = reading(({ here }) => ({ type: 'cite', sentence: here }));
 
 const address = reading(({ library, here }) => {
   const url = library.briefing(briefingOf(here))?.url;
@@ -81,4 +67,12 @@ export const READ_COMMANDS: readonly Command[] = [
   },
   { id: 'copy.path', group: 'Take out', title: 'copy the path of the file', hint: 'copy path', keys: ['y p'], run: path },
   { id: 'open', group: 'Take out', title: 'open the original (address or file)', hint: 'original', keys: ['o'], run: original },
+  {
+    id: 'export',
+    group: 'Take out',
+    title: 'export what is pinned, else what was found, else takeaways and linked sentences',
+    hint: 'export',
+    keys: ['E'],
+    run: (state) => (exportScope(state).sentences.length > 0 ? { type: 'menu', menu: 'export' } : NOTHING_LOADED),
+  },
 ];

@@ -3,6 +3,7 @@ import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
 import type { Action } from '../actions.ts';
 import { groupings } from '../commands/view.ts';
+import { exportChoices, exportScope } from '../select/take-out.ts';
 import type { Rect } from '../layout.ts';
 import { looksOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
@@ -15,7 +16,9 @@ export interface MenuProps {
 }
 
 export function Menu({ state, rect, dispatch }: MenuProps) {
-  const choices = groupings(state);
+  const isExport = state.overlay?.type === 'menu' && state.overlay.menu === 'export';
+  const choices = isExport ? exportChoices(state) : groupings(state);
+  const title = isExport ? `EXPORT ${exportScope(state).name}` : 'GROUP THE SOURCES';
   const theme = looksOf(state);
   const items = choices.map((choice, n) => ({ key: `${n}`, label: choice.label, value: n }));
   return (
@@ -28,7 +31,7 @@ export function Menu({ state, rect, dispatch }: MenuProps) {
       flexDirection="column"
       overflow="hidden"
     >
-      <Text wrap="truncate">{ruleRow(theme, rect.width, 'GROUP THE SOURCES')}</Text>
+      <Text wrap="truncate">{ruleRow(theme, rect.width, title)}</Text>
       <SelectInput
         items={items}
         indicatorComponent={state.ascii ? AsciiIndicator : BarIndicator}

@@ -3,7 +3,7 @@
 import type { Reading } from '../../model/reading.ts';
 import { briefingOf } from '../../model/text.ts';
 import { kindOf, layoutOf, type Layout, type Rect } from '../layout.ts';
-import type { State } from '../state.ts';
+import { EXPORT_NAMES, type State } from '../state.ts';
 import { themeOf, type Theme } from '../theme.ts';
 import { articleOf, type ArticleText } from './article.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
@@ -44,7 +44,7 @@ function drawerRows(state: State): number {
     case 'prompt':
       return 3;
     case 'menu':
-      return 5;
+      return overlay.menu === 'export' ? EXPORT_NAMES.length + 1 : 5;
   }
 }
 

@@ -1,0 +1,85 @@
+// Citations and exports from the screen: finds the original bytes behind what is shown, so that every quote can be checked later.
+import { createHash, randomUUID } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { citation } from '../export/citation.ts';
+import { makeDossier, type Original } from '../export/dossier.ts';
+import { write, type ExportFormat } from '../export/formats.ts';
+import type { Library } from '../model/library.ts';
+import { Problem } from '../model/problem.ts';
+import { briefingOf, type BriefingId, type SentenceId } from '../model/text.ts';
+import { read } from '../readers/read.ts';
+import type { MarksById } from './keeper.ts';
+
+const ENDINGS: Readonly<Record<ExportFormat, string>> = {
+  markdown: 'md',
+  html: 'html',
+  jsonl: 'jsonl',
+  csv: 'csv',
+  csl: 'csl.json',
+  bibtex: 'bib',
+  stix: 'stix.json',
+  rss: 'xml',
+};
+
+/** A sentence with its speaker, chain, source and, when its file is still as it was read, the mark that `verify` checks. */
+export async function citationOf(library: Library, id: SentenceId): Promise<string> {
+  const originals = await originalsOf(library, [briefingOf(id)]);
+  const { excerpts } = dossierOf(library, { sentences: [id], title: '', author: '' }, new Map(), originals);
+  const [excerpt] = excerpts;
+  if (!excerpt) throw new Problem('nothing to copy', 'choose a sentence');
+  return citation(excerpt.sentence, excerpt.source.briefing, excerpt, excerpt.place);
+}
+
+/** What is to be taken out, and who takes it. */
+export interface Selection {
+  readonly sentences: readonly SentenceId[];
+  readonly title: string;
+  readonly author: string;
+}
+
+export interface ExportWish extends Selection {
+  readonly format: ExportFormat;
+}
+
+/** Writes an export into the folder one is in, never over a file that is there. Returns its name. */
+export async function exportTo(library: Library, marks: MarksById, wish: ExportWish, folder: string): Promise<string> {
+  const cited = wish.sentences.flatMap((id) => [id, ...library.linksOf(id).map((link) => link.there)]);
+  const originals = await originalsOf(library, [...new Set(cited.map(briefingOf))]);
+  const dossier = dossierOf(library, wish, marks, originals);
+  if (dossier.tlp === 'red')
+    throw new Problem('some of this is TLP:RED: not exported', 'crossread export --allow-red, if you may');
+  const text = write(wish.format, dossier);
+  for (let number = 1; ; number++) {
+    const file = path.join(folder, `crossread-export${number > 1 ? `-${number}` : ''}.${ENDINGS[wish.format]}`);
+    try {
+      await writeFile(file, text, { flag: 'wx' });
+      return file;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+  }
+}
+
+function dossierOf(
+  library: Library,
+  { sentences, title, author }: Selection,
+  marks: MarksById,
+  originals: ReadonlyMap<BriefingId, Original>,
+) {
+  return makeDossier(library, { title, author, sentences, marks, originals, uuidOf: () => randomUUID() });
+}
+
+/** The files behind briefings, for those whose file still reads as the same text. */
+async function originalsOf(library: Library, ids: readonly BriefingId[]): Promise<ReadonlyMap<BriefingId, Original>> {
+  const originals = new Map<BriefingId, Original>();
+  for (const id of ids) {
+    const place = library.briefing(id)?.path;
+    const bytes = place === undefined ? undefined : await readFile(place).catch(() => undefined);
+    if (place === undefined || !bytes) continue;
+    const { briefings } = await read({ name: path.basename(place), path: place, bytes });
+    const part = briefings.findIndex((briefing) => briefing.id === id);
+    if (part >= 0) originals.set(id, { hash: createHash('sha256').update(bytes).digest('hex'), part });
+  }
+  return originals;
+}
