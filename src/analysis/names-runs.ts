@@ -51,11 +51,21 @@ function withKnown(pieces: readonly Piece[], i: number): { known?: Known & { rea
   return known ? { known } : {};
 }
 
+/** keyOf without the work for plain words. */
+function wordKey(piece: Piece): string {
+  const { lower } = piece;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code < 97 || code > 122) return keyOf(piece.text);
+  }
+  return lower;
+}
+
 /** The longest gazetteer entry that begins at piece `i`. */
 export function knownAt(pieces: readonly Piece[], i: number): (Known & { readonly end: number }) | undefined {
   const first = pieces[i];
   if (!first) return undefined;
-  let key = keyOf(first.text);
+  let key = wordKey(first);
   const most = longestFrom(key.split(' ')[0] ?? key);
   if (most === 0) return undefined;
   let best: (Known & { readonly end: number }) | undefined;
@@ -72,7 +82,7 @@ export function knownAt(pieces: readonly Piece[], i: number): (Known & { readonl
       continue;
     }
     const glued = pieces[end - 1]?.kind === 'mark' && /^['’]$/.test(pieces[end - 1]?.text ?? '');
-    key += glued ? fold(next.text) : ` ${keyOf(next.text)}`;
+    key += glued ? fold(next.text) : ` ${wordKey(next)}`;
     words++;
   }
   return best;

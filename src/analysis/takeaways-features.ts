@@ -58,7 +58,8 @@ export interface Sketch {
 const PRONOUNS = /^(?:he|she|it|they|this|that|these|those|there|his|her|their|its)$/;
 const LINKS =
   /^(?:but|and|so|or|however|meanwhile|also|still|yet|then|now|for|because|while|although|though|when|if|as|since|after)$/;
-const SAID = /^(?:said|says|told|added|wrote|tweeted|asked|explained|recalled|noted|according)$/;
+const SAID = new Set('said says told added wrote tweeted asked explained recalled noted according'.split(' '));
+const YOU_AND_WE = new Set('you your we our us'.split(' '));
 
 /** The content of each sentence, ready to be compared. */
 export function sketchesOf(pieces: readonly (readonly Piece[])[]): Sketch[] {
@@ -113,13 +114,18 @@ export function featuresOf(
     let repeated = 0;
     let once = 0;
     let covered = 0;
-    for (const key of sketch.stems.keys()) {
+    const dots = { whole: 0, rest: 0, opening: 0, first: 0 };
+    for (const [key, value] of sketch.stems) {
       const count = whole.stems.get(key) ?? 0;
       covered += count;
       if (count > 2) repeated++;
       if (count === 1) once++;
+      dots.whole += value * count;
+      dots.rest += value * (count - value);
+      dots.opening += value * (opening.stems.get(key) ?? 0);
+      if (i > 0) dots.first += value * (first?.stems.get(key) ?? 0);
     }
-    const centroid = cosine(sketch, whole);
+    const centroid = dots.whole / (sketch.norm * whole.norm);
     const tally = tallied(list);
     const rank = 1 / (1 + i);
     const opener = list.find((piece) => piece.kind === 'word')?.lower ?? '';
@@ -136,9 +142,9 @@ export function featuresOf(
       sketches.length > 40 ? rank : 0,
       centroid,
       centroid * rank,
-      cosine(sketch, opening),
-      first && i > 0 ? cosine(sketch, first) : 0,
-      restLike(sketch, whole),
+      dots.opening / (sketch.norm * opening.norm),
+      dots.first / (sketch.norm * (first?.norm ?? 1)),
+      dots.rest / (sketch.norm * whole.norm),
       covered / (whole.stems.size || 1),
       repeated / content,
       once / content,
@@ -175,13 +181,6 @@ function isYear(piece: Piece): boolean {
   return piece.kind === 'number' && /^(?:19|20)\d\d$/.test(piece.text);
 }
 
-/** Likeness to everything but itself. */
-function restLike(sketch: Sketch, whole: Sketch): number {
-  let dot = 0;
-  for (const [key, value] of sketch.stems) dot += value * ((whole.stems.get(key) ?? 0) - value);
-  return dot / (sketch.norm * whole.norm);
-}
-
 function tallied(list: readonly Piece[]) {
   const tally = { capitals: 0, numbers: 0, quotes: 0, you: 0, selves: 0, brackets: 0, said: 0, commas: 0, small: 0, colons: 0 };
   for (const [i, piece] of list.entries()) {
@@ -193,9 +192,9 @@ function tallied(list: readonly Piece[]) {
       else if (piece.text === ':') tally.colons++;
     } else {
       if (piece.capital && i > 0 && piece.text !== 'I') tally.capitals++;
-      if (/^(?:you|your|we|our|us)$/.test(piece.lower)) tally.you++;
+      if (YOU_AND_WE.has(piece.lower)) tally.you++;
       if (piece.text === 'I' || piece.lower === 'my' || piece.lower === 'me') tally.selves++;
-      if (SAID.test(piece.lower)) tally.said++;
+      if (SAID.has(piece.lower)) tally.said++;
       if (STOP_WORDS.has(piece.lower)) tally.small++;
     }
   }
