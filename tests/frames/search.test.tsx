@@ -50,7 +50,7 @@ describe('sequences', () => {
       .rests()
       .sees('copy the sentence with its source')
       .press('y')
-      .asks('copy')
+      .asks('cite')
       .doesNotSee('y- waits');
   });
 

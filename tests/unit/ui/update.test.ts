@@ -191,7 +191,7 @@ describe('other keys', () => {
     ['Ctrl-z', 'suspend'],
     ['Ctrl-l', 'redraw'],
     ['R', 'reload'],
-    ['y y', 'copy'],
+    ['y y', 'cite'],
     ['y u', 'copy'],
     ['o', 'open'],
   ])('%s asks for %s', (keys, effect) => {
@@ -202,13 +202,8 @@ describe('other keys', () => {
     expect(pressed(at(), '/ q')[1].some(({ type: kind }) => kind === 'quit')).toBe(false);
   });
 
-  it('copies the sentence with its source', () => {
-    const copied = pressed(at(), 'j j y y')[1].find((effect) => effect.type === 'copy');
-    expect(copied).toMatchObject({
-      text: expect.stringContaining(
-        'Coast Courier, Ferry runs aground off Port Ellery, 4 Mar 2031, https://courier.example/ferry',
-      ),
-    });
+  it('cites the sentence under the cursor', () => {
+    expect(pressed(at(), 'j j y y')[1]).toContainEqual({ type: 'cite', sentence: place('coast 1') });
   });
 });
 
