@@ -4,7 +4,7 @@
 /** How many neighbours a sentence keeps. */
 export const LIST_LENGTH = 20;
 /** Stems in more sentences than this bring no neighbours; they still count when two sentences are compared. */
-export const MAX_POSTINGS = 500;
+export const MAX_POSTINGS = 200;
 /** Least cosine of telling words for a neighbour. */
 export const MIN_NEARNESS = 0.3;
 
@@ -33,9 +33,9 @@ export interface Neighbours {
 export function makeNeighbours(weightOf: (stem: number) => number, before: (a: number, b: number) => boolean): Neighbours {
   const postings: number[][] = [];
   const stemsOf: (Int32Array | undefined)[] = [];
-  const groups: number[] = [];
   const dirty = new Set<number>();
   let room = 1024;
+  let groups = new Int32Array(room);
   let norms = new Float64Array(room);
   let sums = new Float64Array(room);
   let counts = new Uint8Array(room);
@@ -45,6 +45,7 @@ export function makeNeighbours(weightOf: (stem: number) => number, before: (a: n
   const makeRoom = (number: number) => {
     while (room <= number) room *= 2;
     if (sums.length >= room) return;
+    groups = grown(groups, new Int32Array(room));
     norms = grown(norms, new Float64Array(room));
     sums = grown(sums, new Float64Array(room));
     counts = grown(counts, new Uint8Array(room));
@@ -56,6 +57,7 @@ export function makeNeighbours(weightOf: (stem: number) => number, before: (a: n
   const near = (number: number, visit: (other: number, worth: number) => void) => {
     const stems = stemsOf[number];
     if (!stems) return;
+    const group = groups[number];
     const touched: number[] = [];
     let left = 0;
     for (const stem of stems) {
@@ -67,15 +69,18 @@ export function makeNeighbours(weightOf: (stem: number) => number, before: (a: n
       }
       for (const other of list) {
         const sum = sums[other] ?? 0;
-        if (sum === 0) touched.push(other);
+        if (sum === 0) {
+          if (groups[other] === group) continue;
+          touched.push(other);
+        }
         sums[other] = sum + weight;
       }
     }
+    const norm = norms[number] ?? 1;
     for (const other of touched) {
       const sum = sums[other] ?? 0;
       sums[other] = 0;
-      if (groups[other] === groups[number]) continue;
-      const scale = 1 / ((norms[number] ?? 1) * (norms[other] ?? 1));
+      const scale = 1 / (norm * (norms[other] ?? 1));
       if ((sum + left) * scale < MIN_NEARNESS) continue;
       // Rounded, so that the order in which words were met cannot tip the balance.
       const worth = Math.round((left ? dot(stems, stemsOf[other]) : sum) * scale * 1e6) / 1e6;
