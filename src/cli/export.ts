@@ -4,7 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { analysisVersion } from '../app/analysis-version.ts';
 import { choose } from '../app/choose.ts';
 import { addPaths, libraryOfShelf } from '../app/shelf.ts';
-import { makeDossier, tlpLabel, type Dossier, type Original } from '../export/dossier.ts';
+import { makeDossier, many, tlpLabel, type Dossier, type Original } from '../export/dossier.ts';
 import { FORMATS, write, type ExportFormat } from '../export/formats.ts';
 import { Problem } from '../model/problem.ts';
 import { settle } from '../model/settle.ts';
@@ -38,9 +38,8 @@ export async function exportTo(request: Request, io: Io): Promise<number> {
   if (file === undefined || file === '-') for (const line of written.trimEnd().split('\n')) io.out(line);
   else guarded(file, () => writeFileSync(file, written));
   const { excerpts, sources } = dossier;
-  io.err(
-    `crossread: ${[tlpLabel(dossier.tlp), `${excerpts.length} sentences from ${sources.length} briefings`].filter(Boolean).join(', ')}`,
-  );
+  const size = `${many(excerpts.length, 'sentence')} from ${many(sources.length, 'briefing')}`;
+  io.err(`crossread: ${[tlpLabel(dossier.tlp), size].filter(Boolean).join(', ')}`);
   return EXIT.done;
 }
 

@@ -133,11 +133,16 @@ export function tlpLabel(tlp: Tlp | undefined): string | undefined {
   return tlp && `TLP:${tlp.toUpperCase()}`;
 }
 
+/** "1 sentence", "2 sentences". */
+export function many(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** "3 independent origins", as far as the library knows. */
 export function originsLine({ cluster }: Excerpt): string | undefined {
   if (!cluster || cluster.origins.length === 0) return undefined;
   const names = cluster.origins.map(({ name }) => name).join(', ');
-  return `${cluster.independent} independent ${cluster.independent === 1 ? 'origin' : 'origins'}: ${names}`;
+  return `${many(cluster.independent, 'independent origin')}: ${names}`;
 }
 
 /** Words of other briefings stand in the export too, and bring their marking with them. */

@@ -1,6 +1,6 @@
 // One HTML file that needs nothing else: no script, no address is fetched, its policy forbids both.
 import { markOf, sourceLine } from './citation.ts';
-import { originsLine, tlpLabel, type Bearing, type Dossier, type Excerpt } from './dossier.ts';
+import { many, originsLine, tlpLabel, type Bearing, type Dossier, type Excerpt } from './dossier.ts';
 import { oneLine, visible } from './safe.ts';
 
 const STYLE = `
@@ -19,7 +19,11 @@ export function toHtml(dossier: Dossier): string {
   const { title, author, asOf, excerpts, sources } = dossier;
   const label = tlpLabel(dossier.tlp);
   const banner = label ? [`<p class="tlp">${text(label)}</p>`] : [];
-  const facts = [`${excerpts.length} sentences from ${sources.length} briefings`, `by ${author}`, asOf && `as of ${asOf}`];
+  const facts = [
+    `${many(excerpts.length, 'sentence')} from ${many(sources.length, 'briefing')}`,
+    `by ${author}`,
+    asOf && `as of ${asOf}`,
+  ];
   const lines = [
     '<!doctype html>',
     '<html lang="en">',

@@ -1,12 +1,16 @@
 // Markdown with a footnote for each claim: reads well as it is, and in anything that knows footnotes.
 import { markOf, sourceLine } from './citation.ts';
-import { originsLine, tlpLabel, type Bearing, type Dossier, type Excerpt } from './dossier.ts';
+import { many, originsLine, tlpLabel, type Bearing, type Dossier, type Excerpt } from './dossier.ts';
 import { oneLine, visible } from './safe.ts';
 
 export function toMarkdown(dossier: Dossier): string {
   const { excerpts, sources, title, author, asOf } = dossier;
   const label = tlpLabel(dossier.tlp);
-  const facts = [`${excerpts.length} sentences from ${sources.length} briefings`, `by ${author}`, asOf && `as of ${asOf}`];
+  const facts = [
+    `${many(excerpts.length, 'sentence')} from ${many(sources.length, 'briefing')}`,
+    `by ${author}`,
+    asOf && `as of ${asOf}`,
+  ];
   let notes = excerpts.length;
   const lines = [
     ...(label ? [`**${label}**`, ''] : []),

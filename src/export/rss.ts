@@ -1,6 +1,6 @@
 // An RSS 2.0 file of what was chosen: a saved search that other readers can follow.
 import { markOf, sourceLine } from './citation.ts';
-import { tlpLabel, type Dossier, type Excerpt } from './dossier.ts';
+import { many, tlpLabel, type Dossier, type Excerpt } from './dossier.ts';
 import { oneLine, visible } from './safe.ts';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
@@ -16,7 +16,7 @@ export function toRss(dossier: Dossier): string {
     '<channel>',
     `<title>${text(label ? `${label} ${title}` : title)}</title>`,
     '<link>https://localhost/</link>',
-    `<description>${text([label, `${excerpts.length} sentences`].filter(Boolean).join(' · '))}</description>`,
+    `<description>${text([label, many(excerpts.length, 'sentence')].filter(Boolean).join(' · '))}</description>`,
     ...(date ? [`<lastBuildDate>${date}</lastBuildDate>`] : []),
     ...excerpts.flatMap(itemLines),
     '</channel>',

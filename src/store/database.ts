@@ -70,7 +70,7 @@ export function openDatabase(file: string, options: OpenOptions = {}): Database 
     const exists = existsSync(file);
     if (!exists && options.create === false)
       throw new Problem(`there is no library at ${file}`, 'make one with crossread add PATH…', { exitCode: 1 });
-    if (!exists) mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    if (!exists) makeFolder(path.dirname(file));
     const readOnly = exists && !(mayWrite(file) && mayWrite(path.dirname(file)));
     const db = connect(file, readOnly);
     try {
@@ -87,6 +87,13 @@ export function openDatabase(file: string, options: OpenOptions = {}): Database 
 export function integrityOf(database: Database): readonly string[] {
   const rows = guarded(database.file, () => database.sql('pragma integrity_check').all());
   return rows.map((row) => String(row['integrity_check'])).filter((line) => line !== 'ok');
+}
+
+/** Only its owner may look into a folder of ours. (The recursive mkdir of Node never returns from places like /proc.) */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 function connect(file: string, readOnly: boolean): DatabaseSync {

@@ -51,7 +51,7 @@ function troubleOf(file: string, error: unknown): unknown {
     );
   }
   if (system === 'ENOTDIR' || system === 'EISDIR' || system === 'ENOENT')
-    return failed(`no library can be kept at ${file}`, 'name a file with --library FILE');
+    return failed(`there is no such place: ${file}`, 'check the path');
   return error;
 }
 

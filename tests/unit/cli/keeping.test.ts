@@ -168,7 +168,7 @@ test('an export is verified against the kept originals, and a changed one is not
     const file = path.join(folder, `out.${format}`);
     expect(await call(`export --format ${format} --pins -o ${file}`)).toMatchObject({
       code: 0,
-      err: ['crossread: TLP:GREEN, 1 sentences from 1 briefings'],
+      err: ['crossread: TLP:GREEN, 1 sentence from 1 briefing'],
     });
     const { code, records } = await call(`verify ${file} --json`);
     expect({ code, records }).toEqual({
