@@ -63,15 +63,15 @@ function isNegated(words: readonly Piece[]): boolean {
   return negations % 2 === 1;
 }
 
+const PHRASES = Map.groupBy(HEDGE_PHRASES, (parts) => parts[0] ?? '');
+
 /** The hedging words and phrases, as they stand, in order. */
 function hedgesIn(words: readonly Piece[]): string[] {
   const found: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Piece;
     if (word.kind !== 'word') continue;
-    const phrase = HEDGE_PHRASES.find(
-      (parts) => parts[0] === word.lower && parts.every((part, k) => words[i + k]?.lower === part),
-    );
+    const phrase = PHRASES.get(word.lower)?.find((parts) => parts.every((part, k) => words[i + k]?.lower === part));
     if (phrase) {
       found.push(
         words
