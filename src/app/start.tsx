@@ -7,7 +7,9 @@ import { watchForTheEnd, type Ending } from './ending.ts';
 import type { Mounted } from './mount.tsx';
 import { makeDesk, type Desk } from './desk.ts';
 import type { Arrival } from './open-library.ts';
-import { makeKeeper } from './keeper.ts';
+import { makeKeeper, type Keeper } from './keeper.ts';
+import { isLinear } from './linear-wish.ts';
+import { ownKeys } from './keys.ts';
 import { looksOf } from './looks.ts';
 import { openingFrame } from './opening.ts';
 
@@ -22,6 +24,7 @@ export interface StartOptions {
 /** Runs until the person quits or the terminal is gone; gives the exit code. The terminal is left as it was found. */
 export async function start(options: StartOptions): Promise<number> {
   const { stdin, stdout, env } = process;
+  if (isLinear(env)) return await inLines(options);
   let desk: Desk | undefined;
   let mounted: Mounted | undefined;
   const ending: Ending = watchForTheEnd({
@@ -58,16 +61,19 @@ export async function start(options: StartOptions): Promise<number> {
     if (desk) desk.runtime.dispatch({ type: 'library', library: arrival.library });
     else
       desk = makeDesk({ wire, library: arrival.library, looks, reload: options.reload, env, quit: () => ending.end(0), keeper });
-    desk.runtime.dispatch({ type: 'marks', marks: keeper.marksOn(arrival.library) });
+    showMarks(desk, keeper, arrival.library);
     const text = arrival.progress ?? (waited ? `${arrival.library.readings.length} briefings read` : undefined);
     if (text !== undefined) desk.runtime.dispatch({ type: 'say', text });
     arrived.resolve();
   };
   const opening = (async () => {
-    looks = await looksOf(wire, env);
+    const own = ownKeys(env);
+    looks = { ...(await looksOf(wire, env)), keys: own.keys };
     const whole = options.open(show);
     await Promise.race([arrived.promise, whole]);
     if (!desk) return;
+    if (own.problems[0])
+      desk.runtime.dispatch({ type: 'say', text: `${own.problems[0]} (crossread keys --check)`, tone: 'problem' });
     // What can be read is on the screen before the next step takes its time.
     await new Promise((resolve) => setImmediate(resolve));
     const { mount } = await import('./mount.tsx');
@@ -95,4 +101,28 @@ export async function start(options: StartOptions): Promise<number> {
   // Files may still be being read: nobody waits for them any more.
   if (!mounted) process.exit(code);
   return code;
+}
+
+/** The same without a screen. */
+async function inLines({ open, reload, libraryFile }: StartOptions): Promise<number> {
+  const { converse } = await import('./linear.ts');
+  const keeper = makeKeeper(process.env, () => new Date(), libraryFile);
+  const library = await open(() => {});
+  const say = (line: string) => void process.stdout.write(`${line}\n`);
+  try {
+    return await converse({ library, reload, keeper, env: process.env, input: process.stdin, say });
+  } finally {
+    keeper.close();
+    process.stdin.unref();
+  }
+}
+
+/** A library that cannot be opened is said and costs the marks only: one can read on. */
+function showMarks(desk: Desk, keeper: Keeper, library: Library): void {
+  try {
+    desk.runtime.dispatch({ type: 'marks', marks: keeper.marksOn(library) });
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    desk.runtime.dispatch({ type: 'say', text: `No marks: ${error.message}. ${error.todo}`, tone: 'problem' });
+  }
 }

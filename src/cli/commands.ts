@@ -76,6 +76,14 @@ export const COMMANDS: readonly CliCommand[] = [
   },
   ...KEEPING_COMMANDS,
   {
+    name: 'keys',
+    usage: '',
+    about: 'every command of the screen with its keys, your own ones included',
+    examples: ['crossread keys --check'],
+    flags: [JSON_LINES, { name: 'check', about: 'only say what is wrong with your keymap.json' }],
+    load: async () => (await import('./keys.ts')).keys,
+  },
+  {
     name: 'completions',
     usage: 'SHELL',
     about: 'completions for bash, zsh or fish',
