@@ -213,7 +213,7 @@ function sourceCase(scene: AttributionScene, at: number, { gold, parts }: Label)
 
 export const CUE: Settings = { bits: 17, rate: 0.03, l2: 4e-3, epochs: 4 };
 export const SPAN: Settings = { bits: 16, rate: 0.08, l2: 4e-3, epochs: 4 };
-export const SOURCE: Settings = { bits: 15, rate: 0.08, l2: 2e-3, epochs: 6 };
+export const SOURCE: Settings = { bits: 15, rate: 0.04, l2: 2e-3, epochs: 6 };
 export const ACCEPT: Settings = { bits: 13, rate: 0.05, l2: 2e-3, epochs: 6 };
 const CROSS = 3;
 

@@ -76,9 +76,16 @@ export function speakerCases({ scene, gold }: Prepared): SpeakerCases {
     const right = goldMention(scene, candidates, label);
     if (label.resolved !== undefined && right >= 0 && isPersonal(scene.mentions[right]!))
       cases.pronouns.push(pronounCase(scene, right, label.resolved, told));
-    told = tellNext(scene, told, number, right);
+    told = tellNext(scene, told, number, right, right < 0 ? undefined : whoOf(scene, right, label));
   }
   return cases;
+}
+
+/** The entity of a right mention: for a pronoun, that of the name it stands for where the label knows. */
+function whoOf(scene: Scene, index: number, { resolved }: GoldQuote): number | undefined {
+  if (resolved === undefined || !isPersonal(scene.mentions[index]!)) return scene.entity[index];
+  const name = antecedents(scene, index).find((at) => sameName(resolved, mentionText(scene.layer.tokens, scene.mentions[at]!)));
+  return scene.entity[name ?? index];
 }
 
 function pronounCase(scene: Scene, index: number, resolved: string, told: Told): ChoiceCase {
@@ -106,7 +113,7 @@ export function keepCases({ scene, gold }: Prepared, speaker: Linear): YesNoCase
 }
 
 export const SPEAKER: Settings = { bits: 17, rate: 0.06, l2: 4e-3, epochs: 8 };
-export const PRONOUN: Settings = { bits: 13, rate: 0.1, l2: 2e-3, epochs: 8 };
+export const PRONOUN: Settings = { bits: 14, rate: 0.03, l2: 2e-3, epochs: 8 };
 export const KEEP: Settings = { bits: 15, rate: 0.08, l2: 2e-3, epochs: 10 };
 const CROSS = 4;
 

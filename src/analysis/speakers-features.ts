@@ -9,13 +9,15 @@ export interface Told {
   readonly mention: number;
   readonly quotation: number;
   readonly earlier: number;
+  /** Entity of the last speaker: whom its pronoun stands for. */
+  readonly who: number;
   /** How many quotations each entity has so far. */
   readonly counts: Map<number, number>;
 }
 
 /** Before the first quotation. The counts are the caller's own, and grow. */
 export function nobody(): Told {
-  return { mention: -1, quotation: -1, earlier: -1, counts: new Map() };
+  return { mention: -1, quotation: -1, earlier: -1, who: 0, counts: new Map() };
 }
 
 export const NOBODY: Told = nobody();
@@ -167,6 +169,9 @@ function toldFeatures(
   }
   const same = previous === undefined ? 2 : previous === who ? 1 : 0;
   const earlier = told.earlier < 0 ? 2 : scene.entity[told.earlier] === who ? 1 : 0;
+  const stands = told.who === who ? 1 : 0;
+  put(features, 57, stands, same, distance);
+  put(features, 58, stands, same, type * 8 + verbClass);
   put(features, 39, same, distance, quotation.shape);
   put(features, 40, same, distance, type * 8 + verbClass);
   put(features, 41, same * 3 + earlier, distance, quotation.shape);

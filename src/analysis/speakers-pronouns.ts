@@ -48,7 +48,13 @@ export function pronounFeatures(features: Features, scene: Scene, index: number,
   const verbClass = scene.verbClass[name]!;
   const flags = (mention.possessive ? 1 : 0) + (cluster?.organisation ? 2 : 0) + (mention.titled ? 4 : 0);
   const salience = scene.salience[name]!;
-  const previous = told.mention >= 0 && scene.entity[told.mention] === who ? 1 : told.mention >= 0 ? 0 : 2;
+  const previous = told.mention >= 0 && told.who === who ? 1 : told.mention >= 0 ? 0 : 2;
+  // The last speaker was this pronoun too: the chain goes on.
+  const chained = told.mention >= 0 && scene.mentions[told.mention]!.key === pronoun.key ? 1 : 0;
+  const since =
+    told.quotation < 0
+      ? 4
+      : Math.min(3, tokens.paragraph[pronoun.first]! - tokens.paragraph[scene.quotations[told.quotation]!.from]!);
   const chain = sameChain(scene, index, who);
   const full = cluster && cluster.full.includes(' ') ? 1 : 0;
   put(features, 100, agrees);
@@ -64,6 +70,8 @@ export function pronounFeatures(features: Features, scene: Scene, index: number,
   put(features, 110, salience, agrees);
   put(features, 111, salience, rank);
   put(features, 112, previous, agrees, sentences);
+  put(features, 125, previous, chained, since);
+  put(features, 126, previous * 2 + chained, agrees, rank);
   put(features, 113, previous, paragraphs, rank);
   put(features, 114, full, agrees, cluster?.organisation ? 1 : 0);
   put(features, 115, chain, agrees);

@@ -7,7 +7,8 @@ import type { Naming } from './speakers-naming.ts';
 import { NAME } from './speakers-layer.ts';
 import { nobody, speakerFeatures, type Told } from './speakers-features.ts';
 import { wordIds } from './tokens.ts';
-import { candidatesOf, type Quotation, type Scene } from './speakers-scene.ts';
+import { resolve } from './speakers-resolve.ts';
+import { candidatesOf, isPersonal, type Quotation, type Scene } from './speakers-scene.ts';
 
 export interface SpeakerModels {
   readonly speaker: Linear;
@@ -61,11 +62,10 @@ export function sidesOf(
 }
 
 /** What is known after a quotation has its speaker. */
-export function tellNext(scene: Scene, told: Told, number: number, mention: number): Told {
-  if (mention < 0) return told;
-  const who = scene.entity[mention]!;
+export function tellNext(scene: Scene, told: Told, number: number, mention: number, who = scene.entity[mention]): Told {
+  if (mention < 0 || who === undefined) return told;
   told.counts.set(who, (told.counts.get(who) ?? 0) + 1);
-  return { mention, quotation: number, earlier: told.mention, counts: told.counts };
+  return { mention, quotation: number, earlier: told.mention, who, counts: told.counts };
 }
 
 /** The share of every candidate to be the speaker. */
@@ -124,7 +124,9 @@ export function findSpeakers(scene: Scene, models: SpeakerModels, naming: Naming
       ...(speaker === undefined ? {} : { speaker }),
       ...(cue === undefined ? {} : { cue }),
     });
-    told = tellNext(scene, told, number, choice.mention);
+    const personal = choice.mention >= 0 && isPersonal(scene.mentions[choice.mention]!);
+    const stands = personal ? resolve(scene, models.pronoun, choice.mention, told) : undefined;
+    told = tellNext(scene, told, number, choice.mention, stands ?? scene.entity[choice.mention]);
   }
   return spoken;
 }
