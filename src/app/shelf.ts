@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { link } from '../linking/link.ts';
-import { makeLibrary, type Library } from '../model/library.ts';
+import { makeLibrary, NO_LINKS, type Library } from '../model/library.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Reading } from '../model/reading.ts';
 import type { BriefingId } from '../model/text.ts';
@@ -197,6 +197,19 @@ export async function readAgain(
     found.push(...readings.map((reading, part) => ({ part, reading })));
   }
   return found;
+}
+
+/** More rows than any terminal has. */
+const FIRST_LOOK = 200;
+
+/**
+ * The top of the list without links, in a moment, to be shown while `libraryOfShelf` fetches and links all. Nothing when the shelf is
+ * so short that it is no slower, or when it must be read again first.
+ */
+export function firstLook(database: Database, analysis: string, without: ReadonlySet<string> = new Set()): Library | undefined {
+  const shelved = catalogue.shelf(database, analysis, FIRST_LOOK).filter(({ version }) => !without.has(version.id));
+  const readings = shelved.flatMap(({ reading }) => reading ?? []);
+  return shelved.length >= FIRST_LOOK / 2 && readings.length === shelved.length ? makeLibrary(readings, NO_LINKS, []) : undefined;
 }
 
 /** The shelf as a linked library, without the briefings that were taken out; links of exactly these briefings are made once. */

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { shelfOf } from '../../../src/app/shelf.ts';
+import { firstLook, shelfOf } from '../../../src/app/shelf.ts';
 import { takeBytes } from '../../../src/app/take.ts';
 import type { Reading } from '../../../src/model/reading.ts';
 import { decode, encode } from '../../../src/store/encoding.ts';
@@ -62,6 +62,17 @@ test('a second start lists everything from the file alone, and texts on demand',
   expect(first?.reading?.briefing).toMatchObject({ id: 'b1', headline: 'Ferry leaves', body: BODY });
   expect(first?.reading?.sentences.map(({ text }) => text)).toEqual(BODY.split(/(?<=\.) /));
   expect({ ...second?.reading }.sentences?.[0]?.text).toBe('Rain is expected on Tuesday.');
+});
+
+test('a long list is shown from its top while the rest is fetched', async () => {
+  const database = scratchLibrary();
+  expect(firstLook(database, ANALYSIS)).toBeUndefined();
+  const lines = Array.from({ length: 250 }, (_, n) => line(`b${n}`, `Ferry number ${n} left at noon.`));
+  await fill(database, { 'many.ndjson': lines.join('') });
+  const first = firstLook(database, ANALYSIS, new Set(['b1']));
+  expect(first?.readings.slice(0, 2).map(({ briefing }) => briefing.id)).toEqual(['b0', 'b2']);
+  expect(first?.readings).toHaveLength(199);
+  expect(firstLook(database, 'newer')).toBeUndefined();
 });
 
 test('a newer analysis reads again from the kept original, also when the file has gone', async () => {
