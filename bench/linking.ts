@@ -48,14 +48,15 @@ function fromTexts(file: string): readonly string[] {
 
 const texts = values.texts ? fromTexts(values.texts) : madeUp();
 
+function half(text: string, second: boolean): string {
+  const words = text.split(' ');
+  const middle = words.length >> 1;
+  return (second ? words.slice(middle) : words.slice(0, middle)).join(' ');
+}
+
 /** The first half of one sentence and the second of another, so that a million are all different. */
 function readingsOf(count: number): Reading[] {
   const pick = chance(3);
-  const half = (text: string, second: boolean) => {
-    const words = text.split(' ');
-    const middle = words.length >> 1;
-    return (second ? words.slice(middle) : words.slice(0, middle)).join(' ');
-  };
   return Array.from({ length: Math.ceil(count / LENGTH) }, (_, n) => {
     const id = briefingId(`b${n}`);
     const sentences: Sentence[] = [];

@@ -33,23 +33,23 @@ function count(sentence: string): void {
 }
 
 const levels = new Map<number, string[]>();
-for (const [text, times] of [...counts].sort()) {
+for (const [text, times] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
   if (times < RARE || !/^[a-z'.-]+$/.test(text)) continue;
   const level = Math.round(Math.log(sentences / times) / STEP);
   levels.set(level, [...(levels.get(level) ?? []), text]);
 }
 const rarest = Math.round(Math.log(sentences / (RARE / 4)) / STEP) * STEP;
 const gramLevels = new Map<number, string[]>();
-for (const [gram, times] of [...grams].sort((a, b) => a[0] - b[0])) {
+for (const [gram, times] of [...grams].toSorted((a, b) => a[0] - b[0])) {
   if (times * COMMON_GRAM < sentences) continue;
   const level = Math.round(Math.log(sentences / times) / STEP);
   gramLevels.set(level, [...(gramLevels.get(level) ?? []), gram.toString(36)]);
 }
 const gramRows = [...gramLevels]
-  .sort((a, b) => a[0] - b[0])
+  .toSorted((a, b) => a[0] - b[0])
   .map(([level, keys]) => `  [${1 + level * STEP}, '${keys.join(' ')}'],`);
 const rows = [...levels]
-  .sort((a, b) => a[0] - b[0])
+  .toSorted((a, b) => a[0] - b[0])
   .map(([level, texts]) => `  [${level * STEP}, '${texts.join(' ').replaceAll("'", "\\'")}'],`);
 writeFileSync(
   new URL('../src/linking/common.weights.ts', import.meta.url),

@@ -83,7 +83,6 @@ export function signs(one: Weighed, other: Weighed, lexicon: Lexicon): Signs {
     values[SLOTS.get(name) ?? 0] = Number(value);
   };
   const get = (name: Sign) => values[SLOTS.get(name) ?? 0] ?? 0;
-  const has = (gist: Gist, list: ReadonlySet<string>) => gist.words.some((word) => list.has(fold(word)));
 
   const aligned = b.stems.map((id) => alignedTo(id, a, lexicon));
   const weightOf = (id: number) => h.weights[h.ids.indexOf(id)] ?? 0;
@@ -191,6 +190,10 @@ function reasonOf(get: (name: Sign) => number, { number, year, clash, swap }: Cl
   return get('failsOne') ? 'did not come about in one' : undefined;
 }
 
+function has(gist: Gist, list: ReadonlySet<string>): boolean {
+  return gist.words.some((word) => list.has(fold(word)));
+}
+
 function alignedTo(id: number, gist: Gist, lexicon: Lexicon): number {
   const same = gist.stems.indexOf(id);
   if (same >= 0) return same;
@@ -220,10 +223,13 @@ function besideAligned(i: number, aligned: readonly number[]): boolean {
   return [i - 2, i - 1, i + 1, i + 2].some((at) => (aligned[at] ?? -1) >= 0);
 }
 
+/** Equal, or within 2 % where numbers are rounded; years never are. */
+function near(x: number, y: number): boolean {
+  return x === y || (Math.min(x, y) > 2100 && Math.abs(x - y) <= 0.02 * Math.max(x, y));
+}
+
 /** A value of the shorter statement that the richer one has not, while it has another: "12 / 30". */
 function otherValue(a: readonly number[], b: readonly number[]): string | undefined {
-  const near = (x: number, y: number) =>
-    x === y || (Math.min(x, y) > 100 && x < 1500 !== y > 2100 && Math.abs(x - y) <= 0.02 * Math.max(x, y));
   const onlyB = b.find((value) => !a.some((other) => near(value, other)));
   const onlyA = a.find((value) => !b.some((other) => near(value, other)));
   return onlyA === undefined || onlyB === undefined ? undefined : `${onlyA} / ${onlyB}`;

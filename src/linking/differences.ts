@@ -71,9 +71,8 @@ function kindOf(swap: Swap, a: Gist, b: Gist, lexicon: Lexicon): DifferenceKind 
   const other = telling(b, swap.b, lexicon);
   if (!one.length || !other.length || one.length > MAX_SWAP || other.length > MAX_SWAP) return undefined;
   if (one.some((x) => other.some((y) => x === y || alike(lexicon.textOf(x), lexicon.textOf(y)) > 0))) return undefined;
-  const isName = (gist: Gist) => (id: number) => gist.names.has(id);
-  if (one.some(isName(a)) && other.some(isName(b))) return 'different name';
-  if (one.some(isName(a)) || other.some(isName(b))) return undefined;
+  if (hasName(a, one) && hasName(b, other)) return 'different name';
+  if (hasName(a, one) || hasName(b, other)) return undefined;
   const isWord = (id: number) => !/^\d/.test(lexicon.textOf(id)) && lexicon.weightOf(id) >= TELLING;
   return one.some(isWord) && other.some(isWord) ? 'different wording' : undefined;
 }
@@ -86,14 +85,21 @@ function words(gist: Gist, [from, to]: readonly [number, number]): string {
   return gist.words.slice(from, to).join(' ');
 }
 
-/** A capital inside a sentence is a name's or a month's: "May" is no hedge. Hedged in one and plain in the other, denied in one and affirmed in the other, or confirmed in one and claimed in the other. */
+/** Hedged in one and plain in the other, denied in one and affirmed in the other, or confirmed in one and claimed in the other. */
 function certaintyDiffers(a: Gist, b: Gist): [string, string] | undefined {
-  const find = (gist: Gist, list: ReadonlySet<string>) =>
-    gist.words.find((word, i) => list.has(i === 0 ? word.toLowerCase() : word));
   for (const list of [HEDGES, CERTAIN]) {
     const one = find(a, list);
     const other = find(b, list);
     if ((one === undefined) !== (other === undefined)) return [one ?? 'plain', other ?? 'plain'];
   }
   return a.negated === b.negated ? undefined : [a.negated ? 'negated' : 'affirmed', b.negated ? 'negated' : 'affirmed'];
+}
+
+function hasName(gist: Gist, ids: readonly number[]): boolean {
+  return ids.some((id) => gist.names.has(id));
+}
+
+/** A capital inside a sentence is a name's or a month's: "May" is no hedge. */
+function find(gist: Gist, list: ReadonlySet<string>): string | undefined {
+  return gist.words.find((word, i) => list.has(i === 0 ? word.toLowerCase() : word));
 }

@@ -1,6 +1,6 @@
 // Sentences that are nobody's claim: what an outlet puts under everything it publishes ("Read the comments policy"), credits of pictures.
 import { allSentences, type Reading } from '../model/reading.ts';
-import type { SentenceId } from '../model/text.ts';
+import { briefingOf, type SentenceId } from '../model/text.ts';
 
 /** A short sentence in so many briefings of one outlet is part of its page. */
 const REPEATED = 3;
@@ -25,7 +25,10 @@ export function furnitureOf(readings: readonly Reading[]): ReadonlySet<SentenceI
       else places.set(key, [id]);
     }
   }
-  const briefings = (ids: readonly SentenceId[]) => new Set(ids.map((id) => id.slice(0, id.lastIndexOf('#')))).size;
   const isFurniture = ([key, ids]: [string, SentenceId[]]) => briefings(ids) >= (key.length > SHORT ? REPEATED_LONG : REPEATED);
   return new Set([...places].filter(isFurniture).flatMap(([, ids]) => ids));
+}
+
+function briefings(ids: readonly SentenceId[]): number {
+  return new Set(ids.map(briefingOf)).size;
 }

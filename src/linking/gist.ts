@@ -134,7 +134,7 @@ function gramsOf(text: string): LetterGroups {
     if (count === 0) found.push(gram);
     if (count < 255) COUNTS[gram] = count + 1;
   }
-  const grams = Int32Array.from(found).sort();
+  const grams = Int32Array.from(found).toSorted();
   const gramCounts = new Uint8Array(grams.length);
   for (let i = 0; i < grams.length; i++) {
     const gram = grams[i] ?? 0;

@@ -165,7 +165,7 @@ export function makeLinker(): Linker {
         mine.push(number);
         sentences.push(sentence);
         claims.push(claimOf.get(sentence.id));
-        stems.push(Int32Array.from(new Set(gists.of(number).stems)).sort());
+        stems.push(Int32Array.from(new Set(gists.of(number).stems)).toSorted());
         groups.push(briefings);
         fresh.add(number);
       }

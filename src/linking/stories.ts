@@ -22,12 +22,10 @@ export function storiesOf(readings: readonly Reading[], matches: readonly Match[
     note(one, other);
     note(other, one);
   }
-  const closeness = (a: BriefingId, b: BriefingId) => {
-    const of = (x: BriefingId, y: BriefingId) => (shared.get(x)?.get(y)?.size ?? 0) / (size.get(x) || 1);
-    return Math.max(of(a, b), of(b, a));
-  };
+  const part = (of: BriefingId, by: BriefingId) => (shared.get(of)?.get(by)?.size ?? 0) / (size.get(of) || 1);
+  const closeness = (a: BriefingId, b: BriefingId) => Math.max(part(a, b), part(b, a));
   const degree = (id: BriefingId) => shared.get(id)?.size ?? 0;
-  const order = [...readings].sort(
+  const order = readings.toSorted(
     (x, y) =>
       degree(y.briefing.id) - degree(x.briefing.id) ||
       y.briefing.body.length - x.briefing.body.length ||

@@ -38,6 +38,10 @@ export interface LibraryScale extends Scale {
 /** Stems in fewer sentences than this weigh the same. */
 const FEW = 8;
 
+function levelOf(count: number): number {
+  return Math.floor(Math.log2(Math.max(count, FEW / 2)));
+}
+
 export function libraryScale(lexicon: Lexicon): LibraryScale {
   const counts: number[] = [];
   const levels: number[] = [];
@@ -46,7 +50,6 @@ export function libraryScale(lexicon: Lexicon): LibraryScale {
   let sentences = 0;
   let size = -1;
 
-  const levelOf = (count: number) => Math.floor(Math.log2(Math.max(count, FEW / 2)));
   const weightAt = (id: number) => {
     const all = 2 ** (size + 0.5);
     const trust = all / (all + HALF_TRUST);
@@ -153,7 +156,7 @@ export function weigh(gist: Gist, scale: Scale): Weighed {
 }
 
 function distinct(stems: readonly number[], scale: Scale): [Int32Array, Float64Array] {
-  const ids = Int32Array.from(new Set(stems)).sort();
+  const ids = Int32Array.from(new Set(stems)).toSorted();
   return [ids, Float64Array.from(ids, (id) => scale.stem(id))];
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alike } from '../../../src/linking/alike.ts';
 import { comparePairs } from '../../../src/linking/compare.ts';

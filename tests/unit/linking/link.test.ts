@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { link, makeLinker } from '../../../src/linking/link.ts';
 import { nearest } from '../../../src/linking/nearest.ts';
