@@ -139,8 +139,9 @@ function markRepeated(blocks: JudgedBlock[]): void {
   const places = new Map<string, number[]>();
   for (const [i, block] of blocks.entries()) {
     if (block.why !== undefined || block.isHeadline || block.text.length < 25) continue;
-    const key = plainWords(block.text);
-    places.set(key, [...(places.get(key) ?? []), i]);
+    const same = places.get(block.text);
+    if (same) same.push(i);
+    else places.set(block.text, [i]);
   }
   for (const [first = 0, second, third] of places.values()) {
     const original = blocks[first];

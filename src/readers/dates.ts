@@ -18,9 +18,11 @@ interface Day {
 
 const NUMERIC =
   /(?<![\d.,/-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)|(?<![\d.,/-])(\d{1,2})([-/.])\s?(\d{1,2})\6\s?(\d{4}|\d{2})(?![\d/-])/g;
+/** A year, before which day and month are looked for: everything else is passed over quickly. */
+const YEAR = /(?<!\d)(?:(?:1[5-9]|2[01])\d{2}(?!\d)|\d{2}(?=\s\d\d:\d\d))/g;
 const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:\.|º|st|nd|rd|th|er|e)?[\s-]{1,3}(?:de\s|of\s)?(\p{L}{3,14})\.?,?[\s-]{1,3}(?:de[l]?\s)?(\d{4}|\d{2}(?=\s\d\d:\d\d))(?!\d)/giu;
-const MONTH_DAY = /(?<!\p{L})(\p{L}{3,14})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{0,2}(\d{4})(?!\d)/giu;
+  /(?<!\d)(\d{1,2})(?:\.|º|st|nd|rd|th|er|e)?[\s-]{1,3}(?:de\s|of\s)?(\p{L}{3,14})\.?,?[\s-]{1,3}(?:de[l]?\s)?$/iu;
+const MONTH_DAY = /(?<!\p{L})(\p{L}{3,14})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{0,2}$/iu;
 const CJK = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?/g;
 const COMPACT = /(?<!\d)(\d{4})(\d\d)(\d\d)(?=T\d{4})/g;
 const CLOCK = String.raw`(\d{1,2})(?:[:.h](\d{2}))(?::(\d{2})(?:[.,]\d+)?)?(?!\d)\s?([ap]\.?m\b\.?)?`;
@@ -57,7 +59,7 @@ function firstDay(text: string, dayFirst: boolean): Day | undefined {
 function numeric(text: string, dayFirst: boolean): Day | undefined {
   for (const match of text.matchAll(NUMERIC)) {
     if (match[1]) {
-      const day = checked(match, Number(match[1]), Number(match[3]), Number(match[4]));
+      const day = checked(Number(match[1]), Number(match[3]), Number(match[4]), match.index, match.index + match[0].length);
       if (day) return day;
       continue;
     }
@@ -66,7 +68,8 @@ function numeric(text: string, dayFirst: boolean): Day | undefined {
     const year = fullYear(match[8] ?? '');
     if (match[8]?.length === 2 && match[6] === '-') continue;
     const isDayFirst = dayFirst || match[6] === '.' || a > 12;
-    const day = isDayFirst ? checked(match, year, b, a) : checked(match, year, a, b);
+    const [month, dayOfMonth] = isDayFirst ? [b, a] : [a, b];
+    const day = checked(year, month, dayOfMonth, match.index, match.index + match[0].length);
     if (day) return day;
   }
   return undefined;
@@ -81,9 +84,12 @@ function monthDay(text: string): Day | undefined {
 }
 
 function named(text: string, pattern: RegExp, month: number, day: number): Day | undefined {
-  for (const match of text.matchAll(pattern)) {
-    const number = MONTHS.get((match[month] ?? '').toLowerCase());
-    const found = number === undefined ? undefined : checked(match, fullYear(match[3] ?? ''), number, Number(match[day]));
+  for (const year of text.matchAll(YEAR)) {
+    const from = Math.max(0, year.index - 30);
+    const match = pattern.exec(text.slice(from, year.index));
+    const number = match ? MONTHS.get((match[month] ?? '').toLowerCase()) : undefined;
+    if (!match || number === undefined) continue;
+    const found = checked(fullYear(year[0]), number, Number(match[day]), from + match.index, year.index + year[0].length);
     if (found) return found;
   }
   return undefined;
@@ -92,13 +98,17 @@ function named(text: string, pattern: RegExp, month: number, day: number): Day |
 function cjk(text: string): Day | undefined {
   const match = CJK.exec(text);
   CJK.lastIndex = 0;
-  return match ? checked(match, Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+  return match
+    ? checked(Number(match[1]), Number(match[2]), Number(match[3]), match.index, match.index + match[0].length)
+    : undefined;
 }
 
 function compact(text: string): Day | undefined {
   const match = COMPACT.exec(text);
   COMPACT.lastIndex = 0;
-  return match ? checked(match, Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+  return match
+    ? checked(Number(match[1]), Number(match[2]), Number(match[3]), match.index, match.index + match[0].length)
+    : undefined;
 }
 
 function fullYear(text: string): number {
@@ -106,11 +116,11 @@ function fullYear(text: string): number {
   return text.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
 }
 
-function checked(match: RegExpExecArray, year: number, month: number, day: number): Day | undefined {
+function checked(year: number, month: number, day: number, start: number, end: number): Day | undefined {
   if (year < 1500 || year > 2200 || month < 1 || month > 12 || day < 1) return undefined;
   const days = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   if (day > (days[month - 1] ?? 0)) return undefined;
-  return { year, month, day, start: match.index, end: match.index + match[0].length };
+  return { year, month, day, start, end };
 }
 
 function withTime(text: string, day: Day): DateFound {
@@ -174,6 +184,9 @@ export function dateLine(line: string): string | undefined {
   const before = rest.slice(0, found.start);
   const after = rest.slice(found.end).replace(/^[\s.,)\]|•·–-]+/, '');
   const isTail =
-    after === '' || /^(?:uhr|hrs?|local time|\(?[A-Z]{2,5}\)?|[|•·].{0,30}|(?:updated|last updated|modified).*)$/i.test(after);
+    after === '' ||
+    /^(?:uhr|hrs?|г\.?|р\.?|года|року|local time|\(?[A-Z]{2,5}\)?|[|•·].{0,30}|(?:updated|last updated|modified).*)$/i.test(
+      after,
+    );
   return WEEKDAY_OR_PLACE.test(before) && isTail ? found.value : undefined;
 }

@@ -3,7 +3,7 @@ import type { DumpParagraph } from './dump-lines.ts';
 import { findDate } from './dates.ts';
 
 /** How dear it is to enter or leave the article, and how far the odds lean towards keeping. */
-const SWITCH = 2;
+const SWITCH = 3;
 const LEAN = 0.5;
 
 /** Fewer characters than this are no article: the odds are leaned further until there are as many, or it is no use. */

@@ -6,7 +6,6 @@ import { withoutFootnoteMarks } from './footnotes.ts';
 import { LIMITS } from './limits.ts';
 import { pageBlocks, type PageBlock, type PageNode } from './page-blocks.ts';
 import { pageFields } from './page-fields.ts';
-import { plainWords } from './prose.ts';
 import { sanitise } from './sanitise.ts';
 
 /** Reads a decoded page. */
@@ -91,14 +90,14 @@ function fill(draft: Draft, blocks: readonly JudgedBlock[], whole: readonly Page
       ...(why === undefined ? {} : { why }),
       ...(isHeadline ? { isHeadline } : {}),
     });
-    const key = plainWords(text);
-    used.set(key, (used.get(key) ?? 0) + 1);
+    used.set(text, (used.get(text) ?? 0) + 1);
   }
-  const headline = plainWords(draft.fields.headline ?? '');
+  const shown = blocks.map((block) => block.text).join('\n');
   for (const { text, kind } of whole) {
-    const key = plainWords(text);
-    const left = used.get(key) ?? 0;
-    if (left > 0) used.set(key, left - 1);
-    else if (key && key !== headline) draft.pieces.push({ text: sanitise(text), kind, why: 'outside the article' });
+    const left = used.get(text) ?? 0;
+    if (left > 0) used.set(text, left - 1);
+    // Readability may join or part blocks; what stands in the article as a part of one is not beside it.
+    else if (text !== draft.fields.headline && !(text.length > 30 && shown.includes(text)))
+      draft.pieces.push({ text: sanitise(text), kind, why: 'outside the article' });
   }
 }

@@ -111,6 +111,7 @@ const LABELLED =
 function blockDates(blocks: readonly PageBlock[], dayFirst: boolean): { value: string; how: string; right: number }[] {
   const found: { value: string; how: string; right: number }[] = [];
   for (const { text } of blocks.slice(0, 400)) {
+    if (text.length > 600 || !/\d/.test(text)) continue;
     const label = LABELLED.exec(text);
     const labelled =
       label && findDate(text.slice(label.index + label[0].length, label.index + label[0].length + 40), { dayFirst });
