@@ -1,5 +1,6 @@
 // The cues believed, and what they say of each quotation: a source whose content holds it may be its speaker.
 import { makeAttributionScene, type AttributionScene } from './attribution-cues.ts';
+import { pointerOf } from './attribution-labels.ts';
 import { makeNear } from './attribution-near.ts';
 import { accept, rankCues, type AttributionModels, type Ranked } from './attribution-rank.ts';
 import type { CueWords } from './attribution-cues.ts';
@@ -28,7 +29,7 @@ export function believe(
   const scene = makeAttributionScene(base, words);
   const ranked = new Map(rankCues(scene, models).map((one) => [one.at, { ...one, share: accept(scene, models.accept, one) }]));
   for (const at of scene.cues) {
-    const tail = tailOf(scene, at);
+    const tail = tailOf(scene, at) ?? pointerOf(scene, at);
     if (tail) ranked.set(at, { ...tail, share: TAIL });
   }
   return { scene, believed: [...ranked.values()].toSorted((a, b) => a.at - b.at) };

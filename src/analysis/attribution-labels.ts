@@ -2,6 +2,8 @@
 import type { Span } from '../model/text.ts';
 import type { Draft } from './attribution.ts';
 import type { AttributionScene } from './attribution-cues.ts';
+import type { Ranked } from './attribution-rank.ts';
+import { AFTER } from './attribution-spans.ts';
 import { isSpeechVerb } from './attribution-strength.ts';
 import { wordIds } from './tokens.ts';
 
@@ -15,6 +17,7 @@ const LABEL = /^[ \t]*(?:sources?|quelle|via)[ \t]*:[ \t]*(\S[^\n]{0,79})$/gim;
 const NEXT_LABEL =
   /^[ \t]*(?:background|reminder|read also|see also|sources?|editor[’']s note|for reference|support)\b[^\n]{0,40}:?[ \t]*$|^[ \t]*(?:background|reminder|for reference)[ \t]*:/im;
 const POINTS_BACK = wordIds('this so that it');
+const THIS = wordIds('this so');
 const LONG_SENTENCE = 36;
 /** "To quote the ISW's Key Takeaways on 27 November:": what follows a colon is somebody's. */
 const INTRODUCES =
@@ -79,6 +82,22 @@ export function introduced({ layer: { tokens } }: AttributionScene): readonly Li
       });
   }
   return found;
+}
+
+/** "ISW said this in a new report" is a cue whatever the models think of it. */
+export function pointerOf(scene: AttributionScene, at: number): Ranked | undefined {
+  const { tokens } = scene.layer;
+  const source = scene.subject[at]!;
+  const points = source >= 0 && isSpeechVerb(tokens.id[at]!) && THIS.has(tokens.id[at + 1] ?? 0) && pointsBack(scene, at + 1);
+  if (!points || !before(scene, at)) return undefined;
+  return {
+    at,
+    span: { start: at + 1, end: at + 2, lie: AFTER, from: 0, to: 0 },
+    source,
+    cueScore: 4,
+    spanShare: 1,
+    sourceShare: 1,
+  };
 }
 
 /** "ISW said this in a new report": moves the content to the paragraph before, or to the sentences before in its own. */

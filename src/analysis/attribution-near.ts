@@ -10,11 +10,12 @@ export interface Near<T extends Span> {
   replace(old: T, item: T): void;
 }
 
+function each(span: Span, visit: (shelf: number) => void): void {
+  for (let shelf = span.start >> WIDTH; shelf <= span.end >> WIDTH; shelf++) visit(shelf);
+}
+
 export function makeNear<T extends Span>(items: Iterable<T> = []): Near<T> {
   const shelves = new Map<number, T[]>();
-  const each = (span: Span, visit: (shelf: number) => void): void => {
-    for (let shelf = span.start >> WIDTH; shelf <= span.end >> WIDTH; shelf++) visit(shelf);
-  };
   const near: Near<T> = {
     add: (item) => {
       each(item, (shelf) => {

@@ -40,6 +40,9 @@ export interface FoundAttribution extends Span {
 /** The least share at which precision and recall balance on labelled articles. */
 const KEEP = 0.42;
 const FEW_WORDS = 4;
+const THAT = wordId('that');
+const ADVERBIAL = wordIds('in on at during late early earlier last to');
+const LONG_ADVERBIAL = 9;
 /** Verbs of saying plain enough that the inner of two matters more. */
 const CORE =
   wordIds(`said says say told tells stated states claimed claims announced reported reports argued argues alleged asserted insisted
@@ -120,7 +123,7 @@ function draftOf(scene: AttributionScene, { at, span, source, share }: Believed,
   if (source < 0) return undefined;
   const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
   return {
-    start: tokens.start[span.start]!,
+    start: tokens.start[contentStart(scene, at, span)]!,
     end: tokens.end[span.end - 1]!,
     source: naming(source),
     cue: text.toLowerCase() === 'according' ? `${text} to` : text,
@@ -129,6 +132,15 @@ function draftOf(scene: AttributionScene, { at, span, source, share }: Believed,
     mention: source,
     share,
   };
+}
+
+/** "said in a report on 30 November that …": the content begins with "that". */
+function contentStart({ layer: { tokens, inQuote } }: AttributionScene, at: number, { start, end }: Span): number {
+  const adverbial = start > at && (ADVERBIAL.has(tokens.id[start]!) || ADVERBIAL.has(tokens.id[start - 1]!));
+  if (!adverbial) return start;
+  for (let place = start; place < Math.min(end - 1, start + LONG_ADVERBIAL) && inQuote[place]! < 0; place++)
+    if (tokens.id[place] === THAT) return place;
+  return start;
 }
 
 /** A quotation that no cue reaches is attributed to its speaker. */

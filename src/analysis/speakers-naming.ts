@@ -105,16 +105,32 @@ function longer(scene: Scene, index: number): string | undefined {
 function plural(scene: Scene, pronoun: Linear, index: number): string | undefined {
   const { tokens } = scene.layer;
   const mention = scene.mentions[index]!;
+  const initial = mention.first === tokens.sentences[tokens.sentence[mention.first]!];
+  const two = initial ? undefined : twoBefore(scene, index);
+  if (two !== undefined) return two;
   for (let at = index - 1; at >= 0 && index - at < FAR; at--) {
     const other = scene.mentions[at]!;
     if (tokens.paragraph[mention.first]! - tokens.paragraph[other.first]! > 1) return undefined;
     if (scene.verbClass[at]! < 2 || other.type === PRON || tokens.sentence[other.first] === tokens.sentence[mention.first])
       continue;
     const last = tokens.text.charCodeAt(tokens.end[other.last - 1]! - 1);
-    const several = other.roleAfter || other.type === NOUN ? last === 115 : other.organisation;
+    const several = other.roleAfter || other.type === NOUN ? last === 115 : initial && other.organisation;
     if (several) return group(scene, at) ?? nameOf(scene, pronoun, at, NOBODY);
   }
   return undefined;
+}
+
+/** "Voss called Lund, and they agreed": the two people of the sentence, when there are just two. */
+function twoBefore(scene: Scene, index: number): string | undefined {
+  const { tokens } = scene.layer;
+  const sentence = tokens.sentence[scene.mentions[index]!.first];
+  const names = new Set<string>();
+  for (let at = index - 1; at >= 0 && index - at < FAR && tokens.sentence[scene.mentions[at]!.first] === sentence; at--) {
+    const other = scene.mentions[at]!;
+    const cluster = scene.clusters.get(other.key);
+    if (other.type === NAME && !other.roleAfter && cluster && cluster.man + cluster.woman > 0) names.add(cluster.full);
+  }
+  return names.size === 2 ? [...names].toReversed().join(' and ') : undefined;
 }
 
 /** "The report notes": the body that said something "in a new report" shortly before. */
