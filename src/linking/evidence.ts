@@ -102,7 +102,10 @@ function spelled(ids: readonly number[], from: Weighed, lexicon: Lexicon): strin
 }
 
 function aloneIn(a: Weighed, b: Weighed, lexicon: Lexicon): string {
-  const alone = (one: Weighed, other: Weighed) => one.gist.stems.filter((id) => !other.ids.includes(id));
-  const parts = [spelled(alone(a, b), a, lexicon), spelled(alone(b, a), b, lexicon)].filter((part) => part);
+  const parts = [spelled(aloneOf(a, b), a, lexicon), spelled(aloneOf(b, a), b, lexicon)].filter((part) => part);
   return parts.join(' / ');
+}
+
+function aloneOf(one: Weighed, other: Weighed): number[] {
+  return one.gist.stems.filter((id) => !other.ids.includes(id));
 }

@@ -77,8 +77,8 @@ export function features(a: Weighed, b: Weighed, lexicon: Lexicon): PairFeatures
   put('mass', common / 40);
   put('rarest', rarest / 10);
 
-  const restA = rest(a, shared);
-  const restB = rest(b, shared);
+  const restA = restOf(a, shared);
+  const restB = restOf(b, shared);
   const bestA = new Float64Array(restA.length);
   const bestB = new Float64Array(restB.length);
   for (let i = 0; i < restA.length; i++) {
@@ -122,7 +122,7 @@ export function features(a: Weighed, b: Weighed, lexicon: Lexicon): PairFeatures
 }
 
 /** Places of the stems that are not shared; both lists are in order. */
-function rest({ ids }: Weighed, shared: readonly number[]): number[] {
+function restOf({ ids }: Weighed, shared: readonly number[]): number[] {
   const places: number[] = [];
   for (let i = 0, k = 0; i < ids.length; i++) {
     if (ids[i] === shared[k]) k++;
@@ -185,6 +185,10 @@ function startShare(x: readonly number[], y: readonly number[]): number {
   return shared / 4;
 }
 
+function weightOf({ ids, weights }: Weighed, id: number): number {
+  return weights[ids.indexOf(id)] ?? 0;
+}
+
 /** Share of the weight of names, and how many tenths of a rare name each side has alone, lesser side first. */
 function nameOverlap(a: Weighed, b: Weighed): [number, number, number] {
   let shared = 0;
@@ -192,15 +196,14 @@ function nameOverlap(a: Weighed, b: Weighed): [number, number, number] {
   let ofB = 0;
   let aloneA = 0;
   let aloneB = 0;
-  const weight = (w: Weighed, id: number) => w.weights[w.ids.indexOf(id)] ?? 0;
   for (const id of a.gist.names) {
-    const telling = weight(a, id);
+    const telling = weightOf(a, id);
     ofA += telling;
     if (b.ids.includes(id)) shared += telling;
     else aloneA += telling / 10;
   }
   for (const id of b.gist.names) {
-    const telling = weight(b, id);
+    const telling = weightOf(b, id);
     ofB += telling;
     if (!a.ids.includes(id)) aloneB += telling / 10;
   }

@@ -25,8 +25,9 @@ export function furnitureOf(readings: readonly Reading[]): ReadonlySet<SentenceI
       else places.set(key, [id]);
     }
   }
-  const isFurniture = ([key, ids]: [string, SentenceId[]]) => briefings(ids) >= (key.length > SHORT ? REPEATED_LONG : REPEATED);
-  return new Set([...places].filter(isFurniture).flatMap(([, ids]) => ids));
+  return new Set(
+    [...places].flatMap(([key, ids]) => (briefings(ids) >= (key.length > SHORT ? REPEATED_LONG : REPEATED) ? ids : [])),
+  );
 }
 
 function briefings(ids: readonly SentenceId[]): number {

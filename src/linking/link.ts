@@ -38,6 +38,8 @@ interface Compared extends Match {
   readonly isClaim: boolean;
   readonly judged: Judged;
   readonly numbers: readonly [number, number];
+  /** Kept, so that evidence can be given after a briefing has gone. */
+  readonly texts: readonly [string, string];
 }
 
 /** Links readings. The order in which they are given changes nothing but the order of what comes out. */
@@ -60,7 +62,10 @@ export function makeLinker(): Linker {
   const gone = new Set<number>();
   const compared = new Map<number, Map<number, Compared>>();
   const idOf = (number: number) => sentences[number]?.id ?? '';
-  const neighbours = makeNeighbours(scale.stem, (a, b) => idOf(a) < idOf(b));
+  const neighbours = makeNeighbours(
+    (stem) => scale.stem(stem),
+    (a, b) => idOf(a) < idOf(b),
+  );
   let briefings = 0;
 
   const gists = makeKeep((number: number) => gistOf(lexicon, sentences[number]?.text ?? ''));
@@ -77,8 +82,8 @@ export function makeLinker(): Linker {
   const numberOf = (id: SentenceId) => numbersOf.get(briefingOf(id))?.find((number) => sentences[number]?.id === id) ?? -1;
 
   /** The later first; a tie goes by id, so that the order of adding does not matter. */
+  const when = (number: number) => readings.get(briefingOf(sentences[number]?.id as Sentence['id']))?.briefing.published ?? '';
   const ordered = (a: number, b: number): [number, number] => {
-    const when = (number: number) => readings.get(briefingOf(sentences[number]?.id as Sentence['id']))?.briefing.published ?? '';
     const [x, y] = [when(a), when(b)];
     if (x && y && x !== y) return x > y ? [a, b] : [b, a];
     return idOf(a) > idOf(b) ? [a, b] : [b, a];
@@ -96,7 +101,16 @@ export function makeLinker(): Linker {
       !PICTURE_CREDIT.test(x.text) &&
       !PICTURE_CREDIT.test(y.text);
     const reuse = reuseOf(ownGists.of(one), ownGists.of(other));
-    return { one: x.id, other: y.id, score: judged.score, reuse, isClaim, judged, numbers: [one, other] };
+    return {
+      one: x.id,
+      other: y.id,
+      score: judged.score,
+      reuse,
+      isClaim,
+      judged,
+      numbers: [one, other],
+      texts: [x.text, y.text],
+    };
   };
 
   /** Brings the index and the comparisons up to date with what was added and removed. */
@@ -198,12 +212,9 @@ export function makeLinker(): Linker {
     },
   };
 
-  function evidenceFor({ numbers: [one, other], one: x, other: y }: Compared, still: Scale): readonly Evidence[] {
-    const textOf = (number: number, id: string) => (sentences[number]?.id === id ? gists.of(number) : undefined);
-    const a = textOf(one, x);
-    const b = textOf(other, y);
-    if (!a || !b) return [];
-    return evidenceOfTwo(weigh(a, still), weigh(b, still), lexicon, datesOf(claims[one]), datesOf(claims[other]));
+  function evidenceFor({ numbers: [one, other], texts }: Compared, still: Scale): readonly Evidence[] {
+    const [a, b] = texts.map((text) => weigh(gistOf(lexicon, text), still));
+    return a && b ? evidenceOfTwo(a, b, lexicon, datesOf(claims[one]), datesOf(claims[other])) : [];
   }
 }
 

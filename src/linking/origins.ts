@@ -131,7 +131,7 @@ function derivationsOf(
         : 'shares its text';
     derivations.push({ from, to, share: Math.min(1, share(to) || most), why });
   }
-  return derivations.sort((x, y) => (pairKey(x.from, x.to) < pairKey(y.from, y.to) ? -1 : 1));
+  return derivations.toSorted((x, y) => (pairKey(x.from, x.to) < pairKey(y.from, y.to) ? -1 : 1));
 }
 
 /** Who was first: the one that is cited, else the earlier one, else the longer one. */
@@ -204,7 +204,7 @@ function originOf(group: readonly SentenceId[], sources: Sources): Origin {
       votes.set(cited.key, { cited: entry.cited, votes: entry.votes + (isOwn ? 0.5 : 1) });
     }
   }
-  const best = [...votes.values()].sort((a, b) => b.votes - a.votes || (a.cited.key < b.cited.key ? -1 : 1))[0];
+  const best = [...votes.values()].toSorted((a, b) => b.votes - a.votes || (a.cited.key < b.cited.key ? -1 : 1))[0];
   const inGroup = new Set(group.map(briefingOf));
   const briefings = sources.order.filter((id) => inGroup.has(id));
   return { name: best?.cited.name ?? '', held: best ? sources.outlets.has(best.cited.key) : false, briefings };

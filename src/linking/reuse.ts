@@ -53,16 +53,18 @@ function inOrder(x: readonly number[], y: readonly number[]): number {
 }
 
 function runShare(x: readonly number[], y: readonly number[]): number {
-  const runs = (ids: readonly number[]) => {
-    const keys = new Set<string>();
-    for (let i = 2; i < ids.length; i++) keys.add(`${ids[i - 2]} ${ids[i - 1]} ${ids[i]}`);
-    return keys;
-  };
-  const ofX = runs(x);
-  const ofY = runs(y);
+  const ofX = runsOf(x);
+  const ofY = runsOf(y);
   const fewer = Math.min(ofX.size, ofY.size);
   if (fewer === 0) return 0;
   let shared = 0;
   for (const run of ofX) if (ofY.has(run)) shared++;
   return shared / fewer;
+}
+
+/** The runs of three words. */
+function runsOf(ids: readonly number[]): Set<string> {
+  const runs = new Set<string>();
+  for (let i = 2; i < ids.length; i++) runs.add(`${ids[i - 2]} ${ids[i - 1]} ${ids[i]}`);
+  return runs;
 }

@@ -46,7 +46,7 @@ export function libraryScale(lexicon: Lexicon): LibraryScale {
   const counts: number[] = [];
   const levels: number[] = [];
   const pending = new Set<number>();
-  let weights: number[] = [];
+  let weights: (number | undefined)[] = [];
   let sentences = 0;
   let size = -1;
 
@@ -73,7 +73,7 @@ export function libraryScale(lexicon: Lexicon): LibraryScale {
         if (levels[id] === level) continue;
         if (levels[id] !== undefined) changed.push(id);
         levels[id] = level;
-        delete weights[id];
+        weights[id] = undefined;
       }
       pending.clear();
       const now = levelOf(sentences);

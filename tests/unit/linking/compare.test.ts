@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { alike } from '../../../src/linking/alike.ts';
 import { comparePairs } from '../../../src/linking/compare.ts';
 import { gistOf } from '../../../src/linking/gist.ts';
 import { makeLexicon } from '../../../src/linking/lexicon.ts';
+
+// A property compares a hundred pairs: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 const answer = (a: string, b: string) => {
   const [found] = comparePairs([{ a, b }]);
