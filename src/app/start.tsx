@@ -19,12 +19,14 @@ export interface StartOptions {
   readonly reload: () => Promise<Library>;
   /** Where marks are kept. */
   readonly libraryFile: string;
+  /** A dialogue of plain lines instead of a screen. */
+  readonly linear?: boolean;
 }
 
 /** Runs until the person quits or the terminal is gone; gives the exit code. The terminal is left as it was found. */
 export async function start(options: StartOptions): Promise<number> {
   const { stdin, stdout, env } = process;
-  if (isLinear(env)) return await inLines(options);
+  if (options.linear || isLinear(env)) return await inLines(options);
   let desk: Desk | undefined;
   let mounted: Mounted | undefined;
   const ending: Ending = watchForTheEnd({
@@ -108,7 +110,6 @@ async function inLines({ open, reload, libraryFile }: StartOptions): Promise<num
   const { converse } = await import('./linear.ts');
   const keeper = makeKeeper(process.env, () => new Date(), libraryFile);
   const library = await open(() => {});
-  const say = (line: string) => void process.stdout.write(`${line}\n`);
   try {
     return await converse({ library, reload, keeper, env: process.env, input: process.stdin, say });
   } finally {
@@ -125,4 +126,8 @@ function showMarks(desk: Desk, keeper: Keeper, library: Library): void {
     if (!(error instanceof Problem)) throw error;
     desk.runtime.dispatch({ type: 'say', text: `No marks: ${error.message}. ${error.todo}`, tone: 'problem' });
   }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

@@ -96,7 +96,7 @@ export function sit(options: Opened = {}): Desk {
   const child = pty.spawn(file ?? '', rest, {
     cols: columns,
     rows,
-    name: 'xterm-256color',
+    name: options.env?.['TERM'] ?? 'xterm-256color',
     cwd: home,
     env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm-256color', LANG: 'C.UTF-8', HOME: home, ...options.env },
   });

@@ -156,3 +156,15 @@ test('NO_COLOR leaves no colour on the screen, but everything that it meant', as
   desk.press('q');
   await desk.ended();
 });
+
+test('a terminal that can only print lines gets a dialogue, without one escape sequence', async () => {
+  const desk = sit({ env: { TERM: 'dumb' } });
+  await desk.sees('Command (');
+  desk.type('/aleppo\r');
+  await desk.sees(/\d+ found/);
+  desk.type('Esc\r');
+  await desk.sees('Closed.');
+  desk.type('q\r');
+  expect(await desk.ended()).toEqual({ code: 0, signal: 0 });
+  expect(desk.written()).not.toContain('\x1b');
+});
