@@ -7,6 +7,7 @@ import type { Change, Marks, TriageId } from '../model/triage.ts';
 import type { Corpus } from '../search/corpus.ts';
 import type { Hit } from '../search/search.ts';
 import type { PaneId, Size } from './layout.ts';
+import { readingsInOrder } from './select/catalogue.ts';
 import type { ThemeName } from './theme.ts';
 
 export type Grouping = 'story' | 'outlet' | 'date';
@@ -122,8 +123,12 @@ export interface Looks {
 }
 
 export function initialState(library: Library, size: Size, looks: Looks = {}): State {
-  const first = library.readings.find((reading) => allSentences(reading).length > 0);
-  const here = first && allSentences(first)[0];
+  // The top of the list: what others copy from stands before its copies.
+  const first = readingsInOrder(library, 'story').find((reading) => allSentences(reading).length > 0);
+  const sentences = first ? allSentences(first) : [];
+  // On a sentence that x leads on from, when one of the first has links and there is room for what stands above it.
+  const near = size.rows >= 20 ? sentences.slice(0, 4) : [];
+  const here = near.find((sentence) => library.linksOf(sentence.id).length > 0) ?? sentences[0];
   return {
     library,
     ...(looks.corpus ? { corpus: looks.corpus } : {}),

@@ -60,7 +60,9 @@ export interface Desk extends PromiseLike<void> {
 }
 
 export function desk({ library = ferry(), size = '120x40', looks = { theme: 'mono' } }: DeskOptions = {}): Desk {
-  let state = initialState(library, sizeOf(size), looks);
+  // At the top of the first article, whatever the program would begin with.
+  const top: Action = { type: 'move', step: 'end', by: -1 };
+  let [state] = update(initialState(library, sizeOf(size), looks), top);
   const listeners = new Set<() => void>();
   const later = new Map<string, Action>();
   const effects: Effect[] = [];

@@ -3,7 +3,7 @@
 import { titleOf } from '../../model/briefing.ts';
 import type { Library } from '../../model/library.ts';
 import type { Derivation } from '../../model/origin.ts';
-import { allSentences } from '../../model/reading.ts';
+import { allSentences, type Reading } from '../../model/reading.ts';
 import type { BriefingId } from '../../model/text.ts';
 import type { Grouping } from '../state.ts';
 import { once, oncePer } from './memo.ts';
@@ -58,6 +58,11 @@ export const catalogueOf: (library: Library, grouping: Grouping) => Catalogue = 
   }
   return { entries: lines, order: [...at.keys()], at, before };
 });
+
+/** Readings in the order of the list. */
+export function readingsInOrder(library: Library, grouping: Grouping): readonly Reading[] {
+  return catalogueOf(library, grouping).order.flatMap((id) => library.reading(id) ?? []);
+}
 
 function byStory(library: Library): Entry[] {
   const parents = strongestSources(library);

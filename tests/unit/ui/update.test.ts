@@ -7,7 +7,8 @@ import { initialState, type State } from '../../../src/ui/state.ts';
 import { update, updateAll } from '../../../src/ui/update.ts';
 import { empty, ferry, many, place } from '../../helpers/builders.ts';
 
-const at = (columns = 120, rows = 40) => initialState(ferry(), { columns, rows });
+/** At the headline of the first article. */
+const at = (columns = 120, rows = 40) => press(initialState(ferry(), { columns, rows }), 'g g');
 
 function press(state: State, keys: string): State {
   return pressed(state, keys)[0];
@@ -218,6 +219,12 @@ describe('a new snapshot', () => {
     const [after] = update(press(at(), 'j'), { type: 'library', library: many(3) });
     expect(after.here).toBe(place('b0 h'));
     expect(update(after, { type: 'library', library: empty() })[0].here).toBeUndefined();
+  });
+});
+
+describe('the first screen', () => {
+  it('is at a sentence that x leads on from', () => {
+    expect(initialState(ferry(), { columns: 80, rows: 24 })).toMatchObject({ here: place('coast 0'), top: 0 });
   });
 });
 
