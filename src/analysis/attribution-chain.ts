@@ -14,6 +14,7 @@ const TELLS = wordIds('told tells telling tell informed informs briefed');
 const WITH = wordId('with');
 const TO = wordId('to');
 const INTERVIEW = wordIds('interview interviews conversation statement email remarks comments');
+const ACCOUNTS = wordIds('reports accounts rumours rumors testimony testimonies evidence');
 const NEAR = 4;
 
 export function chainsOf(scene: AttributionScene, drafts: readonly Draft[], naming: Naming): readonly FoundAttribution[] {
@@ -27,7 +28,7 @@ export function chainsOf(scene: AttributionScene, drafts: readonly Draft[], nami
       .toSorted((a, b) => b.end - b.start - (a.end - a.start))
       .map(({ source }) => source);
     const told = draft.at < 0 ? undefined : toldTo(scene, draft, naming);
-    const cited = draft.at < 0 ? undefined : citedBy(scene, draft, naming);
+    const cited = draft.at < 0 ? undefined : (citedBy(scene, draft, naming) ?? accountsOf(scene, draft));
     const chain = [...around, ...(draft.around ?? []), told, draft.source, cited].filter(
       (name): name is string => name !== undefined,
     );
@@ -83,4 +84,14 @@ function citedBy(scene: AttributionScene, { at }: Draft, naming: Naming): string
     if (mention && mention.first - place <= NEAR && tokens.sentence[mention.first] === tokens.sentence[at]) return naming(index);
   }
   return undefined;
+}
+
+/** "collected unconfirmed reports that": the reports are a source of their own. */
+function accountsOf(scene: AttributionScene, { at, mention }: Draft): string | undefined {
+  const { tokens } = scene.layer;
+  if (!ACCOUNTS.has(tokens.id[at]!)) return undefined;
+  const index = firstMentionFrom(scene.mentions, at + 1) - 1;
+  const accounts = scene.mentions[index];
+  if (!accounts || index === mention || accounts.last - 1 !== at || accounts.last - accounts.first < 2) return undefined;
+  return tokens.text.slice(tokens.start[accounts.first], tokens.end[at]);
 }

@@ -187,6 +187,11 @@ describe('a chain runs from the article to the source', () => {
     expect(attributed('the ferry was safe', text)?.strength).toBe(strength);
   });
 
+  test('the content begins where the claim does', () => {
+    const found = attributed('the road was closed', 'Peter Lund said in a letter on 3 May that the road was closed.');
+    expect(found?.content).toBe('that the road was closed');
+  });
+
   test('a passive without a source has none', () => {
     expect(understood('The fleet is expected to arrive before the weekend.').attributions).toEqual([]);
   });
