@@ -3,7 +3,7 @@ import { looksOf } from '../select/screen.ts';
 import { shortNameOf } from '../select/names.ts';
 import type { State } from '../state.ts';
 import { paint, row, spread } from '../text/marks.ts';
-import { clip } from '../text/width.ts';
+import { clip, widthOf } from '../text/width.ts';
 
 /** Fewer rows than this say too little. */
 const LEAST = 5;
@@ -14,12 +14,12 @@ export function originRows(state: State, width: number, height: number): string[
   if (!cluster || cluster.origins.length === 0 || height < LEAST) return [];
   const theme = looksOf(state);
   const { horizontal, branch, ellipsis } = theme.signs;
-  const title = ` ORIGINS  ${cluster.independent} of this claim `;
+  const title = clip(` ORIGINS  ${cluster.independent} of this claim `, width - 1, ellipsis);
   const rows = [
     '',
     paint(theme, 'quiet', horizontal) +
       paint(theme, 'title', title) +
-      paint(theme, 'quiet', horizontal.repeat(Math.max(0, width - 1 - title.length))),
+      paint(theme, 'quiet', horizontal.repeat(Math.max(0, width - 1 - widthOf(title)))),
   ];
   for (const origin of cluster.origins) {
     // Whether the report that started it can be read here, or only what others made of it.
