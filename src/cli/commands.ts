@@ -9,7 +9,10 @@ export const OPEN: CliCommand = {
   usage: '[PATH…]',
   about: 'read briefings on the screen; without a terminal, print a digest of them',
   examples: ['crossread', 'crossread reports/', 'pbpaste | crossread -', 'crossread reports/ > digest.txt'],
-  flags: [LIBRARY],
+  flags: [
+    LIBRARY,
+    { name: 'linear', about: 'a dialogue of plain lines instead of a screen, for screen readers and line terminals' },
+  ],
   load: async () => (await import('./open.ts')).open,
 };
 

@@ -16,13 +16,20 @@ export async function open(request: Request, io: Io): Promise<number> {
   const file = libraryFile(io.env, text(request, 'library'));
   const kept = request.words.length === 0 ? await keptLibrary(file, io) : undefined;
   const paths = request.words.length > 0 ? request.words : [SAMPLES];
-  if (io.interactive) return await read(file, paths, kept, io);
+  const linear = request.flags['linear'] === true;
+  if (io.interactive || linear) return await read(file, paths, kept, io, linear);
   const { library, loaded } = kept ? { library: await kept(), loaded: undefined } : await libraryAt(paths, io);
   for (const line of digestOf(library, io.columns)) io.out(line);
   return loaded ? exitCode(loaded, library.readings.length) : EXIT.done;
 }
 
-async function read(file: string, paths: readonly string[], kept: (() => Promise<Library>) | undefined, io: Io): Promise<number> {
+async function read(
+  file: string,
+  paths: readonly string[],
+  kept: (() => Promise<Library>) | undefined,
+  io: Io,
+  linear: boolean,
+): Promise<number> {
   const { start } = await import('../app/start.tsx');
   const stdin = () => bytesOf(io.input);
   const open = async (onArrival: (arrival: Arrival) => void): Promise<Library> => {
@@ -31,7 +38,7 @@ async function read(file: string, paths: readonly string[], kept: (() => Promise
     onArrival({ library });
     return library;
   };
-  return await start({ open, reload: () => open(() => {}), libraryFile: file });
+  return await start({ open, reload: () => open(() => {}), libraryFile: file, linear });
 }
 
 /** Reads the person's own library, when there is one that holds something. */
