@@ -49,47 +49,47 @@ export const HEADLINES: Blend = {
 };
 
 export const SENTENCES: Blend = {
-  bias: 0.6468,
+  bias: 0.6718,
   weights: [
-    -0.053, // refutesA
-    -1.9623, // refutesB
-    -0.1553, // refutesOne
-    0.4339, // rumourA
-    -2.1933, // rumourB
-    -0.6506, // negatedA
-    -0.0332, // negatedB
-    -0.0564, // negatedOne
-    0.2548, // scope
-    -0.5914, // failsA
-    -0.0824, // failsB
-    0.5725, // failsOne
-    0.1795, // modalOnlyA
-    -0.033, // absoluteOnlyB
-    -0.1422, // otherNumber
-    0.6166, // otherYear
-    -0.0077, // numberInPlace
-    0.7311, // opposites
-    0.7532, // oppositesInPlace
-    0.1699, // otherName
-    0.9738, // otherPeople
-    0.0185, // covered
-    -0.7746, // coveredSoftly
-    -0.1667, // unaligned
-    -0.4897, // unalignedWeight
-    0.5217, // lastUnaligned
-    -0.3677, // allAligned
-    0.1039, // swaps
-    0.4792, // swapsCovered
-    0.038, // unalignedNames
-    -0.4719, // unalignedWords
-    1.0376, // negatedCovered
-    0.6768, // refutesCovered
-    1.8034, // numberCovered
-    -0.0693, // nameCovered
-    1.2696, // oppositesCovered
-    -0.3753, // lengthA
-    -0.5692, // lengthB
-    -2.444, // question
-    0.7562, // scopeCovered
+    -0.0534, // refutesA
+    -1.9702, // refutesB
+    -0.156, // refutesOne
+    0.4349, // rumourA
+    -2.1947, // rumourB
+    -0.6513, // negatedA
+    -0.0336, // negatedB
+    -0.0579, // negatedOne
+    0.2538, // scope
+    -0.5909, // failsA
+    -0.0822, // failsB
+    0.5732, // failsOne
+    0.1786, // modalOnlyA
+    -0.0319, // absoluteOnlyB
+    -0.1327, // otherNumber
+    0.6048, // otherYear
+    0.0484, // numberInPlace
+    0.7296, // opposites
+    0.7558, // oppositesInPlace
+    0.165, // otherName
+    0.972, // otherPeople
+    0.0045, // covered
+    -0.7956, // coveredSoftly
+    -0.1661, // unaligned
+    -0.4837, // unalignedWeight
+    0.5181, // lastUnaligned
+    -0.3589, // allAligned
+    0.1158, // swaps
+    0.4787, // swapsCovered
+    0.0231, // unalignedNames
+    -0.4855, // unalignedWords
+    1.0411, // negatedCovered
+    0.679, // refutesCovered
+    1.74, // numberCovered
+    -0.0596, // nameCovered
+    1.2713, // oppositesCovered
+    -0.3746, // lengthA
+    -0.5721, // lengthB
+    -2.4461, // question
+    0.758, // scopeCovered
   ],
 };

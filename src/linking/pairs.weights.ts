@@ -2,31 +2,31 @@
 import type { Blend } from './blend.ts';
 
 export const SAME: Blend = {
-  bias: -1.6735,
+  bias: -1.679,
   weights: [
-    0.39, // allCosine
-    -1.8534, // stemCosine
-    -0.0775, // gramCosine
-    -0.3898, // ofLesser
-    -4.8357, // ofGreater
-    7.1434, // ofBoth
-    1.6787, // mass
-    -0.3308, // rarest
-    1.5767, // softMean
-    0.4099, // softLesser
-    2.4019, // softGreater
-    -0.7104, // sameOrder
-    0.9142, // longestRun
-    -1.2048, // pairsOfWords
-    -0.3338, // sameStart
-    0.4175, // names
-    -0.6237, // otherNamesLesser
-    0.6127, // otherNamesGreater
-    0.9239, // numbers
-    -0.7646, // otherNumbers
-    0.5181, // dates
-    -0.1161, // otherDates
-    -0.2849, // lengthRatio
-    -0.1024, // negationDiffers
+    0.392, // allCosine
+    -1.8644, // stemCosine
+    -0.0912, // gramCosine
+    -0.4043, // ofLesser
+    -4.8549, // ofGreater
+    7.1351, // ofBoth
+    1.6811, // mass
+    -0.3343, // rarest
+    1.5538, // softMean
+    0.4674, // softLesser
+    2.4228, // softGreater
+    -0.6838, // sameOrder
+    0.9147, // longestRun
+    -1.2065, // pairsOfWords
+    -0.3504, // sameStart
+    0.4178, // names
+    -0.623, // otherNamesLesser
+    0.6137, // otherNamesGreater
+    0.9159, // numbers
+    -0.7616, // otherNumbers
+    0.519, // dates
+    -0.1171, // otherDates
+    -0.2807, // lengthRatio
+    -0.1019, // negationDiffers
   ],
 };

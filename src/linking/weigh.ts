@@ -105,17 +105,23 @@ function gramWeight(id: number): number {
   return gramTable[id] ?? RAREST_GRAM;
 }
 
+/** From so many sentences on, a table of all letter groups is worth its room. */
+const MANY_GISTS = 500;
+
 const HALF_TRUST = 300;
 
 /** A scale drawn from sentences: the more there are, the less everyday news counts. */
-export function scaleOf(lexicon: Lexicon, gists: Iterable<Gist>): Scale {
+export function scaleOf(lexicon: Lexicon, gists: readonly Gist[]): Scale {
   const stems: number[] = [];
-  const grams = new Uint32Array(1 << GRAM_BITS);
-  let count = 0;
+  const grams = gists.length > MANY_GISTS ? new Uint32Array(1 << GRAM_BITS) : new Map<number, number>();
+  const gramCount = (gram: number) => (grams instanceof Map ? grams.get(gram) : grams[gram]) ?? 0;
+  const count = gists.length;
   for (const gist of gists) {
-    count++;
     for (const id of new Set(gist.all)) stems[id] = (stems[id] ?? 0) + 1;
-    for (const gram of gist.grams) grams[gram] = (grams[gram] ?? 0) + 1;
+    for (const gram of gist.grams) {
+      if (grams instanceof Map) grams.set(gram, gramCount(gram) + 1);
+      else grams[gram] = gramCount(gram) + 1;
+    }
   }
   const trust = count / (count + HALF_TRUST);
   const weights = new Float64Array(lexicon.size);
@@ -126,7 +132,7 @@ export function scaleOf(lexicon: Lexicon, gists: Iterable<Gist>): Scale {
   return {
     stem: (id) => weights[id] ?? lexicon.weightOf(id),
     gram(id) {
-      const own = Math.log((count + 1) / ((grams[id] ?? 0) + 1)) + 1;
+      const own = Math.log((count + 1) / (gramCount(id) + 1)) + 1;
       return trust * own + (1 - trust) * gramWeight(id);
     },
   };
