@@ -9,7 +9,7 @@ import type { Theme } from '../theme.ts';
 
 export function ruleRow(theme: Theme, width: number, title: string, note = ''): string {
   const { horizontal, ellipsis } = theme.signs;
-  const name = ` ${title} `;
+  const name = ` ${clip(title, width - 4, ellipsis)} `;
   const room = width - widthOf(name) - 4;
   const end = note && room > 8 ? ` ${clip(note, room - 2, ellipsis)} ` : '';
   const rule = Math.max(0, width - 2 - widthOf(name) - widthOf(end));
