@@ -10,7 +10,6 @@ export interface Folded {
 
 const ASCII = /^[\u0000-\u007f]*$/;
 const MARK = /\p{M}/u;
-const SURROGATE = /[\ud800-\udfff]/;
 
 // Letters that no decomposition takes apart, and marks that are written in many ways.
 const SPECIAL: ReadonlyMap<string, string> = new Map(
@@ -58,7 +57,8 @@ export function fold(text: string): Folded {
   let at = 0;
   for (const letter of text) {
     const plain = foldLetter(letter);
-    same &&= plain.length === letter.length;
+    // Two code units may also become two letters of one each (a digit in a circle with its stop): then they are not the same places.
+    same &&= plain.length === letter.length && (letter.length === 1 || (plain.codePointAt(0) ?? 0) > 0xffff);
     for (let i = 0; i < plain.length; i++) map.push(at);
     out += plain;
     at += letter.length;
@@ -91,16 +91,21 @@ function foldLetter(letter: string): string {
 }
 
 function compute(letter: string): string {
+  // Some marks fall apart into others (″ into ′′): they are known whole.
+  const whole = plainOf(letter);
+  if (whole !== letter) return whole;
+  let out = '';
+  for (const part of letter.normalize('NFKD')) {
+    if (MARK.test(part)) continue;
+    for (const low of part.toLowerCase().normalize('NFKD')) if (!MARK.test(low)) out += plainOf(low);
+  }
+  return out;
+}
+
+function plainOf(letter: string): string {
   if (SINGLE.test(letter)) return "'";
   if (DOUBLE.test(letter)) return '"';
   if (DASH.test(letter)) return '-';
   if (INVISIBLE.test(letter)) return '';
-  let out = '';
-  for (const part of letter.normalize('NFKD')) {
-    if (MARK.test(part)) continue;
-    for (const low of part.toLowerCase().normalize('NFKD')) {
-      if (!MARK.test(low)) out += SPECIAL.get(low) ?? (/\s/u.test(low) ? ' ' : low);
-    }
-  }
-  return SURROGATE.test(out) && out.length === 1 ? letter : out;
+  return SPECIAL.get(letter) ?? (/\s/u.test(letter) ? ' ' : letter);
 }

@@ -16,6 +16,7 @@ describe('two spellings fold to one', () => {
     ['ligatures', 'eﬃcient ﬁeld œuvre', 'efficient field oeuvre'],
     ['dotted capital I', 'İzmir', 'izmir'],
     ['full width', 'ＮＡＴＯ', 'nato'],
+    ['primes and upright dashes', '5′ 6″ a︱b', '5\' 6" a-b'],
     ['invisible hyphens', 'co\u00adoperation', 'cooperation'],
   ])('%s', (_, text, folded) => expect(foldText(text)).toBe(folded));
 });
@@ -35,6 +36,11 @@ describe('the way back', () => {
     expect(text.slice(start, end)).toBe(original);
   });
 
+  test('no letter of the basic plane changes when it is folded again', () => {
+    const letters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    expect(letters.filter((letter) => foldText(foldText(letter)) !== foldText(letter))).toEqual([]);
+  });
+
   test('folding with and without offsets agree, and folding twice changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: CODE_UNIT, maxLength: 60 }), (text) => {
@@ -51,6 +57,8 @@ describe('the way back', () => {
         if (folded.text.length === 0) return;
         const from = a % folded.text.length;
         const to = from + 1 + (b % (folded.text.length - from));
+        // Half a surrogate pair is no letter; spans of words never end inside one.
+        if (!folded.text.slice(from, to).isWellFormed()) return;
         const [start, end] = unfold(folded, from, to);
         expect(start).toBeLessThan(end);
         expect(end).toBeLessThanOrEqual(text.length);
