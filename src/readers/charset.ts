@@ -1,4 +1,5 @@
 // Bytes to text: byte order mark, declared, UTF-8, guessed; doubly encoded text repaired. What was done is said.
+import { exportsOf } from './interop.ts';
 import { WINDOWS_1252 } from './sanitise.ts';
 
 export interface Decoded {
@@ -20,7 +21,7 @@ export async function decode(bytes: Uint8Array, declared?: string): Promise<Deco
   if (looksBinary(bytes)) return undefined;
   const label = declared ? known(declared) : undefined;
   if (declared && !label) {
-    const { decode: decodeOld, encodingExists } = await import('iconv-lite');
+    const { decode: decodeOld, encodingExists } = exportsOf(await import('iconv-lite'));
     if (encodingExists(declared)) return { text: decodeOld(bytes, declared), encoding: declared.toLowerCase() };
   }
   if (label && label !== 'utf-8' && !label.startsWith('utf-16')) {
@@ -100,7 +101,7 @@ async function guessed(bytes: Uint8Array): Promise<Decoded> {
   const bad = count(text, /\ufffd/g);
   const good = count(text, /[^\0-\x7f\ufffd]/g);
   if (good > bad * 2) return withLosses(text, 'utf-8');
-  const { detect } = await import('chardet');
+  const { detect } = exportsOf(await import('chardet'));
   const label = known(detect(bytes.subarray(0, 200_000)) ?? '') ?? 'windows-1252';
   return { text: decodeAs(label, bytes), encoding: label, remark: `its encoding was guessed: ${label}` };
 }

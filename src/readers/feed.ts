@@ -20,7 +20,7 @@ export interface Feed {
 export function readFeed(text: string, path: string | undefined): Briefing[] {
   const feed = /^\s*\{/.test(text) ? readJsonFeed(text) : readXmlFeed(text);
   if (!feed || feed.items.length === 0) return [emptyFeed(feed?.info ?? {}, path, text)];
-  return feed.items.slice(0, LIMITS.briefings).map((item) => briefingOf(item, feed, path));
+  return feed.items.slice(0, LIMITS.briefings).map((item) => briefingOf(item, feed, path, text));
 }
 
 function readXmlFeed(text: string): Feed {
@@ -42,13 +42,17 @@ function emptyFeed(feed: FeedInfo, path: string | undefined, identity: string): 
   return close(draft);
 }
 
-function briefingOf(item: FeedItem, feed: Feed, path: string | undefined): Briefing {
+function briefingOf(item: FeedItem, feed: Feed, path: string | undefined, identity: string): Briefing {
   const html = item.content ?? item.summary ?? '';
-  const draft = openDraft(
-    'feed',
-    path,
-    [feed.info.url ?? feed.info.title ?? '', item.guid ?? item.url ?? '', item.title ?? '', html].join('\n'),
-  );
+  // An item is the same in every copy of its feed; one that has neither an address nor an id of its own is known by its feed.
+  const own = [
+    item.guid ?? item.url ?? identity,
+    feed.info.url ?? feed.info.title ?? '',
+    item.title ?? '',
+    item.author ?? '',
+    html,
+  ];
+  const draft = openDraft('feed', path, own.join('\n'));
   draft.feed = feed.info;
   put(draft, 'headline', item.title && line(item.title), 'item title');
   put(draft, 'byline', item.author && line(item.author), 'item author');

@@ -3,6 +3,7 @@ import type { Briefing } from '../model/briefing.ts';
 import { judge, type JudgedBlock } from './article-rules.ts';
 import { close, openDraft, put, type Draft } from './draft.ts';
 import { withoutFootnoteMarks } from './footnotes.ts';
+import { exportsOf } from './interop.ts';
 import { LIMITS } from './limits.ts';
 import { pageBlocks, type PageBlock, type PageNode } from './page-blocks.ts';
 import { pageFields } from './page-fields.ts';
@@ -11,7 +12,7 @@ import { sanitise } from './sanitise.ts';
 /** Reads a decoded page. */
 export async function readHtml(text: string, path: string | undefined): Promise<Briefing> {
   const { parseHTML } = await import('linkedom');
-  const { Readability } = await import('@mozilla/readability');
+  const { Readability } = exportsOf(await import('@mozilla/readability'));
   const draft = openDraft('html', path, text);
   const { document } = parseHTML(flattened(wrapped(text)));
   const whole = pageBlocks(document);

@@ -66,7 +66,11 @@ function joinedParts(title: string): Set<string> {
 function cutTitle(title: string, isSite: (text: string) => boolean, headings: readonly string[]): string {
   const known = new Set(headings.map(plainWords));
   if (known.has(plainWords(title))) return title;
-  const marks = [...title.matchAll(/\s+[-–—|»·•*/]+\s+|\s*[|»]\s*/g)];
+  const marks = [
+    ...title.matchAll(
+      /\s+[-–—|»·•*/]+\s+|\s*[|»]\s*|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}！？。」』])[-_—](?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])/gu,
+    ),
+  ];
   for (const mark of marks) {
     const before = title.slice(0, mark.index);
     const after = title.slice(mark.index + mark[0].length);

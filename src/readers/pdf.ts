@@ -22,7 +22,7 @@ interface Line {
 export async function readPdf(bytes: Uint8Array, path: string | undefined): Promise<Briefing | undefined> {
   const { extractTextItems, getDocumentProxy, getMeta } = await import('unpdf');
   // The parser takes its bytes away from their owner, so it gets a copy.
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   const draft = openDraft('pdf', path, bytes);
   try {
     if (document.numPages > LIMITS.pdfPages) {

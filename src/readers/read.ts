@@ -130,8 +130,12 @@ const READERS: Readonly<Record<TextFormat, ReadFormat>> = {
     return one(readDump(sanitise(text), file.path), remarks);
   },
   plain: async (text, file, remarks) => {
-    const { readPlain } = await import('./plain.ts');
-    return one(readPlain(sanitise(text), file.path), [...remarks, ...longLine(text, file)]);
+    const { readPlainParts } = await import('./plain.ts');
+    const [first, ...others] = readPlainParts(sanitise(text), file.path);
+    const notices = [...remarks, ...longLine(text, file)];
+    return first
+      ? { briefings: [{ ...first, notices: [...notices, ...first.notices] }, ...others], notices: [] }
+      : nothing(...notices);
   },
 };
 

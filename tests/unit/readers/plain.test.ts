@@ -127,6 +127,30 @@ describe('the body of a plain text', () => {
   });
 });
 
+describe('several articles in one file', () => {
+  const part = (headline: string, day: number) => `${headline}\n${day} May 2031\n\n${LEAD}\n\n${SECOND}\n`;
+
+  it('are read apart when each has a head of its own', async () => {
+    const { briefings } = await read({
+      name: 'two.txt',
+      bytes: new TextEncoder().encode(`${part('Dams give way', 4)}\n==========\n\n${part('Road closed', 5)}`),
+    });
+    expect(briefings.map((one) => [one.headline, one.published])).toEqual([
+      ['Dams give way', '2031-05-04'],
+      ['Road closed', '2031-05-05'],
+    ]);
+    expect(new Set(briefings.map((one) => one.id)).size).toBe(2);
+  });
+
+  it('stay one when a line only parts sections', async () => {
+    const { briefings } = await read({
+      name: 'one.txt',
+      bytes: new TextEncoder().encode(`${part('Dams give way', 4)}\n----------\n\n${LEAD}\n\n${SECOND} ${SECOND}`),
+    });
+    expect(briefings).toHaveLength(1);
+  });
+});
+
 describe('furniture', () => {
   const cases: [string, string][] = [
     ['Support VP or become our patron!', 'appeal for support'],
