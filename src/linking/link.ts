@@ -9,6 +9,7 @@ import { answerOf, daysBetween, evidenceOfTwo, type Judged } from './compare.ts'
 import { decide, LINKED } from './decide.ts';
 import { gistOf } from './gist.ts';
 import { makeKeep } from './keep.ts';
+import { listDatesOf, type ListDate } from './list-dates.ts';
 import { makeLexicon } from './lexicon.ts';
 import { makeNeighbours } from './neighbours.ts';
 import { claimsOf, shareOrigin, sourcesOf, type Match, type ReuseOf } from './origins.ts';
@@ -58,6 +59,7 @@ export function makeLinker(): Linker {
   const claims: (Claim | undefined)[] = [];
   const stems: (Int32Array | undefined)[] = [];
   const groups: number[] = [];
+  const listDates = new Map<SentenceId, ListDate>();
   const fresh = new Set<number>();
   const gone = new Set<number>();
   const compared = new Map<number, Map<number, Compared>>();
@@ -172,6 +174,7 @@ export function makeLinker(): Linker {
       const { id } = reading.briefing;
       this.remove(id);
       readings.set(id, reading);
+      for (const [sentence, date] of listDatesOf(reading)) listDates.set(sentence, date);
       const claimOf = new Map(reading.claims.map((claim) => [claim.sentence, claim] as const));
       const mine: number[] = [];
       for (const sentence of allSentences(reading)) {
@@ -212,9 +215,16 @@ export function makeLinker(): Linker {
     },
   };
 
-  function evidenceFor({ numbers: [one, other], texts }: Compared, still: Scale): readonly Evidence[] {
+  function evidenceFor({ numbers: [one, other], texts, one: x, other: y }: Compared, still: Scale): readonly Evidence[] {
     const [a, b] = texts.map((text) => weigh(gistOf(lexicon, text), still));
-    return a && b ? evidenceOfTwo(a, b, lexicon, datesOf(claims[one]), datesOf(claims[other])) : [];
+    if (!a || !b) return [];
+    const evidence = evidenceOfTwo(a, b, lexicon, datesOf(claims[one]), datesOf(claims[other]));
+    const listX = listDates.get(x);
+    const listY = listDates.get(y);
+    const drifted = listX && listY && listX.day !== listY.day && (listX.isStated || listY.isStated);
+    return drifted
+      ? [...evidence, { what: 'different date', value: `list of ${listX.day} / ${listY.day}`, weight: 0 }]
+      : evidence;
   }
 }
 

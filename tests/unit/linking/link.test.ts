@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { link, makeLinker } from '../../../src/linking/link.ts';
 import { nearest } from '../../../src/linking/nearest.ts';
 import type { Links } from '../../../src/model/library.ts';
+import { sentenceId } from '../../../src/model/text.ts';
 import { readingOf, type Draft } from '../../helpers/readings.ts';
 
 // Properties link whole libraries many times over: on a busy machine that takes a while.
@@ -117,6 +118,28 @@ describe('relations', () => {
       says: ['According to monitors, aircraft staged deadly raids to help the garrison on Sunday.'],
     });
     expect(link([one, other]).relations).toEqual([]);
+  });
+});
+
+describe('a list of takeaways', () => {
+  it('that a copy dates to another day is told as a different date', () => {
+    const point = 'The harbour board closed the northern quay of Velmar because of the storm.';
+    const own = readingOf({ id: 'own', says: ['Takeaways:', point], published: '2031-05-14' });
+    const copy = readingOf({ id: 'copy', says: ['These are the takeaways of 11 May:', point], published: '2031-05-15' });
+    const day = {
+      sentence: copy.sentences[0]?.id ?? sentenceId(copy.briefing.id, 0),
+      start: 27,
+      end: 33,
+      text: '11 May',
+      value: '2031-05-11',
+    };
+    const listed = [own, copy].map((reading) => ({
+      ...reading,
+      takeaways: [{ text: point, stated: true, sentence: sentenceId(reading.briefing.id, 1) }],
+      times: reading === copy ? [day] : [],
+    }));
+    const labels = link(listed).relations.flatMap(({ evidence }) => evidence.filter(({ what }) => what === 'different date'));
+    expect(labels).toEqual([{ what: 'different date', value: 'list of 2031-05-11 / 2031-05-14', weight: 0 }]);
   });
 });
 
