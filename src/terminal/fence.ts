@@ -26,6 +26,8 @@ const QUESTION = '\x1b[5n';
 const WINDOW = 2_500;
 const SHORTEST_WAIT = 400;
 const TRIES = 3;
+/** After so much silence nothing that was given up will still be answered. */
+const STALE = 5_000;
 
 export function makeFence(clock: Clock, window = WINDOW): Fence {
   let flight: { readonly bytes: number; readonly at: number }[] = [];
@@ -36,6 +38,7 @@ export function makeFence(clock: Clock, window = WINDOW): Fence {
   let onSettled: (() => void) | undefined;
   /** Answers to questions that were given up: they must not be counted for later ones. */
   let owed = 0;
+  let heard = 0;
   const isOff = () => failures >= TRIES;
 
   const release = () => {
@@ -66,12 +69,14 @@ export function makeFence(clock: Clock, window = WINDOW): Fence {
     },
     sent(frame) {
       if (isOff()) return frame;
+      if (clock.now() - heard > STALE) owed = 0;
       flight.push({ bytes: frame.length, at: clock.now() });
       if (flight.length === 1) watch();
       return frame + QUESTION;
     },
     answered() {
       failures = 0;
+      heard = clock.now();
       if (owed > 0) {
         owed--;
         return;

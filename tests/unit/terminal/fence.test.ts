@@ -91,6 +91,18 @@ describe('a terminal that does not answer', () => {
   });
 });
 
+test('an answer that was lost on the way is forgotten after a while', () => {
+  const { time, fence, sent, draw } = line(3000);
+  fence.answered();
+  draw(1);
+  time.pass(400);
+  time.pass(6_000);
+  draw(2);
+  draw(3);
+  fence.answered();
+  expect(sent).toEqual([1, 2, 3]);
+});
+
 describe('leaving', () => {
   test('waits for the last answer', async () => {
     const { fence, draw } = line(10);
