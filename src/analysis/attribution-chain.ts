@@ -7,7 +7,8 @@ import { isSpeech } from './attribution-strength.ts';
 import { NAME } from './speakers-layer.ts';
 import type { Naming } from './speakers-naming.ts';
 import { firstMentionFrom } from './speakers-scene.ts';
-import { wordId, wordIds } from './tokens.ts';
+import { AUXILIARY, CUE, DETERMINER, PRONOUN, SMALL } from './tokens-classes.ts';
+import { LOWER, wordId, wordIds } from './tokens.ts';
 
 const CITES = wordIds('citing quoting referencing');
 const TELLS = wordIds('told tells telling tell informed informs briefed');
@@ -15,6 +16,8 @@ const WITH = wordId('with');
 const TO = wordId('to');
 const INTERVIEW = wordIds('interview interviews conversation statement email remarks comments');
 const ACCOUNTS = wordIds('reports accounts rumours rumors testimony testimonies evidence');
+/** Words that do not describe a noun. */
+const PLAIN = CUE | SMALL | AUXILIARY | DETERMINER | PRONOUN;
 const NEAR = 4;
 
 export function chainsOf(scene: AttributionScene, drafts: readonly Draft[], naming: Naming): readonly FoundAttribution[] {
@@ -88,10 +91,9 @@ function citedBy(scene: AttributionScene, { at }: Draft, naming: Naming): string
 
 /** "collected unconfirmed reports that": the reports are a source of their own. */
 function accountsOf(scene: AttributionScene, { at, mention }: Draft): string | undefined {
-  const { tokens } = scene.layer;
-  if (!ACCOUNTS.has(tokens.id[at]!)) return undefined;
-  const index = firstMentionFrom(scene.mentions, at + 1) - 1;
-  const accounts = scene.mentions[index];
-  if (!accounts || index === mention || accounts.last - 1 !== at || accounts.last - accounts.first < 2) return undefined;
-  return tokens.text.slice(tokens.start[accounts.first], tokens.end[at]);
+  const { tokens, classes } = scene.layer;
+  if (!ACCOUNTS.has(tokens.id[at]!) || scene.mentions[mention]?.last === at + 1) return undefined;
+  let first = at;
+  while (first > 0 && at - first < 3 && tokens.shape[first - 1] === LOWER && (classes[first - 1]! & PLAIN) === 0) first--;
+  return first < at ? tokens.text.slice(tokens.start[first], tokens.end[at]) : undefined;
 }

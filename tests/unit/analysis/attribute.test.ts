@@ -152,6 +152,18 @@ describe('a chain runs from the article to the source', () => {
       ['Institute for Coastal Studies'],
     ],
     [
+      'reports that somebody gathered',
+      'the crossing was mined',
+      ['Radio Meridian gathered unconfirmed reports that the crossing was mined.'],
+      ['Radio Meridian', 'unconfirmed reports'],
+    ],
+    [
+      'two people of one sentence',
+      'the border would close',
+      ['Senator John Reed called Senator Mary Holt on Friday, and during the talk they agreed that the border would close.'],
+      ['John Reed and Mary Holt'],
+    ],
+    [
       'a label line',
       'the harbour froze early',
       ['Source: Radio Meridian', 'Officials in Tarn observed the harbour froze early this year.'],
