@@ -40,7 +40,8 @@ export async function loadReadings(paths: readonly string[], options: LoadOption
     done++;
     options.onProgress?.(done, listing.files.length, () => joined(listing.notices, taken));
   };
-  if (isQuick(listing.files)) for (const [index, file] of listing.files.entries()) onTaken(index, await takeFile(file));
+  if (isQuick(listing.files) || isClean(listing.files))
+    for (const [index, file] of listing.files.entries()) onTaken(index, await takeFile(file));
   else await takeAll(listing.files, { onTaken, ...(options.signal ? { signal: options.signal } : {}) });
   return joined(listing.notices, taken);
 }
@@ -49,6 +50,11 @@ export async function loadReadings(paths: readonly string[], options: LoadOption
 export function libraryOf(loaded: Loaded): Library {
   const readings = loaded.readings.filter(hasText);
   return makeLibrary(readings, link(readings), loaded.notices);
+}
+
+/** NDJSON only: threads cannot share a file of it, and what is clean already needs no guard against hostile formats. */
+function isClean(files: readonly FoundFile[]): boolean {
+  return files.every((file) => path.extname(file.name).toLowerCase() === '.ndjson');
 }
 
 export function isQuick(files: readonly FoundFile[]): boolean {

@@ -5,8 +5,9 @@ import type { FoundFile } from '../store/folder.ts';
 import type { Taken } from './take.ts';
 import type { Answer, ReaderData, Task } from './worker.ts';
 
-/** Longest time one file may take, in ms. Generous: the slowest honest page takes a second. */
+/** Longest time one file may take, in ms, and how many bytes more it may hold for each ms more. The slowest honest page takes a second. */
 export const FILE_TIME_LIMIT = 20_000;
+const BYTES_PER_MS = 100;
 /** Heap of one reader thread, in MB. */
 const MEMORY_LIMIT = 500;
 /** Files are handed over in batches of about this many bytes, so that messages do not cost more than reading. */
@@ -44,7 +45,8 @@ function serveWithOne(files: readonly FoundFile[], first: number[], queue: numbe
     stderr: true,
     ...(listener ? { workerData: { listener } satisfies ReaderData, transferList: [listener] } : {}),
   });
-  const limit = options.timeLimit ?? FILE_TIME_LIMIT;
+  const limitOf = (file: FoundFile | undefined) =>
+    (options.timeLimit ?? FILE_TIME_LIMIT) + Math.round((file?.size ?? 0) / BYTES_PER_MS);
   return new Promise((resolve, reject) => {
     let isReady = false;
     let batch: number[] = [];
@@ -67,8 +69,9 @@ function serveWithOne(files: readonly FoundFile[], first: number[], queue: numbe
     };
     const watch = () => {
       clearTimeout(timer);
+      const limit = limitOf(files[batch[0] ?? -1]);
       timer = setTimeout(
-        () => giveUp(`took longer than ${limit / 1000} s, the limit for one file`, 'split it, or leave it out'),
+        () => giveUp(`took longer than ${limit / 1000} s, the limit for a file of its size`, 'split it, or leave it out'),
         limit,
       );
     };

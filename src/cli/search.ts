@@ -20,7 +20,7 @@ export async function search(request: Request, io: Io): Promise<number> {
   const loaded = await readPaths(paths, io);
   const library = libraryOf(loaded);
   const { hits, problem } = find(makeCorpus(library), query, { limit, today: io.now().toISOString().slice(0, 10) });
-  if (problem) throw new Problem(problem, 'docs/query.md lists what a query may hold');
+  if (problem) io.err(`crossread: ${problem}; docs/query.md lists what a query may hold`);
   for (const hit of hits) {
     if (request.flags['json']) io.json(recordOf(hit));
     else for (const line of pageOf(library, hit, io.columns)) io.out(line);
