@@ -106,6 +106,7 @@ export function dumpParagraphs(text: string, kind: DumpKind): DumpParagraph[] {
     const isTitle = kind === 'html2text' && /^\s*\*{2,6} \S/.test(raw);
     const goesOn =
       current !== undefined &&
+      current.text.length < 16_000 &&
       last !== undefined &&
       gap === 0 &&
       !line.isBullet &&

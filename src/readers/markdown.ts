@@ -110,14 +110,16 @@ function pieces(text: string): Piece[] {
 
 /** The words of a line without its marks. */
 function inline(text: string): string {
+  // A line that long is no prose, and looking for pairs of marks in it would take for ever.
+  if (text.length > 20_000) return text;
   return text
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-    .replace(/\[([^\]]+)\]\[[^\]]*\]/g, '$1')
+    .replace(/!\[([^\]]{0,400})\]\([^)]{0,2000}\)/g, '$1')
+    .replace(/\[([^\]]{1,400})\]\([^)]{0,2000}\)/g, '$1')
+    .replace(/\[([^\]]{1,400})\]\[[^\]]{0,400}\]/g, '$1')
     .replace(/<((?:https?:|mailto:)[^>\s]+)>/g, '$1')
     .replace(/\[\^[\w-]+\]/g, '')
-    .replace(/(\*\*|__)(?=\S)([\s\S]*?\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]*?\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
+    .replace(/(\*\*|__)(?=\S)([\s\S]{0,400}?\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]{0,400}?\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
     .replace(/`([^`]+)`/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+.!>-])/g, '$1');
 }

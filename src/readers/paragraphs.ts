@@ -7,6 +7,9 @@ const NUMBER = /^\s*\(?(\d{1,3})[.)]\s+/;
 const QUOTED = /^\s*>+\s?/;
 const CLOSED = /[.!?…:;]["”’»)\]*]*$/;
 
+/** Lines are joined no further than this: a text without any break is cut, not read for ever. */
+const LONGEST = 16_000;
+
 interface Line {
   readonly text: string;
   readonly indent: number;
@@ -23,7 +26,7 @@ export function paragraphs(text: string): Piece[] {
   let last: Line | undefined;
   for (const line of lines) {
     const piece = pieces.at(-1);
-    if (piece && last && continues(last, line, width)) {
+    if (piece && last && piece.text.length < LONGEST && continues(last, line, width)) {
       piece.text = join(piece.text, line.text);
     } else {
       pieces.push({ text: line.text, kind: kindOf(line) });
@@ -86,7 +89,7 @@ export function wrapWidth(
     const length = a.indent + a.text.length;
     if (length >= 50 && length <= 100) broken.push(length);
   }
-  const width = Math.max(0, ...broken);
+  const width = broken.reduce((most, length) => Math.max(most, length), 0);
   let fitting = 0;
   for (let i = 1; i < lines.length; i++) {
     const a = lines[i - 1];
@@ -114,7 +117,7 @@ function continues(last: Line, line: Line, width: number | undefined): boolean {
 
 /** Joins two lines of one paragraph; a hyphen at the break belongs to the word when both sides are lower case letters. */
 function join(a: string, b: string): string {
-  return /\p{Ll}-$/u.test(a) && /^\p{Ll}/u.test(b) ? `${a.slice(0, -1)}${b}` : `${a} ${b}`;
+  return /\p{Ll}-$/u.test(a.slice(-2)) && /^\p{Ll}/u.test(b) ? `${a.slice(0, -1)}${b}` : `${a} ${b}`;
 }
 
 function kindOf(line: Line): Piece['kind'] {

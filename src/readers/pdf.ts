@@ -111,9 +111,9 @@ function piecesOf(lines: readonly Line[], heads: ReadonlySet<Line>): Piece[] {
       continue;
     }
     const bullet = /^(?:[•◦▪‣●○■·–-]\s+)(?=\S)/.exec(line.text)?.[0];
-    if (open && last && !bullet && goesOn(last, line, pitch, edge)) {
+    if (open && last && !bullet && open.text.length < 16_000 && goesOn(last, line, pitch, edge)) {
       open.text =
-        /\p{Ll}-$/u.test(open.text) && /^\p{Ll}/u.test(line.text)
+        /\p{Ll}-$/u.test(open.text.slice(-2)) && /^\p{Ll}/u.test(line.text)
           ? open.text.slice(0, -1) + line.text
           : `${open.text} ${line.text}`;
     } else {

@@ -120,6 +120,8 @@ describe('reading anything', () => {
       '['.repeat(50_000),
       `${'* '.repeat(20_000)}\n`.repeat(3),
       'a'.repeat(200_000),
+      'The river rose again today, and officials of the valley said so to us all.\n'.repeat(20_000),
+      `# T\n\n${'**a '.repeat(50_000)}`,
     ]) {
       const { briefings, notices } = await read({ name: 'a.txt', bytes: strToU8(text) });
       expect(briefings.length + notices.length).toBeGreaterThan(0);
