@@ -85,8 +85,9 @@ function byTime(a: string | undefined, b: string | undefined): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The same for both orders. Quoted, because an id may hold any character. */
 function pairKey(a: string, b: string): string {
-  return a < b ? `${a}\n${b}` : `${b}\n${a}`;
+  return JSON.stringify(a < b ? [a, b] : [b, a]);
 }
 
 function derivationsOf(
@@ -105,16 +106,20 @@ function derivationsOf(
     }
     totals.set(reading.briefing.id, total);
   }
-  const taken = new Map<string, Set<SentenceId>>();
+  const taken = new Map<string, { readonly pair: readonly [BriefingId, BriefingId]; readonly sentences: Set<SentenceId> }>();
   for (const { one, other, reuse } of matches) {
     if (reuse < LIGHT) continue;
-    const key = pairKey(briefingOf(one), briefingOf(other));
-    const sentences = taken.get(key) ?? new Set();
-    taken.set(key, sentences.add(one).add(other));
+    const pair = [briefingOf(one), briefingOf(other)] as const;
+    const key = pairKey(...pair);
+    const entry = taken.get(key) ?? { pair, sentences: new Set() };
+    entry.sentences.add(one).add(other);
+    taken.set(key, entry);
   }
   const derivations: Derivation[] = [];
-  for (const [key, sentences] of taken) {
-    const [a, b] = key.split('\n') as [BriefingId, BriefingId];
+  for (const {
+    pair: [a, b],
+    sentences,
+  } of taken.values()) {
     const share = (id: BriefingId) => {
       const mine = [...sentences].filter((sentence) => briefingOf(sentence) === id);
       const few = mine.length < Math.min(MIN_TAKEN, byId.get(id)?.sentences.length ?? 0);

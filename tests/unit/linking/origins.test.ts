@@ -140,3 +140,8 @@ describe('kinds', () => {
     expect(kindOf(AGENCY, later)).toBe('updates');
   });
 });
+
+it('an id may hold a line break', () => {
+  const [one, other] = [readingOf({ ...AGENCY, id: 'a\nb' }), readingOf({ ...COPY, id: 'c\nd' })];
+  expect(link([one, other]).derivations).toMatchObject([{ from: 'a\nb', to: 'c\nd' }]);
+});
