@@ -32,13 +32,13 @@ async function read(
 ): Promise<number> {
   const { start } = await import('../app/start.tsx');
   const stdin = () => bytesOf(io.input);
-  const open = async (onArrival: (arrival: Arrival) => void): Promise<Library> => {
+  const arrive = async (onArrival: (arrival: Arrival) => void): Promise<Library> => {
     if (!kept) return await openLibrary(paths, { onArrival, stdin });
     const library = await kept();
     onArrival({ library });
     return library;
   };
-  return await start({ open, reload: () => open(() => {}), libraryFile: file, linear });
+  return await start({ open: arrive, reload: () => arrive(() => {}), libraryFile: file, linear });
 }
 
 /** Reads the person's own library, when there is one that holds something. */
