@@ -10,6 +10,9 @@ import { clip, excerpt, flat, pad, widthOf } from '../text/width.ts';
 import { wrapText } from '../text/wrap.ts';
 import { ruleRow } from './drawer.ts';
 
+/** Cells before the two sentences. */
+const LABEL = 8;
+
 export function whyRows(state: State, top: number, width: number, height: number): string[] {
   const theme = looksOf(state);
   const link = pairOf(state);
@@ -17,14 +20,13 @@ export function whyRows(state: State, top: number, width: number, height: number
   const { library } = state;
   const said = (id: SentenceId, as: string): string[] => {
     const briefing = library.briefing(briefingOf(id));
-    const head = ` ${as}  ${briefing ? citeOf(briefing) : id}: `;
-    const text = flat(excerpt(library.sentence(id)?.text ?? ''));
-    const first = wrapText(text, Math.max(8, width - widthOf(head) - 1))[0] ?? '';
-    const rest = text.slice(first.length).trim();
-    return [
-      row(theme, width, [{ text: head, as: 'strong' }, first]),
-      ...(rest ? [row(theme, width, [' '.repeat(8), clip(rest, width - 9, theme.signs.ellipsis)])] : []),
-    ];
+    const text = flat(`${briefing ? citeOf(briefing) : id}: ${excerpt(library.sentence(id)?.text ?? '')}`);
+    const room = Math.max(8, width - LABEL - 1);
+    const [first = '', ...rest] = wrapText(text, room);
+    const second = rest.length > 0 ? [clip(rest.join(' '), room, theme.signs.ellipsis)] : [];
+    return [first, ...second].map((line, n) =>
+      row(theme, width, [{ text: (n === 0 ? ` ${as}` : '').padEnd(LABEL), as: 'strong' }, line]),
+    );
   };
   const { evidence, score } = link.relation;
   const weights = roundedTo(
@@ -46,7 +48,7 @@ export function whyRows(state: State, top: number, width: number, height: number
     { text: `  ${number(score)}  `, as: 'strong' },
     { text: 'score: the weights above add up to it', as: 'strong' },
   ]);
-  const heads = [...said(link.here, 'here '), ...said(link.there, 'there')];
+  const heads = [...said(link.here, 'here'), ...said(link.there, 'there')];
   const room = Math.max(1, height - heads.length - 2);
   const first = Math.max(0, Math.min(top, table.length - room));
   const title = `WHY ${signOf(link)} ${wordsOf(link)}`;
