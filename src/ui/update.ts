@@ -4,11 +4,12 @@ import type { Action } from './actions.ts';
 import type { Effect } from './effects.ts';
 import { without, type State } from './state.ts';
 import { THEMES } from './theme.ts';
-import { alongTrail, cross, keepPreview, open, readOn, replaceLibrary } from './updates/jump.ts';
+import { alongTrail, cross, keepPreview, open, replaceLibrary } from './updates/jump.ts';
 import { commanded, meaningOf, type Meaning } from './updates/keys.ts';
 import { move, scroll, settle } from './updates/move.ts';
 import { choose, close, pick, show, showList } from './updates/overlay.ts';
 import { goTo, jumpTo, keepInSight, listTo, restore } from './updates/place.ts';
+import { readOn } from './updates/read-on.ts';
 import { ask, leaveSearch, nextMatch } from './updates/search.ts';
 import { mark, promptFor, selectAll, toggleSelected } from './updates/triage.ts';
 
@@ -51,7 +52,7 @@ export function update(state: State, action: Action): Result {
     case 'settle':
       return [settle(state, action.briefing), NOTHING];
     case 'readOn':
-      return [readOn(state), NOTHING];
+      return readOn(state);
     case 'zoom':
       return [inSight({ ...state, zoom: !state.zoom }), NOTHING];
     case 'furniture':

@@ -162,7 +162,7 @@ export const MOVE_COMMANDS: readonly Command[] = [
   {
     id: 'read.on',
     group: 'Move',
-    title: 'read on: a page down, at the end the next article',
+    title: 'read on: a page down; at the end it counts as read and the next unread opens',
     hint: 'read on',
     keys: ['Space'],
     in: ['article'],

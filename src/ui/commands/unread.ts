@@ -1,13 +1,11 @@
 // What is still to be read: the next unread briefing, and the next sentence that says something not met before.
-import type { Library } from '../../model/library.ts';
-import { makeNovelty, type Novelty } from '../../model/novelty.ts';
+import type { Novelty } from '../../model/novelty.ts';
 import { allSentences } from '../../model/reading.ts';
 import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
-import type { Marks, TriageId } from '../../model/triage.ts';
 import type { Action } from '../actions.ts';
 import { catalogueOf } from '../select/catalogue.ts';
 import { isRead } from '../select/marks.ts';
-import { once } from '../select/memo.ts';
+import { NOTHING_READ, noveltyOf } from '../select/novelty.ts';
 import type { State } from '../state.ts';
 import { NOTHING_LOADED, type Command, type Why } from './command.ts';
 
@@ -27,14 +25,11 @@ function nextUnread(state: State): Action | Why {
     : { type: 'open', briefing: next };
 }
 
-const novelties = once<Library, Novelty>(makeNovelty);
-const nothingRead: ReadonlyMap<TriageId, Marks> = new Map();
-
 function nextNew(state: State): Action | Why {
   const { here, library } = state;
   if (here === undefined) return NOTHING_LOADED;
-  const novelty = novelties(library);
-  const met = novelty.metIn(state.marks ?? nothingRead);
+  const novelty = noveltyOf(library);
+  const met = novelty.metIn(state.marks ?? NOTHING_READ);
   const current = briefingOf(here);
   const ahead = newIn(state, novelty, met, current, here);
   if (ahead !== undefined) return { type: 'step', sentence: ahead };

@@ -6,6 +6,7 @@ import { badgeOf } from '../select/links.ts';
 import { markSign, marksOf } from '../select/marks.ts';
 import { once } from '../select/memo.ts';
 import { dayOf, nameOf } from '../select/names.ts';
+import { isMet } from '../select/novelty.ts';
 import { articleView, looksOf, type ArticleView } from '../select/screen.ts';
 import { topShown } from '../select/scroll.ts';
 import type { Search, State } from '../state.ts';
@@ -73,7 +74,8 @@ function textRow(
   if (!sentence) return row(theme, width, [' '.repeat(view.gutter), { text: shown.indent + shown.text, as: BASE[shown.kind] }]);
   const current = sentence.id === state.here;
   const marks = matches.get(sentence.id) ?? [];
-  const base = current ? 'current' : BASE[shown.kind];
+  // What was met in something read stands back; the gutter keeps the sign that says where else it is.
+  const base = current ? 'current' : isMet(state, sentence.id) ? 'quiet' : BASE[shown.kind];
   return row(theme, width, [
     ...gutter(state, theme, sentence.id, shown.first, current, view.gutter),
     shown.indent === BULLET ? `${theme.signs.bullet} ` : shown.indent,
