@@ -1,5 +1,7 @@
 // The header and the two lowest rows: what is loaded, what is known of the current sentence, and the keys that make sense now.
 import type { Library } from '../../model/library.ts';
+import type { Attribution } from '../../model/quote.ts';
+import { sentenceCount } from '../../model/reading.ts';
 import { briefingOf } from '../../model/text.ts';
 import { commandOf, worksIn } from '../commands/registry.ts';
 import { isWhy } from '../commands/command.ts';
@@ -10,6 +12,7 @@ import { sourceOf } from '../select/catalogue.ts';
 import { once } from '../select/memo.ts';
 import { markWords, marksOf, unreadCount } from '../select/marks.ts';
 import { count } from '../select/names.ts';
+import { isMet, newText } from '../select/novelty.ts';
 import { listView, looksOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
 import { row, type Piece } from '../text/marks.ts';
@@ -47,7 +50,12 @@ export function headerRow(state: State, width: number): string {
   const found: Piece[] = state.found ? [{ text: `  /${clip(state.found.query, 30, theme.signs.ellipsis)}`, as: 'key' }] : [];
   const zoomed: Piece[] = state.zoom ? [{ text: '  zoomed, z shows all panes', as: 'key' }] : [];
   const room = width - 12 - [...tag, ...found, ...zoomed].reduce((sum, piece) => sum + widthOf(piece.text), 0);
-  const parts = fittingParts([...unread(state), ...summaryOf(state.library)], theme.signs.dot, room);
+  const fresh = newText(state);
+  const parts = fittingParts(
+    [...unread(state), ...(fresh === undefined ? [] : [fresh]), ...summaryOf(state.library)],
+    theme.signs.dot,
+    room,
+  );
   return row(theme, width, [
     { text: ' crossread ', as: 'strong' },
     ' ',
@@ -86,7 +94,7 @@ function some(number: number, noun: string): string[] {
 }
 
 const summaryOf = once((library: Library): readonly string[] => {
-  const sentences = library.readings.reduce((sum, reading) => sum + reading.sentences.length + (reading.headline ? 1 : 0), 0);
+  const sentences = library.readings.reduce((sum, reading) => sum + sentenceCount(reading), 0);
   const conflicts = library.relations.filter((relation) => relation.kind === 'contradicts').length;
   return [
     count(library.readings.length, 'briefing'),
@@ -145,7 +153,8 @@ function about(state: State): string[] {
       ? 'said only here'
       : `for: ${origins === undefined ? '' : `${count(origins, 'origin')} in `}${count(briefings, 'article')}`;
   const speakers = speakersOf(state);
-  return [...marks, ...speakers, support, ...(against > 0 ? [`against: ${count(against, 'article')}`] : [])];
+  const met = isMet(state, here) ? ['met before'] : [];
+  return [...marks, ...met, ...speakers, support, ...(against > 0 ? [`against: ${count(against, 'article')}`] : [])];
 }
 
 /** Says nothing to someone who reads the sentence itself. */
@@ -159,14 +168,18 @@ function speakersOf(state: State): string[] {
   const attributions = library.attributionsIn(here).filter(({ source }) => !PRONOUN.test(source));
   const quote = library.quotesIn(here).find(({ speaker }) => speaker && !PRONOUN.test(speaker));
   const first = attributions.toSorted((a, b) => b.chain.length - a.chain.length)[0];
-  const who = quote?.speaker
-    ? `${quote.speaker}${quote.cue ? ` ${quote.cue}` : ''}`
-    : first
-      ? `${first.source} ${first.cue}`
-      : undefined;
+  const who = quote?.speaker ? `${quote.speaker}${quote.cue ? ` ${quote.cue}` : ''}` : first ? saidBy(first) : undefined;
   const outlet = library.briefing(briefingOf(here))?.outlet;
   const chain = first && first.chain.length > 0 ? [...(outlet && outlet !== first.chain[0] ? [outlet] : []), ...first.chain] : [];
   return [...(who ? [who] : []), ...(chain.length > 1 ? [chain.join(` ${from} `)] : [])];
+}
+
+/** Cues that stand before their source: "according to the mayor", "source: ISW". */
+const BEFORE = /^(?:according to|citing|per|via|source|sources|to quote)$/i;
+
+function saidBy({ source, cue }: Attribution): string {
+  if (!BEFORE.test(cue)) return `${source} ${cue}`;
+  return `${cue.toLowerCase()}${/^source/i.test(cue) ? ':' : ''} ${source}`;
 }
 
 const HINTS: Readonly<Record<PaneId, readonly string[]>> = {
