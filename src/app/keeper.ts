@@ -2,8 +2,9 @@
 // Other processes may mark at the same time: every answer is read from the disk again.
 import { existsSync } from 'node:fs';
 import type { Library } from '../model/library.ts';
-import { settle } from '../model/settle.ts';
+import { settle, type LostMark } from '../model/settle.ts';
 import { emptyTriage, type Marks, type Triage, type TriageId } from '../model/triage.ts';
+import { allVersions, newestIds } from '../store/catalogue.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { loadTriage, mark, step, type Wish } from '../store/events.ts';
 import { authorOf, type Env } from '../store/places.ts';
@@ -13,6 +14,8 @@ export type MarksById = ReadonlyMap<TriageId, Marks>;
 export interface Keeper {
   /** The marks as they are now; none when there is no library yet. */
   marksOn(library: Library): MarksById;
+  /** Marks of the last answer whose sentence is gone. */
+  lost(): readonly LostMark[];
   /** Makes marks durable, all or none. Throws a Problem when it cannot. */
   mark(wishes: readonly Wish[]): void;
   /** Takes back or repeats the last deed; false when there is none. */
@@ -24,14 +27,18 @@ export interface Keeper {
 export function makeKeeper(env: Env, now: () => Date, file: string): Keeper {
   let database: Database | undefined;
   let triage: Triage = emptyTriage();
+  let lost: readonly LostMark[] = [];
   const open = () => (database ??= openDatabase(file));
   const signature = () => ({ author: authorOf(env), now: now() });
   return {
     marksOn(library) {
       if (!database && !existsSync(file)) return new Map();
       triage = loadTriage(open(), triage);
-      return settle(triage, library).marks;
+      const settled = settle(triage, library);
+      lost = settled.lost;
+      return settled.marks;
     },
+    lost: () => lost,
     mark(wishes) {
       mark(open(), wishes, { ...signature(), asOneDeed: true });
     },

@@ -120,7 +120,7 @@ async function exportNow({ library, keeper, env }: World, wish: Omit<ExportWish,
 /** Writes first and shows afterwards: what is on the screen is on the disk. */
 async function keep(world: World, dispatch: Dispatch, deed: () => string | void, said?: string): Promise<string> {
   const done = deed() ?? said ?? '';
-  dispatch({ type: 'marks', marks: world.keeper.marksOn(world.library()) });
+  dispatch({ type: 'marks', marks: world.keeper.marksOn(world.library()), lost: world.keeper.lost() });
   return done;
 }
 

@@ -1,6 +1,7 @@
 // Everything that can happen, as one union. Keys are actions too: what a key means depends on the state, so update decides it.
 import type { Corpus } from '../search/corpus.ts';
 import type { Library } from '../model/library.ts';
+import type { LostMark } from '../model/settle.ts';
 import type { BriefingId, SentenceId } from '../model/text.ts';
 import type { Change, Marks, TriageId } from '../model/triage.ts';
 import type { PaneId, Size } from './layout.ts';
@@ -57,7 +58,7 @@ export type Action =
   | { readonly type: 'mark'; readonly ids: readonly TriageId[]; readonly change: Change; readonly said: string }
   | { readonly type: 'stepBack'; readonly way: 'undo' | 'redo' }
   /** The marks as they are on the disk, put where they belong now. */
-  | { readonly type: 'marks'; readonly marks: ReadonlyMap<TriageId, Marks> }
+  | { readonly type: 'marks'; readonly marks: ReadonlyMap<TriageId, Marks>; readonly lost?: readonly LostMark[] }
   | { readonly type: 'prompt'; readonly ask: Ask }
   | { readonly type: 'select'; readonly briefing: BriefingId }
   | { readonly type: 'selectAll' }

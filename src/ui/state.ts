@@ -2,12 +2,14 @@
 // Knows nothing of disk, clock or terminal: the library, the size and the looks are given.
 import type { Library } from '../model/library.ts';
 import { allSentences } from '../model/reading.ts';
+import type { LostMark } from '../model/settle.ts';
 import type { BriefingId, SentenceId } from '../model/text.ts';
 import type { Change, Marks, TriageId } from '../model/triage.ts';
 import type { Corpus } from '../search/corpus.ts';
 import type { Hit } from '../search/search.ts';
 import type { PaneId, Size } from './layout.ts';
 import { readingsInOrder } from './select/catalogue.ts';
+import type { ViewName } from './select/views.ts';
 import type { ThemeName } from './theme.ts';
 
 export type Grouping = 'story' | 'outlet' | 'date';
@@ -19,7 +21,7 @@ export type MenuName = 'group' | 'export';
 export const EXPORT_NAMES = ['markdown', 'html', 'jsonl', 'csv', 'csl', 'bibtex', 'stix', 'rss'] as const;
 export type ExportName = (typeof EXPORT_NAMES)[number];
 /** What can be listed over the panes. */
-export type ListName = 'links' | 'conflicts' | 'origins' | 'notices';
+export type ListName = 'links' | 'conflicts' | 'origins' | 'notices' | ViewName;
 
 /** Where one reads: a sentence, and how many rows below the top of the pane it begins. Exact at one width, close at others. */
 export interface Place {
@@ -103,6 +105,8 @@ export interface State {
   readonly overlay?: Overlay;
   /** The analyst's marks, put where they belong now. */
   readonly marks?: ReadonlyMap<TriageId, Marks>;
+  /** Marks whose sentence is gone. */
+  readonly lost?: readonly LostMark[];
   /** Briefings chosen to be marked together. */
   readonly selected?: ReadonlySet<BriefingId>;
   /** The last mark made, for repeating it. */

@@ -10,7 +10,7 @@ import { move, scroll, settle } from './updates/move.ts';
 import { choose, close, pick, show, showList } from './updates/overlay.ts';
 import { goTo, jumpTo, keepInSight, listTo, restore } from './updates/place.ts';
 import { readOn } from './updates/read-on.ts';
-import { ask, leaveSearch, nextMatch } from './updates/search.ts';
+import { ask, indexed, leaveSearch, nextMatch } from './updates/search.ts';
 import { mark, promptFor, selectAll, toggleSelected } from './updates/triage.ts';
 
 export type Result = readonly [State, readonly Effect[]];
@@ -30,7 +30,7 @@ export function update(state: State, action: Action): Result {
     case 'library':
       return [replaceLibrary(state, action.library, action.corpus), NOTHING];
     case 'corpus':
-      return [action.corpus.library === state.library ? { ...state, corpus: action.corpus } : state, NOTHING];
+      return [indexed(state, action.corpus), NOTHING];
     case 'say':
       return [{ ...state, message: { text: action.text, tone: action.tone ?? 'plain' } }, NOTHING];
     case 'focus':
@@ -92,7 +92,7 @@ export function update(state: State, action: Action): Result {
     case 'mark':
       return mark(state, action.ids, action.change, action.said);
     case 'marks':
-      return [{ ...state, marks: action.marks }, NOTHING];
+      return [{ ...state, marks: action.marks, lost: action.lost ?? [] }, NOTHING];
     case 'stepBack':
       return [state, [{ type: 'stepBack', way: action.way }]];
     case 'prompt':

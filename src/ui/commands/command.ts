@@ -8,7 +8,16 @@ export interface Why {
   readonly why: string;
 }
 
-export type Group = 'Leave and find help' | 'Panes' | 'Move' | 'Cross-reading' | 'Search' | 'Triage' | 'Take out' | 'Screen';
+export type Group =
+  | 'Leave and find help'
+  | 'Panes'
+  | 'Move'
+  | 'Cross-reading'
+  | 'Views'
+  | 'Search'
+  | 'Triage'
+  | 'Take out'
+  | 'Screen';
 
 export interface Command {
   /** Public: it stands in settings files. Never renamed without an alias. */

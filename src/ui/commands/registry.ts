@@ -7,11 +7,13 @@ import { READ_COMMANDS } from './read.ts';
 import { SEARCH_COMMANDS } from './search.ts';
 import { TRIAGE_COMMANDS } from './triage.ts';
 import { UNREAD_COMMANDS } from './unread.ts';
+import { VIEW_COMMANDS } from './views.ts';
 import { LEAVE_COMMANDS, SCREEN_COMMANDS } from './view.ts';
 
 export const COMMANDS: readonly Command[] = [
   ...LINK_COMMANDS,
   ...UNREAD_COMMANDS,
+  ...VIEW_COMMANDS,
   ...SEARCH_COMMANDS,
   ...MOVE_COMMANDS,
   ...PANE_COMMANDS,

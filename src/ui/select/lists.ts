@@ -9,6 +9,7 @@ import type { Meaning } from '../theme.ts';
 import { once } from './memo.ts';
 import { citeOf, shortNameOf, signOf, wordsOf } from './names.ts';
 import { standingText } from './side.ts';
+import { viewItems, VIEW_EMPTY, VIEW_TITLES } from './views.ts';
 
 export interface ListItem {
   readonly head: string;
@@ -25,6 +26,7 @@ export const LIST_TITLES: Readonly<Record<ListName, string>> = {
   conflicts: 'POSSIBLE CONFLICTS AND UPDATES',
   origins: 'ORIGINS: who says it first, who copies whom',
   notices: 'NOTICES',
+  ...VIEW_TITLES,
 };
 
 /** What stands where there is nothing to list. */
@@ -33,6 +35,7 @@ export const LIST_EMPTY: Readonly<Record<ListName, string>> = {
   conflicts: 'No conflict and no update between these articles.',
   origins: 'No article here takes its text from another.',
   notices: 'Everything could be read.',
+  ...VIEW_EMPTY,
 };
 
 export function listItems(state: State, name: ListName): readonly ListItem[] {
@@ -45,6 +48,12 @@ export function listItems(state: State, name: ListName): readonly ListItem[] {
       return [...claimItems(state), ...copies(state.library)];
     case 'notices':
       return notices(state.library);
+    case 'quotes':
+    case 'names':
+    case 'notes':
+    case 'basket':
+    case 'new':
+      return viewItems(state, name);
   }
 }
 

@@ -47,7 +47,7 @@ describe('the key map', () => {
   it('waits after a prefix and finds the sequence', () => {
     expect(lookUp(keymapOf(), 'g', 'article').type).toBe('prefix');
     expect(lookUp(keymapOf(), 'g g', 'article')).toMatchObject({ type: 'command', command: { id: 'move.top' } });
-    expect(lookUp(keymapOf(), 'g q', 'article').type).toBe('none');
+    expect(lookUp(keymapOf(), 'g y', 'article').type).toBe('none');
   });
 
   it('binds one key differently in different panes', () => {

@@ -161,7 +161,7 @@ describe('other keys', () => {
     ['gg goes to the top', 'j j j g g', (state: State) => expect(state.here).toBe(place('coast h'))],
     ['G to the bottom', 'G', (state: State) => expect(state.here).toBe(place('coast 5'))],
     ['an unknown key says where help is', '&', (state: State) => expect(state.message?.text).toContain('? lists the keys')],
-    ['an unknown sequence too', 'g q', (state: State) => expect(state.message?.text).toContain('gq is no key here')],
+    ['an unknown sequence too', 'g y', (state: State) => expect(state.message?.text).toContain('gy is no key here')],
     ['J opens the next article', 'J', (state: State) => expect(state.here).toBe(place('wire h'))],
     [
       'Enter on a takeaway goes to its sentence',

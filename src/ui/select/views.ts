@@ -1,0 +1,204 @@
+// What the views over the panes hold: who said what, names, notes, pins, what is new. Enter goes to the sentence or searches the name.
+import { titleOf } from '../../model/briefing.ts';
+import type { Library } from '../../model/library.ts';
+import type { Quote } from '../../model/quote.ts';
+import type { Reading } from '../../model/reading.ts';
+import { briefingOf, overlaps, type BriefingId, type SentenceId } from '../../model/text.ts';
+import type { Marks, TriageId } from '../../model/triage.ts';
+import type { Action } from '../actions.ts';
+import type { State } from '../state.ts';
+import type { ListItem } from './lists.ts';
+import { markWords } from './marks.ts';
+import { once } from './memo.ts';
+import { citeOf, count, shortNameOf } from './names.ts';
+import { isSurveyed, queueIn } from './novelty.ts';
+
+export type ViewName = 'quotes' | 'names' | 'notes' | 'basket' | 'new';
+
+export const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
+  quotes: 'WHO SAID WHAT',
+  names: 'NAMES',
+  notes: 'NOTES',
+  basket: 'BASKET: what is pinned',
+  new: 'WHAT IS NEW: unread articles, most new claims first',
+};
+
+export const VIEW_EMPTY: Readonly<Record<ViewName, string>> = {
+  quotes: 'Nobody is quoted by name here.',
+  names: 'No names here.',
+  notes: 'No notes yet: a writes one.',
+  basket: 'Nothing is pinned yet: p pins.',
+  new: 'Nothing is unread. r marks an article read or unread.',
+};
+
+export function viewItems(state: State, name: ViewName): readonly ListItem[] {
+  switch (name) {
+    case 'quotes':
+      return quotesIn(scopeOf(state));
+    case 'names':
+      return namesIn(scopeOf(state));
+    case 'notes':
+      return [...marked(state, ({ note }) => note !== undefined), ...lost(state)];
+    case 'basket':
+      return marked(state, ({ pin }) => pin === true);
+    case 'new':
+      return waiting(state);
+  }
+}
+
+/** All articles, or only those of the current story where there are too many to look through. */
+function scopeOf({ library, here }: State): readonly Reading[] {
+  if (isSurveyed(library)) return library.readings;
+  return here === undefined ? [] : around(library, briefingOf(here));
+}
+
+/** One array for each story or article, so that what is made of it is remembered. */
+const scopes = once<Library, Map<string, readonly Reading[]>>(() => new Map());
+
+function around(library: Library, here: BriefingId): readonly Reading[] {
+  const story = library.storyOf(here);
+  const known = scopes(library);
+  const key = story ? `story ${story.id}` : here;
+  const held = known.get(key);
+  if (held) return held;
+  const readings = (story?.briefings ?? [here]).slice(0, 200).flatMap((id) => library.reading(id) ?? []);
+  known.set(key, readings);
+  return readings;
+}
+
+/** Says nothing to someone who reads a list of speakers. */
+const PRONOUN = /^(?:he|she|it|they|we|i|you|both|who|that|this)$/i;
+
+interface Said {
+  readonly who: string;
+  readonly cue: string;
+  readonly text: string;
+  readonly sentence: SentenceId;
+  readonly cite: string;
+}
+
+const quotesIn = once((readings: readonly Reading[]): readonly ListItem[] => {
+  const bySpeaker = Map.groupBy(readings.flatMap(saidIn), ({ who }) => who);
+  const speakers = [...bySpeaker].toSorted((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  return speakers.flatMap(([who, all]) =>
+    all.map(({ cue, text, sentence, cite }, n): ListItem => ({
+      head: `${who}${cue ? ` ${cue}` : ''}, in ${cite}`,
+      as: n === 0 ? 'strong' : 'plain',
+      note: all.length > 1 ? `${n + 1}/${all.length}` : '',
+      texts: [text],
+      action: { type: 'jump', sentence },
+    })),
+  );
+});
+
+/** Quotes with a speaker, and what is attributed to somebody without a quote. */
+function saidIn({ briefing, quotes, attributions, sentences, headline }: Reading): Said[] {
+  const cite = citeOf(briefing);
+  const named = quotes.filter((quote): quote is Quote & { speaker: string } => !!quote.speaker && !PRONOUN.test(quote.speaker));
+  const said = named.map(({ speaker, cue = '', text, direct, sentence }) => ({
+    who: speaker,
+    cue,
+    text: direct ? `"${text}"` : text,
+    sentence,
+    cite,
+  }));
+  const texts = new Map([...(headline ? [headline] : []), ...sentences].map(({ id, text }) => [id, text]));
+  const told = attributions
+    .filter((each) => !PRONOUN.test(each.source))
+    .filter((each) => !quotes.some((quote) => quote.sentence === each.sentence && overlaps(quote, each)))
+    .map(({ source, cue, sentence }) => ({ who: source, cue, text: texts.get(sentence) ?? '', sentence, cite }));
+  return [...said, ...told];
+}
+
+interface Counted {
+  readonly name: string;
+  readonly kind: string;
+  readonly briefings: Set<BriefingId>;
+  times: number;
+}
+
+const namesIn = once((readings: readonly Reading[]): readonly ListItem[] => {
+  const counted = new Map<string, Counted>();
+  for (const { briefing, names } of readings) {
+    for (const { canonical, text, kind } of names) {
+      const name = canonical || text;
+      const known = counted.get(name.toLowerCase()) ?? { name, kind, briefings: new Set(), times: 0 };
+      known.times++;
+      known.briefings.add(briefing.id);
+      counted.set(name.toLowerCase(), known);
+    }
+  }
+  return [...counted.values()]
+    .toSorted((a, b) => b.briefings.size - a.briefings.size || b.times - a.times || (a.name < b.name ? -1 : 1))
+    .map(({ name, kind, briefings, times }): ListItem => ({
+      head: kind === 'other' ? name : `${name}, ${kind}`,
+      as: 'plain',
+      note: `${times}x in ${count(briefings.size, 'article')}`,
+      texts: [],
+      action: { type: 'search', query: name },
+    }));
+});
+
+/** What has a certain mark, in the order of the library, articles before their sentences. */
+function marked({ library, marks }: State, wanted: (marks: Marks) => boolean): readonly ListItem[] {
+  const ids = [...(marks ?? [])].filter(([, each]) => wanted(each));
+  const place = (id: TriageId) =>
+    orderOf(library).get(briefingOf(id as SentenceId)) ?? orderOf(library).get(id as BriefingId) ?? 0;
+  return ids
+    .toSorted(([a], [b]) => place(a) - place(b) || a.length - b.length || (a < b ? -1 : 1))
+    .flatMap(([id, each]) => markItem(library, id, each) ?? []);
+}
+
+const orderOf = once(
+  (library: Library): ReadonlyMap<BriefingId, number> => new Map(library.readings.map(({ briefing }, n) => [briefing.id, n])),
+);
+
+function markItem(library: Library, id: TriageId, marks: Marks): ListItem | undefined {
+  const whole = library.briefing(id as BriefingId);
+  const sentence = whole ? undefined : library.sentence(id as SentenceId);
+  const briefing = whole ?? (sentence && library.briefing(sentence.briefing));
+  if (!briefing) return undefined;
+  const action: Action = sentence ? { type: 'jump', sentence: sentence.id } : { type: 'open', briefing: briefing.id };
+  // The note stands below as a text of its own, and in the basket all is pinned.
+  const { pin: _pin, note, ...rest } = marks;
+  const words = markWords(rest);
+  return {
+    head: citeOf(briefing),
+    as: 'strong',
+    note: words.join(' '),
+    texts: [...(note === undefined ? [] : [note]), sentence?.text ?? titleOf(briefing)],
+    action,
+  };
+}
+
+/** Marks whose sentence is gone from its article: never put elsewhere, never silently dropped. */
+function lost({ lost: gone = [], library }: State): readonly ListItem[] {
+  return gone.map(({ briefing, marks }): ListItem => {
+    const owner = library.briefing(briefing);
+    return {
+      head: `lost: its sentence is gone from ${owner ? citeOf(owner) : briefing}`,
+      as: 'problem',
+      note: '',
+      texts: [markWords(marks).join(', '), ...(marks.anchor ? [`stood at: ${marks.anchor.exact}`] : [])],
+      ...(owner ? { action: { type: 'open', briefing } } : {}),
+    };
+  });
+}
+
+function waiting(state: State): readonly ListItem[] {
+  const { library } = state;
+  return queueIn(state).flatMap(({ briefing: id, fresh, origins }): ListItem[] => {
+    const briefing = library.briefing(id);
+    if (!briefing) return [];
+    const rest = origins > 0 ? `, up to ${count(origins, 'origin')}` : '';
+    return [
+      {
+        head: citeOf(briefing),
+        as: fresh > 0 ? 'strong' : 'quiet',
+        note: `${fresh} new${rest}`,
+        texts: briefing.headline ? [briefing.headline] : briefing.outlet ? [] : [shortNameOf(briefing)],
+        action: { type: 'open', briefing: id },
+      },
+    ];
+  });
+}
