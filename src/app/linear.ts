@@ -62,7 +62,7 @@ export async function converse({
     for (const line of linesBetween(told, state)) say(line);
     told = state;
   };
-  runtime.dispatch({ type: 'marks', marks: keeper.marksOn(library) });
+  runtime.dispatch({ type: 'marks', marks: keeper.marksOn(library), lost: keeper.lost() });
   answer();
   say(PROMPT);
   for await (const line of createInterface({ input })) {

@@ -1,5 +1,4 @@
 // Effect -> deed -> Action: the one place where the screen's wishes meet the world. Whatever fails is said, never thrown.
-import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Library } from '../model/library.ts';
@@ -11,6 +10,8 @@ import type { Action } from '../ui/actions.ts';
 import type { Effect } from '../ui/effects.ts';
 import type { Keeper } from './keeper.ts';
 import { stateFolder } from './log.ts';
+import { edited } from './edit.ts';
+import { run } from './run.ts';
 import { stopUntilContinued } from './stop.ts';
 import type { ExportWish } from './take-out.ts';
 
@@ -73,6 +74,9 @@ export function makePerform(world: World): Perform {
           keep(world, dispatch, () => stepBack(world, effect.way)),
         );
         return;
+      case 'editNote':
+        tell(dispatch, editNote(world, dispatch, effect));
+        return;
       case 'later':
         clearTimeout(timers.get(effect.name));
         timers.set(
@@ -129,6 +133,23 @@ function stepBack({ keeper }: World, way: 'undo' | 'redo'): string {
   return way === 'undo' ? 'Undone. Ctrl-r redoes.' : 'Redone. u undoes.';
 }
 
+/** The draft is thrown away only when the note is on the disk. */
+async function editNote(world: World, dispatch: Dispatch, wish: Extract<Effect, { type: 'editNote' }>): Promise<string> {
+  const { id, anchor, text, name } = wish;
+  if (!process.stdin.isTTY) throw new Error('An editor needs a terminal: a writes a note here.');
+  const draft = await edited(text, world.env, (job) => world.wire.lend(job));
+  if (!draft) return 'The note is as it was.';
+  const change = { note: draft.text };
+  try {
+    const said = `${draft.text ? 'Noted' : 'Note removed'} (${name}). u undoes.`;
+    const done = await keep(world, dispatch, () => world.keeper.mark([{ id, change, ...(anchor ? { anchor } : {}) }]), said);
+    await draft.discard();
+    return done;
+  } catch (error) {
+    throw new Error(`${reasonOf(error)}; what was typed is in ${draft.file}`);
+  }
+}
+
 /** To the terminal's clipboard and, since it cannot be known whether that arrived, into a file. */
 async function copy({ wire, env }: World, text: string, what: string): Promise<string> {
   const sequence = copySequence(text, wire.capabilities.inside);
@@ -145,7 +166,7 @@ async function copy({ wire, env }: World, text: string, what: string): Promise<s
 /** A file in the pager, here; an address in the browser of this machine, if somebody sits before it. */
 async function open({ wire, env }: World, target: string): Promise<string | undefined> {
   if (!/^https?:\/\//i.test(target)) {
-    await wire.lend(() => run(env['CROSSREAD_PAGER'] || env['PAGER'] || 'less', target, 'inherit'));
+    await wire.lend(() => run(env['CROSSREAD_PAGER'] || env['PAGER'] || 'less', target, 'inherit').then(nothing));
     return undefined;
   }
   const browser = env['BROWSER'] || (process.platform === 'darwin' ? 'open' : 'xdg-open');
@@ -160,14 +181,4 @@ async function reload(world: World, dispatch: Dispatch): Promise<string> {
   const library = await world.reload();
   dispatch({ type: 'library', library });
   return `${library.readings.length} briefings read again`;
-}
-
-/** Runs a program given as a setting ("less -S") on one file. Nothing is passed through a shell. */
-function run(program: string, target: string, stdio: 'inherit' | 'ignore'): Promise<void> {
-  const [command = program, ...args] = program.split(/\s+/).filter((word) => word !== '');
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, [...args, target], { stdio });
-    child.once('error', () => reject(new Error(`cannot run ${command}`)));
-    child.once('exit', () => resolve());
-  });
 }

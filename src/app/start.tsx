@@ -121,7 +121,7 @@ async function inLines({ open, reload, libraryFile }: StartOptions): Promise<num
 /** A library that cannot be opened is said and costs the marks only: one can read on. */
 function showMarks(desk: Desk, keeper: Keeper, library: Library): void {
   try {
-    desk.runtime.dispatch({ type: 'marks', marks: keeper.marksOn(library) });
+    desk.runtime.dispatch({ type: 'marks', marks: keeper.marksOn(library), lost: keeper.lost() });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     desk.runtime.dispatch({ type: 'say', text: `No marks: ${error.message}. ${error.todo}`, tone: 'problem' });

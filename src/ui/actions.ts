@@ -56,6 +56,8 @@ export type Action =
   | { readonly type: 'match'; readonly by: 1 | -1 }
   // Marks
   | { readonly type: 'mark'; readonly ids: readonly TriageId[]; readonly change: Change; readonly said: string }
+  /** Into the editor with the note of one article or sentence. */
+  | { readonly type: 'editNote'; readonly id: TriageId; readonly name: string }
   | { readonly type: 'stepBack'; readonly way: 'undo' | 'redo' }
   /** The marks as they are on the disk, put where they belong now. */
   | { readonly type: 'marks'; readonly marks: ReadonlyMap<TriageId, Marks>; readonly lost?: readonly LostMark[] }

@@ -28,6 +28,8 @@ export type Effect =
   | { readonly type: 'open'; readonly target: string }
   /** Make marks durable, then answer with { type: 'marks' } and say so. */
   | { readonly type: 'mark'; readonly wishes: readonly Wish[]; readonly said: string }
+  /** Edit a note in the person's own editor, then keep it. `name` says of what. */
+  | { readonly type: 'editNote'; readonly id: TriageId; readonly anchor?: Anchor; readonly text: string; readonly name: string }
   /** Take back the last deed, or repeat it; answers with { type: 'marks' }. */
   | { readonly type: 'stepBack'; readonly way: 'undo' | 'redo' }
   /** Read the files again and answer with { type: 'library' }. */

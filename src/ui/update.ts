@@ -11,7 +11,7 @@ import { choose, close, pick, show, showList } from './updates/overlay.ts';
 import { goTo, jumpTo, keepInSight, listTo, restore } from './updates/place.ts';
 import { readOn } from './updates/read-on.ts';
 import { ask, indexed, leaveSearch, nextMatch } from './updates/search.ts';
-import { mark, promptFor, selectAll, toggleSelected } from './updates/triage.ts';
+import { editNote, mark, promptFor, selectAll, toggleSelected } from './updates/triage.ts';
 
 export type Result = readonly [State, readonly Effect[]];
 
@@ -93,6 +93,8 @@ export function update(state: State, action: Action): Result {
       return mark(state, action.ids, action.change, action.said);
     case 'marks':
       return [{ ...state, marks: action.marks, lost: action.lost ?? [] }, NOTHING];
+    case 'editNote':
+      return [state, editNote(state, action.id, action.name)];
     case 'stepBack':
       return [state, [{ type: 'stepBack', way: action.way }]];
     case 'prompt':

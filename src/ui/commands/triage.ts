@@ -50,6 +50,21 @@ export const TRIAGE_COMMANDS: readonly Command[] = [
   { id: 'tag', group: 'Triage', title: 'tag; Tab completes, -tag removes', hint: 'tag', keys: ['t'], run: ask('tag') },
   { id: 'note', group: 'Triage', title: 'write or change a note', hint: 'note', keys: ['a'], run: ask('note') },
   {
+    id: 'edit',
+    group: 'Triage',
+    title: 'edit the note in your editor',
+    hint: 'edit',
+    keys: ['e'],
+    run: (state) => {
+      const { ids, name } = scopeOf(state);
+      const [id] = ids;
+      if (id === undefined) return NOTHING_LOADED;
+      return ids.length > 1
+        ? { why: 'The editor takes one note at a time: Esc drops the selection.' }
+        : { type: 'editNote', id, name };
+    },
+  },
+  {
     id: 'rate',
     group: 'Triage',
     title: 'rate: letter for the source, digit for the claim (B2)',

@@ -21,6 +21,11 @@ export function mark(state: State, ids: readonly TriageId[], change: Change, sai
   return [{ ...state, repeat: { change, said } }, [{ type: 'mark', wishes: wishesFor(state, ids, change), said }]];
 }
 
+export function editNote(state: State, id: TriageId, name: string): readonly Effect[] {
+  const anchor = wishesFor(state, [id], {})[0]?.anchor;
+  return [{ type: 'editNote', id, text: marksOf(state, id).note ?? '', name, ...(anchor ? { anchor } : {}) }];
+}
+
 /** Opens the prompt for a mark that is typed. A note is edited, the others are given anew. */
 export function promptFor(state: State, ask: Ask): State {
   const { ids, name } = scopeOf(state);

@@ -103,3 +103,14 @@ describe('keys', () => {
     expect(completeTag(marked, 'zzz')).toBe('zzz');
   });
 });
+
+describe('e', () => {
+  it('asks for the editor with the note of the sentence and its place', () => {
+    const start = initialState(ferry(), SIZE);
+    const marks: ReadonlyMap<TriageId, Marks> = new Map([[start.here as TriageId, { note: 'old', tags: [] }]]);
+    const [marked] = update(start, { type: 'marks', marks });
+    const [, effects] = update(marked, { type: 'key', key: 'e' });
+    expect(effects).toMatchObject([{ type: 'editNote', id: start.here, text: 'old', name: 'this sentence' }]);
+    expect(effects[0]?.type === 'editNote' && effects[0].anchor?.exact).toBeTruthy();
+  });
+});
