@@ -41,14 +41,22 @@ export function wordsOf(text: string): Word[] {
 
 /** The words as they stand, in order, possessive endings left out: `wordsOf` without places, for texts by the million. */
 export function spellingsOf(text: string): string[] {
-  const found = text.match(WORD) ?? [];
-  for (const [i, word] of found.entries()) {
-    const last = word.length - 1;
-    if (last < 2 || (word.charCodeAt(last) | 32) !== 115) continue;
-    const mark = word.charCodeAt(last - 1);
-    if (mark === 39 || mark === 0x2019 || mark === 0x2bc) found[i] = word.slice(0, -2);
-  }
-  return found;
+  return (text.match(WORD) ?? []).map(withoutPossessive);
+}
+
+/** The first word from a place on, as `spellingsOf` has it, and where reading goes on. The place must not be inside a word. */
+export function wordAt(text: string, at: number): { readonly spelling: string; readonly end: number } | undefined {
+  WORD.lastIndex = at;
+  const found = WORD.exec(text);
+  WORD.lastIndex = 0;
+  return found ? { spelling: withoutPossessive(found[0]), end: found.index + found[0].length } : undefined;
+}
+
+function withoutPossessive(word: string): string {
+  const last = word.length - 1;
+  if (last < 2 || (word.charCodeAt(last) | 32) !== 115) return word;
+  const mark = word.charCodeAt(last - 1);
+  return mark === 39 || mark === 0x2019 || mark === 0x2bc ? word.slice(0, -2) : word;
 }
 
 /** Lower case, accents and apostrophe shapes folded: how two spellings of a word are compared. */

@@ -28,18 +28,20 @@ export interface Answer {
 }
 
 /** What a decision needs to know of two sentences. */
-export interface Judged extends Conflict {
+interface Judged extends Conflict {
   /** 0…1 that the two state the same, in whole ten-thousandths. */
   readonly score: number;
   readonly numbersDiffer: boolean;
 }
 
-/** Judges two weighed sentences. Whether they conflict is asked only from `least` on. */
-export function answerOf(a: Weighed, b: Weighed, lexicon: Lexicon, least = 0): Judged {
-  const { values } = features(a, b, lexicon);
-  const score = Math.round(scoreOf(SAME, values) * 1e4) / 1e4;
-  if (score < least) return { score, conflict: 0, isPlain: false, numbersDiffer: false };
-  return { score, numbersDiffer: numbersDiffer(a.gist, b.gist), ...conflictOf(a, b, lexicon) };
+/** 0…1 that two weighed sentences state the same, in whole ten-thousandths. */
+export function scoreBetween(a: Weighed, b: Weighed, lexicon: Lexicon): number {
+  return Math.round(scoreOf(SAME, features(a, b, lexicon).values) * 1e4) / 1e4;
+}
+
+/** Judges two weighed sentences. */
+function answerOf(a: Weighed, b: Weighed, lexicon: Lexicon): Judged {
+  return { score: scoreBetween(a, b, lexicon), numbersDiffer: numbersDiffer(a.gist, b.gist), ...conflictOf(a, b, lexicon) };
 }
 
 /** The reasons for a score, and what sets the two apart if they are related. The weights add up to the score. */

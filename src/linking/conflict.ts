@@ -34,10 +34,15 @@ export function conflictOf(a: Weighed, b: Weighed, lexicon: Lexicon): Conflict {
   return { conflict, isPlain: fires && isPlain(a, b, values), ...(reason ? { reason } : {}) };
 }
 
-function isPlain(a: Weighed, b: Weighed, values: Float64Array): boolean {
+/** Whether both tell so much of the same that a clash between them can be plain. Cheap, and most pairs fail it. */
+export function isMutual(a: Weighed, b: Weighed): boolean {
   let shared = 0;
-  for (const [i, id] of a.ids.entries()) if (b.ids.includes(id)) shared += a.weights[i] ?? 0;
-  if (shared < MUTUAL * Math.max(a.mass, b.mass)) return false;
+  for (let i = 0; i < a.ids.length; i++) if (b.ids.includes(a.ids[i] ?? 0)) shared += a.weights[i] ?? 0;
+  return shared >= MUTUAL * Math.max(a.mass, b.mass);
+}
+
+function isPlain(a: Weighed, b: Weighed, values: Float64Array): boolean {
+  if (!isMutual(a, b)) return false;
   const has = (name: Sign) => (values[at(name)] ?? 0) > 0;
   // One negation against none. Two may cancel each other, and more are a quarrel of their own.
   const negated = has('scope') && negations(a) + negations(b) === 1;

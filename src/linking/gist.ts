@@ -1,5 +1,4 @@
 // A sentence as comparisons need it: stems in order, names, numbers, letter groups. Made once for each sentence, from its text alone.
-import { spellingsOf } from '../analysis/words.ts';
 import type { Form } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -30,8 +29,8 @@ export const GRAM_BITS = 20;
 
 /** O(length of the text). Letter groups are made when they are first asked for: the index does without. */
 export function gistOf(lexicon: Lexicon, text: string): Gist {
-  const words = spellingsOf(text);
-  const forms = words.map((word) => lexicon.formOf(word));
+  const forms = lexicon.formsOf(text);
+  const words = forms.map((form) => form.text);
   const all: number[] = [];
   const stems: number[] = [];
   const places: number[] = [];
@@ -54,7 +53,7 @@ export function gistOf(lexicon: Lexicon, text: string): Gist {
       else numbers.push(form.value * (forms[i + 1]?.scale ?? 1));
     }
     if (form.day) dates.push(form.day);
-    if (lexicon.isStop(id)) continue;
+    if (!form.tells) continue;
     stems.push(id);
     places.push(i);
     if (form.isNumber || !form.isUpper || form.day || form.month) continue;
@@ -79,6 +78,13 @@ export function gistOf(lexicon: Lexicon, text: string): Gist {
       return letters().gramCounts;
     },
   };
+}
+
+/** The distinct stems that are no stop words, sorted: all that the index needs of a text. O(length of the text). */
+export function stemsOf(lexicon: Lexicon, text: string): Int32Array {
+  const ids: number[] = [];
+  for (const form of lexicon.formsOf(text)) if (form.tells && !ids.includes(form.id)) ids.push(form.id);
+  return Int32Array.from(ids).toSorted();
 }
 
 /** A capitalised word as rare as this is a name wherever it stands. */

@@ -3,12 +3,13 @@
 import { stem, STOP_WORDS } from '../analysis/words.ts';
 import { COMMON_STEMS, RAREST } from './common.weights.ts';
 import { formOf, type Form } from './forms.ts';
+import { makeScanner } from './scan.ts';
 
 export interface Lexicon {
   /** The number of a stem, given out on first sight. */
   of(stemmed: string): number;
-  /** What a word is, as it stands in a text, and the number of its stem. */
-  formOf(text: string): Form & { readonly id: number };
+  /** The words of a text in order: what each is, and the number of its stem. O(length). */
+  formsOf(text: string): readonly WordForm[];
   textOf(id: number): string;
   isStop(id: number): boolean;
   /** ln(sentences / sentences with the stem) in everyday news: 1 for the commonest words, 10 for names never seen. */
@@ -16,9 +17,17 @@ export interface Lexicon {
   readonly size: number;
 }
 
+/** A spelling that has been met. */
+export interface WordForm extends Form {
+  readonly id: number;
+  /** As it stands in the text, without a possessive ending. */
+  readonly text: string;
+  /** Whether it tells something: no stop word. */
+  readonly tells: boolean;
+}
+
 export function makeLexicon(): Lexicon {
   const ids = new Map<string, number>();
-  const forms = new Map<string, Form & { readonly id: number }>();
   const texts: string[] = [];
   const stops: boolean[] = [];
   const weights: number[] = [];
@@ -34,21 +43,19 @@ export function makeLexicon(): Lexicon {
     return id;
   };
 
+  const scanner = makeScanner((text): WordForm => {
+    const form = formOf(text);
+    // "US" and "U.S." are one country, "us" is a pronoun: acronyms keep apart from words by a dot.
+    const stop = STOP_WORDS.has(form.lower) && !isAcronym(text);
+    const id = isAcronym(text)
+      ? of(`${form.lower.replaceAll('.', '')}.`)
+      : of(stop || form.isNumber ? form.lower : stem(form.lower), stop);
+    return { ...form, id, text, tells: !stops[id] };
+  });
+
   return {
     of,
-    formOf(text) {
-      const known = forms.get(text);
-      if (known) return known;
-      const form = formOf(text);
-      // "US" and "U.S." are one country, "us" is a pronoun: acronyms keep apart from words by a dot.
-      const stop = STOP_WORDS.has(form.lower) && !isAcronym(text);
-      const id = isAcronym(text)
-        ? of(`${form.lower.replaceAll('.', '')}.`)
-        : of(stop || form.isNumber ? form.lower : stem(form.lower), stop);
-      const made = { ...form, id };
-      forms.set(text, made);
-      return made;
-    },
+    formsOf: (text) => scanner.of(text),
     textOf: (id) => texts[id] ?? '',
     isStop: (id) => stops[id] ?? false,
     weightOf: (id) => weights[id] ?? RAREST,

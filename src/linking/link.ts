@@ -5,11 +5,13 @@ import type { Links } from '../model/library.ts';
 import { allSentences, type Reading } from '../model/reading.ts';
 import type { Evidence, Relation } from '../model/relation.ts';
 import { briefingOf, type BriefingId, type Sentence, type SentenceId } from '../model/text.ts';
-import { answerOf, daysBetween, evidenceOfTwo, type Judged } from './compare.ts';
+import { daysBetween, evidenceOfTwo, scoreBetween } from './compare.ts';
+import { conflictOf, isMutual, type Conflict } from './conflict.ts';
 import { decide, LINKED } from './decide.ts';
-import { gistOf } from './gist.ts';
+import { numbersDiffer } from './differences.ts';
+import { gistOf, stemsOf } from './gist.ts';
 import { makeKeep } from './keep.ts';
-import { listDatesOf, type ListDate } from './list-dates.ts';
+import { datesOf, listDatesOf, type ListDate } from './list-dates.ts';
 import { makeLexicon } from './lexicon.ts';
 import { makeNeighbours } from './neighbours.ts';
 import { claimsOf, shareOrigin, sourcesOf, type Match, type ReuseOf } from './origins.ts';
@@ -30,6 +32,7 @@ export interface Linker {
 }
 
 const NO_STEMS = new Int32Array();
+const NO_CONFLICT: Conflict = { conflict: 0, isPlain: false };
 
 /** Fewer telling words than this state nothing by themselves. */
 const MIN_CLAIM = 4;
@@ -37,7 +40,9 @@ const MIN_CLAIM = 4;
 interface Compared extends Match {
   /** Whether both say enough to be a claim. */
   readonly isClaim: boolean;
-  readonly judged: Judged;
+  readonly numbersDiffer: boolean;
+  /** Asked only where it decides. */
+  conflict(): Conflict;
   readonly numbers: readonly [number, number];
   /** Kept, so that evidence can be given after a briefing has gone. */
   readonly texts: readonly [string, string];
@@ -71,7 +76,10 @@ export function makeLinker(): Linker {
   let briefings = 0;
 
   const gists = makeKeep((number: number) => gistOf(lexicon, sentences[number]?.text ?? ''));
-  const ownGists = makeKeep((number: number) => gistOf(lexicon, ownTextOf(number)));
+  const ownGists = makeKeep((number: number) => {
+    const own = ownTextOf(number);
+    return own === sentences[number]?.text ? gists.of(number) : gistOf(lexicon, own);
+  });
   const weighed = makeKeep((number: number) => weigh(gists.of(number), scale));
 
   const ownTextOf = (number: number): string => {
@@ -96,20 +104,26 @@ export function makeLinker(): Linker {
     const x = sentences[one];
     const y = sentences[other];
     if (!x || !y) return undefined;
-    const judged = answerOf(weighed.of(one), weighed.of(other), lexicon, LINKED);
-    if (judged.score < LINKED) return undefined;
+    const mine = weighed.of(one);
+    const theirs = weighed.of(other);
+    const score = scoreBetween(mine, theirs, lexicon);
+    if (score < LINKED) return undefined;
     const isClaim =
-      Math.min(gists.of(one).stems.length, gists.of(other).stems.length) >= MIN_CLAIM &&
+      Math.min(mine.gist.stems.length, theirs.gist.stems.length) >= MIN_CLAIM &&
       !PICTURE_CREDIT.test(x.text) &&
       !PICTURE_CREDIT.test(y.text);
-    const reuse = reuseOf(ownGists.of(one), ownGists.of(other));
+    let reuse: number | undefined;
+    let conflict = isMutual(mine, theirs) ? undefined : NO_CONFLICT;
     return {
       one: x.id,
       other: y.id,
-      score: judged.score,
-      reuse,
+      score,
+      get reuse() {
+        return (reuse ??= reuseOf(ownGists.of(one), ownGists.of(other)));
+      },
       isClaim,
-      judged,
+      numbersDiffer: numbersDiffer(mine.gist, theirs.gist),
+      conflict: () => (conflict ??= conflictOf(weighed.of(one), weighed.of(other), lexicon)),
       numbers: [one, other],
       texts: [x.text, y.text],
     };
@@ -182,7 +196,7 @@ export function makeLinker(): Linker {
         mine.push(number);
         sentences.push(sentence);
         claims.push(claimOf.get(sentence.id));
-        stems.push(Int32Array.from(new Set(gists.of(number).stems)).toSorted());
+        stems.push(stemsOf(lexicon, sentence.text));
         groups.push(briefings);
         fresh.add(number);
       }
@@ -239,22 +253,23 @@ function assemble(
   const relations: Relation[] = [];
   const same: Match[] = [];
   for (const match of matches) {
-    const { judged, one, other } = match;
+    const { score, one, other } = match;
     const later = daysBetween(published.get(briefingOf(other)), published.get(briefingOf(one)));
+    const sameOrigin = shareOrigin(match, sources);
+    const { conflict, isPlain, reason } = sameOrigin ? NO_CONFLICT : match.conflict();
     const kind = decide({
-      score: judged.score,
-      conflict: judged.conflict,
-      isPlain: judged.isPlain,
-      ...(judged.reason ? { reason: judged.reason } : {}),
-      sameOrigin: shareOrigin(match, sources),
+      score,
+      conflict,
+      isPlain,
+      ...(reason ? { reason } : {}),
+      sameOrigin,
       ...(later === undefined ? {} : { daysLater: later }),
-      valueChanged: judged.numbersDiffer,
+      valueChanged: match.numbersDiffer,
     });
     relations.push(
-      withEvidence({ from: one, to: other, kind, score: judged.score }, () => {
-        const reason: Evidence[] =
-          kind === 'contradicts' ? [{ what: 'possible conflict', value: judged.reason ?? '', weight: 0 }] : [];
-        return [...evidenceFor(match), ...reason];
+      withEvidence({ from: one, to: other, kind, score }, () => {
+        const clash: Evidence[] = kind === 'contradicts' ? [{ what: 'possible conflict', value: reason ?? '', weight: 0 }] : [];
+        return [...evidenceFor(match), ...clash];
       }),
     );
     if ((kind === 'restates' || kind === 'corroborates') && match.isClaim) same.push(match);
@@ -280,10 +295,4 @@ function withEvidence(relation: Omit<Relation, 'evidence'>, make: () => readonly
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Resolved dates of a claim: whole days only, since a vague time differs from every day. */
-function datesOf(claim: Claim | undefined): { dates?: readonly string[] } {
-  const days = claim?.times.map((time) => time.value.slice(0, 10)).filter((value) => /^\d{4}-\d\d-\d\d$/.test(value));
-  return days?.length ? { dates: days } : {};
 }

@@ -1,5 +1,6 @@
 // The day that a list of takeaways is dated to: by the line that introduces it, else by the briefing. A copy that dates a list to another
 // day than its source has drifted, though none of its sentences has.
+import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/reading.ts';
 import type { SentenceId } from '../model/text.ts';
 
@@ -26,4 +27,10 @@ export function listDatesOf(reading: Reading): ReadonlyMap<SentenceId, ListDate>
 
 function isDay(value: string): boolean {
   return /^\d{4}-\d\d-\d\d/.test(value);
+}
+
+/** Resolved dates of a claim: whole days only, since a vague time differs from every day. */
+export function datesOf(claim: Claim | undefined): { dates?: readonly string[] } {
+  const days = claim?.times.map((time) => time.value.slice(0, 10)).filter((value) => /^\d{4}-\d\d-\d\d$/.test(value));
+  return days?.length ? { dates: days } : {};
 }
