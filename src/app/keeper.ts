@@ -34,7 +34,7 @@ export function makeKeeper(env: Env, now: () => Date, file: string): Keeper {
     marksOn(library) {
       if (!database && !existsSync(file)) return new Map();
       triage = loadTriage(open(), triage);
-      const settled = settle(triage, library);
+      const settled = settle(triage, library, newestIds(allVersions(open())));
       lost = settled.lost;
       return settled.marks;
     },

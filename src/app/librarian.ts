@@ -1,26 +1,42 @@
-// The librarian thread: hears every reading as the reader threads make it, links them as they come, and at the end hands over the
-// links and the search index. Big libraries are opened without holding up a key.
+// The librarian thread: hears every reading as the reader threads make it, or takes them all from a library file, links them, and
+// hands over the links and the search index. Big libraries are opened without holding up a key.
 import { parentPort, type MessagePort } from 'node:worker_threads';
 import { makeLinker } from '../linking/link.ts';
+import type { ClaimCluster, Derivation } from '../model/origin.ts';
 import type { Links } from '../model/library.ts';
-import type { Reading } from '../model/reading.ts';
-import type { Relation } from '../model/relation.ts';
+import { hasText, type Reading } from '../model/reading.ts';
+import type { Story } from '../model/story.ts';
 import type { BriefingId } from '../model/text.ts';
 import { sourceOf } from '../search/corpus.ts';
-import { buildSegment, type Segment } from '../search/segment.ts';
-import { hasText } from './take.ts';
+import { buildSegment, type Segment, type Source } from '../search/segment.ts';
+import { packRelations, unpackReading, type PackedRelations } from './packed.ts';
 import type { Answer } from './worker.ts';
 
-/** From the main thread: another reader's port; what it read itself; or the end: how many files there were, and which were given up. */
+/**
+ * From the main thread: another reader's port; what it read itself; the end: how many files there were, and which were given up; or
+ * a library file to take everything from.
+ */
 export type ToLibrarian =
   | { readonly type: 'hear'; readonly port: MessagePort }
   | { readonly type: 'take'; readonly readings: readonly Reading[] }
-  | { readonly type: 'finish'; readonly count: number; readonly givenUp: readonly number[] };
+  | { readonly type: 'finish'; readonly count: number; readonly givenUp: readonly number[] }
+  | {
+      readonly type: 'shelf';
+      readonly file: string;
+      readonly analysis: string;
+      readonly without: readonly string[];
+      readonly now: Date;
+    };
 
-/** To the main thread, in this order; relations in pieces, so that none takes long to unpack. */
+/** To the main thread, in this order; links in pieces, so that none takes long to unpack. */
 export type FromLibrarian =
-  | { readonly type: 'relations'; readonly relations: readonly Relation[] }
-  | { readonly type: 'links'; readonly links: Omit<Links, 'relations'> }
+  /** The library file is up to date: what it holds can be listed. */
+  | { readonly type: 'listed' }
+  | { readonly type: 'relations'; readonly relations: PackedRelations }
+  | { readonly type: 'clusters'; readonly clusters: readonly ClaimCluster[] }
+  | { readonly type: 'derivations'; readonly derivations: readonly Derivation[] }
+  | { readonly type: 'stories'; readonly stories: readonly Story[] }
+  | { readonly type: 'linked' }
   | { readonly type: 'segment'; readonly segment: Segment };
 
 const PIECE = 2000;
@@ -43,11 +59,15 @@ parentPort?.on('message', (message: ToLibrarian) => {
       count = message.count;
       for (const index of message.givenUp) if (index >= next) early.set(index, early.get(index) ?? []);
       goOn();
+      return;
+    case 'shelf':
+      // an error ends the thread, and is told where the library was wanted
+      void linkShelf(message);
   }
 });
 
 function hear({ index, taken }: Answer): void {
-  if (index >= next) early.set(index, taken.readings);
+  if (index >= next) early.set(index, 'packed' in taken ? taken.packed.map(unpackReading) : taken.readings);
   goOn();
 }
 
@@ -57,7 +77,7 @@ function goOn(): void {
     early.delete(next++);
     for (const reading of readings) take(reading);
   }
-  if (next >= count) finish();
+  if (next >= count) handOver(linker.links(), Array.from(held.values(), sourceOf));
 }
 
 function take(reading: Reading): void {
@@ -66,11 +86,35 @@ function take(reading: Reading): void {
   linker.add(reading);
 }
 
-function finish(): void {
-  const { relations, ...links } = linker.links();
-  for (let at = 0; at < relations.length; at += PIECE) send({ type: 'relations', relations: relations.slice(at, at + PIECE) });
-  send({ type: 'links', links });
-  send({ type: 'segment', segment: buildSegment([...held.values()].map(sourceOf)) });
+async function linkShelf({ file, analysis, without, now }: ToLibrarian & { type: 'shelf' }): Promise<void> {
+  const [{ openDatabase }, { linksOfShelf, listShelf }] = await Promise.all([
+    import('../store/database.ts'),
+    import('./shelf.ts'),
+  ]);
+  const database = openDatabase(file);
+  const shelved = await listShelf(database, analysis, new Set(without));
+  send({ type: 'listed' });
+  const links = linksOfShelf(database, now, analysis, shelved);
+  handOver(links, sourcesOf(shelved.flatMap(({ reading }) => reading ?? [])));
+  database.close();
+}
+
+/** One after the other: a text is fetched, indexed and let go. */
+function* sourcesOf(readings: readonly Reading[]): Generator<Source> {
+  for (const reading of readings) yield sourceOf(reading);
+}
+
+function handOver({ relations, clusters, derivations, stories }: Links, sources: Iterable<Source>): void {
+  for (const piece of pieces(relations)) send({ type: 'relations', relations: packRelations(piece) });
+  for (const piece of pieces(clusters)) send({ type: 'clusters', clusters: piece });
+  for (const piece of pieces(derivations)) send({ type: 'derivations', derivations: piece });
+  for (const piece of pieces(stories)) send({ type: 'stories', stories: piece });
+  send({ type: 'linked' });
+  send({ type: 'segment', segment: buildSegment(sources) });
+}
+
+function* pieces<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += PIECE) yield all.slice(at, at + PIECE);
 }
 
 function send(message: FromLibrarian): void {

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { link } from '../linking/link.ts';
 import { makeLibrary, type Library } from '../model/library.ts';
 import type { Notice } from '../model/notice.ts';
-import type { Reading } from '../model/reading.ts';
+import { hasText, type Reading } from '../model/reading.ts';
 import type { BriefingId } from '../model/text.ts';
 import { listFiles, type FoundFile } from '../store/folder.ts';
 import { takeAll } from './pool.ts';
-import { hasText, takeBytes, takeFile, type Taken } from './take.ts';
+import { takeBytes, takeFile, type Taken } from './take.ts';
 
 export interface LoadOptions {
   /** The bytes of standard input, asked for when a path is "-". */

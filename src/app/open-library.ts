@@ -1,13 +1,14 @@
 // Opens what is at some paths for the screen: at once when it is little, else piece by piece while threads read and link.
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { makeLibrary, NO_LINKS, type Library, type Links } from '../model/library.ts';
-import type { Relation } from '../model/relation.ts';
+import { makeLibrary, NO_LINKS, type Library } from '../model/library.ts';
+import { hasText } from '../model/reading.ts';
 import type { Segment } from '../search/segment.ts';
 import { listFiles } from '../store/folder.ts';
-import type { FromLibrarian, ToLibrarian } from './librarian.ts';
+import type { ToLibrarian } from './librarian.ts';
+import { librarianUrl, linksFrom, type Linked } from './links-from.ts';
 import { isQuick, joined, libraryOf, loadReadings } from './load.ts';
 import { takeAll } from './pool.ts';
-import { hasText, takeBytes, type Taken } from './take.ts';
+import { takeBytes, type Taken } from './take.ts';
 
 /** A snapshot of what has been opened so far. */
 export interface Arrival {
@@ -45,15 +46,15 @@ async function openBig(paths: readonly string[], { onArrival, stdin, signal }: O
   const piped = paths.includes('-') && stdin ? await takeBytes('-', undefined, await stdin()) : undefined;
   const taken: (Taken | undefined)[] = [piped];
   const givenUp: number[] = [];
-  const librarian = new Worker(new URL(import.meta.url.endsWith('.ts') ? './librarian.ts' : './librarian.js', import.meta.url));
-  const linking = linksFrom(librarian);
+  const librarian = new Worker(librarianUrl());
+  const coming = linksFrom(librarian);
   const tell = (message: ToLibrarian) => librarian.postMessage(message, message.type === 'hear' ? [message.port] : []);
   const began = performance.now();
   let done = 0;
   let look = 0;
-  const snapshot = (links: Links) => {
+  const snapshot = (linked?: Linked) => {
     const { readings, notices } = joined(listing.notices, taken);
-    return makeLibrary(readings.filter(hasText), links, notices);
+    return makeLibrary(readings.filter(hasText), linked?.links ?? NO_LINKS, notices, linked?.index);
   };
   const onTaken = (index: number, each: Taken, isGivenUp: boolean) => {
     taken[1 + index] = each;
@@ -63,7 +64,7 @@ async function openBig(paths: readonly string[], { onArrival, stdin, signal }: O
     if (look === 0 ? seconds * 1000 < FIRST_LOOK : done < look * GROWTH) return;
     look = done;
     const left = Math.ceil((seconds / done) * (files.length - done));
-    onArrival({ library: snapshot(NO_LINKS), progress: `${done} of ${files.length} files read, ${left} s left` });
+    onArrival({ library: snapshot(), progress: `${done} of ${files.length} files read, ${left} s left` });
   };
   const listener = () => {
     const { port1, port2 } = new MessageChannel();
@@ -73,35 +74,14 @@ async function openBig(paths: readonly string[], { onArrival, stdin, signal }: O
   try {
     if (piped) tell({ type: 'take', readings: piped.readings });
     await takeAll(files, { onTaken, listener, ...(signal ? { signal } : {}) });
-    onArrival({ library: snapshot(NO_LINKS), progress: 'linking sentences' });
+    onArrival({ library: snapshot(), progress: 'linking sentences' });
     const missing = files.flatMap((_, index) => (taken[1 + index] ? [] : [index]));
     tell({ type: 'finish', count: files.length, givenUp: [...givenUp, ...missing] });
-    const { links, segment } = await linking;
-    const library = snapshot(links);
-    onArrival({ library, segment });
+    const library = snapshot(await coming.linked);
+    onArrival({ library, progress: 'making the search index' });
+    onArrival({ library, segment: await coming.segment });
     return library;
   } finally {
     await librarian.terminate();
   }
-}
-
-/** Collects what the librarian hands over. */
-function linksFrom(librarian: Worker): Promise<{ links: Links; segment: Segment }> {
-  const relations: Relation[] = [];
-  let rest: Omit<Links, 'relations'> = NO_LINKS;
-  return new Promise((resolve, reject) => {
-    librarian.once('error', reject);
-    librarian.on('message', (message: FromLibrarian) => {
-      switch (message.type) {
-        case 'relations':
-          for (const relation of message.relations) relations.push(relation);
-          return;
-        case 'links':
-          rest = message.links;
-          return;
-        case 'segment':
-          resolve({ links: { ...rest, relations }, segment: message.segment });
-      }
-    });
-  });
 }

@@ -2,14 +2,17 @@
 import { availableParallelism } from 'node:os';
 import { Worker, type MessagePort } from 'node:worker_threads';
 import type { FoundFile } from '../store/folder.ts';
+import { lazyFrom } from './packed.ts';
 import type { Taken } from './take.ts';
-import type { Answer, ReaderData, Task } from './worker.ts';
+import type { Answer, PackedTaken, ReaderData, Task } from './worker.ts';
 
 /** Longest time one file may take, in ms, and how many bytes more it may hold for each ms more. The slowest honest page takes a second. */
 export const FILE_TIME_LIMIT = 20_000;
 const BYTES_PER_MS = 100;
 /** Heap of one reader thread, in MB. */
 const MEMORY_LIMIT = 500;
+/** Of it for what is soon forgotten, in MB: more is not faster, and counts once for every core. */
+const YOUNG_MEMORY = 12;
 /** Files are handed over in batches of about this many bytes, so that messages do not cost more than reading. */
 const BATCH_BYTES = 256 * 1024;
 
@@ -19,7 +22,7 @@ export interface PoolOptions {
   readonly timeLimit?: number;
   readonly workers?: number;
   readonly signal?: AbortSignal;
-  /** Gives each thread a port that gets every answer too. */
+  /** Gives each thread a port that gets every answer too. The readings are then unpacked when they are looked at. */
   readonly listener?: () => MessagePort;
 }
 
@@ -40,7 +43,7 @@ async function serve(files: readonly FoundFile[], queue: number[][], options: Po
 function serveWithOne(files: readonly FoundFile[], first: number[], queue: number[][], options: PoolOptions): Promise<number[]> {
   const listener = options.listener?.();
   const worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT, maxYoungGenerationSizeMb: YOUNG_MEMORY },
     stdout: true,
     stderr: true,
     ...(listener ? { workerData: { listener } satisfies ReaderData, transferList: [listener] } : {}),
@@ -89,7 +92,7 @@ function serveWithOne(files: readonly FoundFile[], first: number[], queue: numbe
       }
       const index = batch.shift();
       if (over || index === undefined) return;
-      options.onTaken(index, answer.taken, false);
+      options.onTaken(index, takenFrom(answer.taken), false);
       if (batch.length > 0) watch();
       else next(queue.shift());
     });
@@ -108,6 +111,10 @@ function serveWithOne(files: readonly FoundFile[], first: number[], queue: numbe
     });
     next(first.length > 0 ? first : queue.shift());
   });
+}
+
+function takenFrom(taken: Taken | PackedTaken): Taken {
+  return 'packed' in taken ? { readings: taken.packed.map(lazyFrom), notices: taken.notices } : taken;
 }
 
 function batches(files: readonly FoundFile[]): number[][] {

@@ -2,17 +2,17 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { link } from '../linking/link.ts';
-import { makeLibrary, NO_LINKS, type Library } from '../model/library.ts';
+import { makeLibrary, NO_LINKS, type Library, type Links } from '../model/library.ts';
 import type { Notice } from '../model/notice.ts';
-import type { Reading } from '../model/reading.ts';
+import { hasText, type Reading } from '../model/reading.ts';
 import type { BriefingId } from '../model/text.ts';
 import { areVersions } from '../model/versions.ts';
 import * as catalogue from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
 import { listFiles, readBytes, type FoundFile } from '../store/folder.ts';
 import { hashOf, keepOriginal, originalOf } from '../store/originals.ts';
-import { dropOldReadings, keepReadings, keptReadings, type ReadingKey } from '../store/readings.ts';
-import { hasText, takeBytes } from './take.ts';
+import { dropOldReadings, keepReadings, keptReadings, wholeOf, type ReadingKey } from '../store/readings.ts';
+import { takeBytes } from './take.ts';
 
 /** One briefing that was put on the shelf, or found there. */
 export interface Added {
@@ -212,20 +212,36 @@ export function firstLook(database: Database, analysis: string, without: Readonl
   return shelved.length >= FIRST_LOOK / 2 && readings.length === shelved.length ? makeLibrary(readings, NO_LINKS, []) : undefined;
 }
 
-/** The shelf as a linked library, without the briefings that were taken out; links of exactly these briefings are made once. */
+/** The newest version of every briefing that was not taken out, each brought up to date. */
+export async function listShelf(
+  database: Database,
+  analysis: string,
+  without: ReadonlySet<string>,
+): Promise<readonly catalogue.Shelved[]> {
+  return (await shelfOf(database, analysis)).filter(({ version }) => !without.has(version.id));
+}
+
+/** Links of exactly these briefings: made once, and kept. */
+export function linksOfShelf(database: Database, now: Date, analysis: string, shelved: readonly catalogue.Shelved[]): Links {
+  const key = hashOf([analysis, ...shelved.map(({ version }) => `${version.id} ${version.hash} ${version.part}`)].join('\n'));
+  const kept = catalogue.keptLinks(database, key);
+  if (kept) return kept;
+  // linking looks at everything many times
+  const links = link(shelved.flatMap(({ reading }) => (reading ? [wholeOf(reading)] : [])));
+  if (!database.readOnly) catalogue.keepLinks(database, key, links, now);
+  return links;
+}
+
+/** The shelf as a linked library, without the briefings that were taken out. */
 export async function libraryOfShelf(
   database: Database,
   now: Date,
   analysis: string,
   without: ReadonlySet<string> = new Set(),
 ): Promise<Library> {
-  const shelved = (await shelfOf(database, analysis)).filter(({ version }) => !without.has(version.id));
+  const shelved = await listShelf(database, analysis, without);
   const readings = shelved.flatMap(({ reading }) => reading ?? []);
-  const key = hashOf([analysis, ...shelved.map(({ version }) => `${version.id} ${version.hash} ${version.part}`)].join('\n'));
-  const kept = catalogue.keptLinks(database, key);
-  const links = kept ?? link(readings);
-  if (!kept && !database.readOnly) catalogue.keepLinks(database, key, links, now);
-  return makeLibrary(readings, links, []);
+  return makeLibrary(readings, linksOfShelf(database, now, analysis, shelved), []);
 }
 
 function keyOf(hash: string, name: string, { analysis }: AddOptions): ReadingKey {

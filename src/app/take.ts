@@ -21,8 +21,3 @@ export async function takeBytes(name: string, path: string | undefined, bytes: U
   const { briefings, notices } = await read({ name, ...(path === undefined ? {} : { path }), bytes });
   return { readings: briefings.map(analyse), notices: [...notices, ...briefings.flatMap((briefing) => briefing.notices)] };
 }
-
-/** A feed without items is a reading without text: a command prints it, a screen has nothing to show of it. */
-export function hasText(reading: Reading): boolean {
-  return reading.sentences.length > 0 || reading.headline !== undefined;
-}

@@ -1,7 +1,9 @@
 // A reader thread: files in, readings out, one answer a file. A second listener (the librarian) gets the readings at the same time,
-// so that they need not cross the main thread twice.
+// so that they need not cross the main thread twice; then they travel packed.
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import type { Notice } from '../model/notice.ts';
 import type { FoundFile } from '../store/folder.ts';
+import { packReading, type PackedReading } from './packed.ts';
 import { takeFile, type Taken } from './take.ts';
 
 /** A file to read, with its place in the list. */
@@ -10,9 +12,15 @@ export interface Task {
   readonly file: FoundFile;
 }
 
+/** What a thread that has a listener answers with. */
+export interface PackedTaken {
+  readonly packed: readonly PackedReading[];
+  readonly notices: readonly Notice[];
+}
+
 export interface Answer {
   readonly index: number;
-  readonly taken: Taken;
+  readonly taken: Taken | PackedTaken;
 }
 
 /** What a reader thread is started with. */
@@ -30,8 +38,13 @@ parentPort?.postMessage('ready');
 /** Answers each file as soon as it is done, so that a slow one is known by name. */
 async function takeEach(tasks: readonly Task[]): Promise<void> {
   for (const { index, file } of tasks) {
-    const answer: Answer = { index, taken: await takeFile(file) };
+    const taken = await takeFile(file);
+    const answer: Answer = { index, taken: listener ? packed(taken) : taken };
     listener?.postMessage(answer);
     parentPort?.postMessage(answer);
   }
+}
+
+function packed({ readings, notices }: Taken): PackedTaken {
+  return { packed: readings.map(packReading), notices };
 }

@@ -18,36 +18,28 @@ export async function open(request: Request, io: Io): Promise<number> {
   const paths = request.words.length > 0 ? request.words : [SAMPLES];
   const linear = request.flags['linear'] === true;
   if (io.interactive || linear) return await read(file, paths, kept, io, linear);
-  const { library, loaded } = kept ? { library: await kept(), loaded: undefined } : await libraryAt(paths, io);
+  const { library, loaded } = kept ? { library: await kept(() => {}), loaded: undefined } : await libraryAt(paths, io);
   for (const line of digestOf(library, io.columns)) io.out(line);
   return loaded ? exitCode(loaded, library.readings.length) : EXIT.done;
 }
 
-async function read(
-  file: string,
-  paths: readonly string[],
-  kept: (() => Promise<Library>) | undefined,
-  io: Io,
-  linear: boolean,
-): Promise<number> {
+/** Opens what there is to read, with a snapshot for every step on the way. */
+type Open = (onArrival: (arrival: Arrival) => void) => Promise<Library>;
+
+async function read(file: string, paths: readonly string[], kept: Open | undefined, io: Io, linear: boolean): Promise<number> {
   const { start } = await import('../app/start.tsx');
   const stdin = () => bytesOf(io.input);
-  const arrive = async (onArrival: (arrival: Arrival) => void): Promise<Library> => {
-    if (!kept) return await openLibrary(paths, { onArrival, stdin });
-    const library = await kept();
-    onArrival({ library });
-    return library;
-  };
+  const arrive: Open = kept ?? ((onArrival) => openLibrary(paths, { onArrival, stdin }));
   return await start({ open: arrive, reload: () => arrive(() => {}), libraryFile: file, linear });
 }
 
 /** Reads the person's own library, when there is one that holds something. */
-async function keptLibrary(file: string, io: Io): Promise<(() => Promise<Library>) | undefined> {
+async function keptLibrary(file: string, io: Io): Promise<Open | undefined> {
   if (!existsSync(file)) return undefined;
-  const [{ openDatabase }, { loadTriage }, { libraryOfShelf }, { analysisVersion }, { removedIn }] = await Promise.all([
+  const [{ openDatabase }, { loadTriage }, { openShelf }, { analysisVersion }, { removedIn }] = await Promise.all([
     import('../store/database.ts'),
     import('../store/events.ts'),
-    import('../app/shelf.ts'),
+    import('../app/open-shelf.ts'),
     import('../app/analysis-version.ts'),
     import('./keeping.ts'),
   ]);
@@ -55,5 +47,9 @@ async function keptLibrary(file: string, io: Io): Promise<(() => Promise<Library
   const database = openDatabase(file);
   const { count } = database.sql('select count(*) as count from versions').get() ?? {};
   if (!count) return undefined;
-  return () => libraryOfShelf(database, io.now(), analysisVersion(), removedIn(loadTriage(database)));
+  const analysis = analysisVersion();
+  return (onArrival) => {
+    const without: ReadonlySet<string> = removedIn(loadTriage(database));
+    return openShelf(database, { analysis, without, now: io.now(), onArrival });
+  };
 }

@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import type { Notice } from './notice.ts';
 import type { ClaimCluster, Derivation } from './origin.ts';
 import type { Attribution, Quote } from './quote.ts';
-import { allSentences, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { RELATION_KINDS, type Relation } from './relation.ts';
 import type { Story } from './story.ts';
 import { briefingOf, contains, type BriefingId, type Sentence, type SentenceId } from './text.ts';
@@ -41,18 +41,24 @@ export interface Library extends Links {
 
 export const NO_LINKS: Links = { relations: [], clusters: [], derivations: [], stories: [] };
 
-/** Freezes readings and links into a library. O(sentences + relations). */
-export function makeLibrary(readings: readonly Reading[], links: Links, notices: readonly Notice[]): Library {
+/**
+ * Freezes readings and links into a library. O(readings + relations): no text is looked at before somebody asks for one of its
+ * sentences. `index` saves the walk over the relations when they were indexed as they came.
+ */
+export function makeLibrary(
+  readings: readonly Reading[],
+  links: Links,
+  notices: readonly Notice[],
+  index: LinkIndex = indexOf(links.relations),
+): Library {
   const byBriefing = new Map<BriefingId, Reading>();
-  const sentences = new Map<SentenceId, Sentence>();
-  for (const reading of readings) {
-    byBriefing.set(reading.briefing.id, reading);
-    for (const sentence of allSentences(reading)) sentences.set(sentence.id, sentence);
-  }
-  const linked = linksBySentence(links.relations);
-  const clusters = new Map(links.clusters.flatMap((cluster) => cluster.sentences.map((id) => [id, cluster] as const)));
-  const stories = new Map(links.stories.flatMap((story) => story.briefings.map((id) => [id, story] as const)));
+  for (const reading of readings) byBriefing.set(reading.briefing.id, reading);
+  const clusters = new Map<SentenceId, ClaimCluster>();
+  for (const cluster of links.clusters) for (const id of cluster.sentences) clusters.set(id, cluster);
+  const stories = new Map<BriefingId, Story>();
+  for (const story of links.stories) for (const id of story.briefings) stories.set(id, story);
   const readingOf = (id: SentenceId) => byBriefing.get(briefingOf(id));
+  const sentence = (id: SentenceId) => sentenceIn(readingOf(id), id);
 
   return {
     ...links,
@@ -60,30 +66,73 @@ export function makeLibrary(readings: readonly Reading[], links: Links, notices:
     notices,
     reading: (id) => byBriefing.get(id),
     briefing: (id) => byBriefing.get(id)?.briefing,
-    sentence: (id) => sentences.get(id),
+    sentence,
     claim: (id) => readingOf(id)?.claims.find((claim) => claim.sentence === id),
-    linksOf: (id) => linked.get(id) ?? [],
+    linksOf: (id) => index.linksOf(id),
     clusterOf: (id) => clusters.get(id),
     quotesIn: (id) => readingOf(id)?.quotes.filter((quote) => quote.sentence === id) ?? [],
-    attributionsIn: (id) => attributionsOf(readingOf(id), sentences.get(id)),
+    attributionsIn: (id) => attributionsOf(readingOf(id), sentence(id)),
     storyOf: (id) => stories.get(id),
   };
 }
 
-function linksBySentence(relations: readonly Relation[]): Map<SentenceId, Link[]> {
-  const links = new Map<SentenceId, Link[]>();
-  const add = (link: Link) => {
-    const list = links.get(link.here);
-    if (list) list.push(link);
-    else links.set(link.here, [link]);
+/** A sentence stands where its number says; any other order is searched. */
+function sentenceIn(reading: Reading | undefined, id: SentenceId): Sentence | undefined {
+  if (!reading) return undefined;
+  if (reading.headline?.id === id) return reading.headline;
+  const there = reading.sentences[Number(id.slice(id.lastIndexOf('#') + 1))];
+  return there?.id === id ? there : reading.sentences.find((sentence) => sentence.id === id);
+}
+
+/** The links of each sentence. It can be filled piece by piece, while relations arrive. */
+export interface LinkIndex {
+  add(relations: readonly Relation[]): void;
+  linksOf(id: SentenceId): readonly Link[];
+}
+
+export function makeLinkIndex(): LinkIndex {
+  const relationsOf = new Map<SentenceId, Relation[]>();
+  const made = new Map<SentenceId, readonly Link[]>();
+  const put = (id: SentenceId, relation: Relation) => {
+    const list = relationsOf.get(id);
+    if (list) list.push(relation);
+    else relationsOf.set(id, [relation]);
   };
-  for (const relation of relations) {
-    add({ relation, here: relation.from, there: relation.to });
-    add({ relation, here: relation.to, there: relation.from });
-  }
-  const rank = (link: Link) => RELATION_KINDS.indexOf(link.relation.kind);
-  for (const list of links.values()) list.sort((a, b) => rank(a) - rank(b) || b.relation.score - a.relation.score);
-  return links;
+  return {
+    add(relations) {
+      made.clear();
+      for (const relation of relations) {
+        put(relation.from, relation);
+        put(relation.to, relation);
+      }
+    },
+    linksOf(id) {
+      const known = made.get(id);
+      if (known) return known;
+      const relations = relationsOf.get(id);
+      if (!relations) return NONE;
+      const links = relations.map((relation) => ({
+        relation,
+        here: id,
+        there: relation.from === id ? relation.to : relation.from,
+      }));
+      links.sort((a, b) => rank(a) - rank(b) || b.relation.score - a.relation.score);
+      made.set(id, links);
+      return links;
+    },
+  };
+}
+
+const NONE: readonly Link[] = [];
+
+function indexOf(relations: readonly Relation[]): LinkIndex {
+  const index = makeLinkIndex();
+  index.add(relations);
+  return index;
+}
+
+function rank(link: Link): number {
+  return RELATION_KINDS.indexOf(link.relation.kind);
 }
 
 function attributionsOf(reading: Reading | undefined, sentence: Sentence | undefined): readonly Attribution[] {

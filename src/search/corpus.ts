@@ -1,12 +1,12 @@
 // What a search looks through: every headline and body sentence of a library, in index segments that never change.
 // A new snapshot of the library costs only what is new in it: a segment more, and passages that no longer count.
 import type { Library } from '../model/library.ts';
-import { allSentences, type Reading } from '../model/reading.ts';
+import { allSentences, briefOf, sentenceCount, type Reading } from '../model/reading.ts';
 import { briefingId, type BriefingId, type Sentence } from '../model/text.ts';
 import { definitionsOf } from './definitions.ts';
 import type { Definitions } from './meanings.ts';
 import { makeScratch, type Scratch } from './postings.ts';
-import { buildSegment, checkOf, type Segment, type Source } from './segment.ts';
+import { buildSegment, type Segment, type Source } from './segment.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A segment in use. */
@@ -111,7 +111,7 @@ function build(readings: readonly Reading[]): Part[] {
   };
   for (const reading of readings) {
     batch.push(reading);
-    passages += reading.sentences.length + 1;
+    passages += sentenceCount(reading) + 1;
     if (passages >= LARGEST) finish();
   }
   finish();
@@ -123,9 +123,8 @@ function partOf(segment: Segment, readings: readonly (Reading | undefined)[]): P
 }
 
 function fits(segment: Segment, place: number, reading: Reading): boolean {
-  const { texts } = sourceOf(reading);
   const count = (segment.starts[place + 1] ?? 0) - (segment.starts[place] ?? 0);
-  return count === texts.length && segment.checks[place] === checkOf(texts);
+  return count === sentenceCount(reading) && segment.checks[place] === briefOf(reading).check;
 }
 
 // When many small segments have gathered, the large ones stay and the rest is built anew.

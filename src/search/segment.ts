@@ -1,5 +1,6 @@
 // One immutable piece of the index: a sorted vocabulary, which passages hold each word, and the words of each passage.
 // Everything is a typed array (and one string), so that it is small, loads at once and can be written to disk as it is.
+import { checkOf } from '../model/text.ts';
 import { CONNECTORS, eachAcronym } from './acronyms.ts';
 import { eachDefinition, type Definition } from './definitions.ts';
 import { tokensOf } from './tokens.ts';
@@ -128,16 +129,6 @@ export function acronymLists(passages: number): number {
 function initialOf(word: string, capital: boolean): number {
   if (capital) return word.charCodeAt(0);
   return CONNECTORS.has(word) ? -1 : 0;
-}
-
-/** FNV-1a over the passages: tells whether a stored segment still belongs to a briefing. */
-export function checkOf(texts: readonly string[]): number {
-  let hash = 0x811c9dc5;
-  for (const text of texts) {
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    hash = Math.imul(hash ^ 10, 0x01000193);
-  }
-  return hash >>> 0;
 }
 
 function rankedVocabulary(ids: ReadonlyMap<string, number>, stream: NumberList) {

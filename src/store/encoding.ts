@@ -4,7 +4,7 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Briefing } from '../model/briefing.ts';
 import type { Claim, Mention, Quantity, TimeExpression } from '../model/claim.ts';
 import type { Attribution } from '../model/quote.ts';
-import type { Reading } from '../model/reading.ts';
+import { briefOf, type Brief, type Reading } from '../model/reading.ts';
 import { sentenceId, slice, type BriefingId, type Sentence, type SentenceId, type Span } from '../model/text.ts';
 
 /** Larger ones are compressed. For the small, unpacking would take as long as the parsing: it doubles the time to load everything. */
@@ -12,9 +12,12 @@ const LARGE = 64 * 1024;
 const OPENING_BRACE = 0x7b;
 
 /** What a list of briefings shows, without any text. */
-export type Facts = Omit<Briefing, 'body' | 'blocks' | 'furniture'>;
+export interface Facts extends Omit<Briefing, 'body' | 'blocks' | 'furniture'> {
+  /** Absent where an earlier version of the program wrote it. */
+  readonly brief?: Brief;
+}
 /** The rest of a reading. */
-export type Whole = Omit<Reading, 'briefing'> & Pick<Briefing, 'body' | 'blocks' | 'furniture'>;
+export type Whole = Omit<Reading, 'briefing' | 'brief'> & Pick<Briefing, 'body' | 'blocks' | 'furniture'>;
 
 type Place = number | 'h' | SentenceId;
 type Short<T, Tuple extends readonly unknown[]> = T | Tuple;
@@ -45,7 +48,7 @@ interface Packed extends Omit<Whole, 'sentences' | 'names' | 'quantities' | 'cla
 
 /** A reading as its facts (JSON) and the rest (JSON, compressed when large). */
 export function encode(reading: Reading): { readonly facts: string; readonly data: Uint8Array } {
-  const { briefing, ...rest } = reading;
+  const { briefing, brief = briefOf(reading), ...rest } = reading;
   const { body, blocks, furniture, ...facts } = briefing;
   const { id } = briefing;
   const packed: Packed = {
@@ -59,7 +62,10 @@ export function encode(reading: Reading): { readonly facts: string; readonly dat
     claims: reading.claims.map((claim) => packClaim(claim, id, reading)),
   };
   const data = Buffer.from(JSON.stringify(packed));
-  return { facts: JSON.stringify(facts), data: data.length > LARGE ? zstdCompressSync(data) : data };
+  return {
+    facts: JSON.stringify({ ...facts, brief } satisfies Facts),
+    data: data.length > LARGE ? zstdCompressSync(data) : data,
+  };
 }
 
 /** The rest of a reading out of its bytes. */

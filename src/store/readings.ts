@@ -62,12 +62,46 @@ export function readingsOfBytes(
   }));
 }
 
-/** A reading whose text is fetched at the first look at it. Own enumerable getters: a spread copies the values. */
+/** A reading whose text is fetched from the library when somebody looks at it. */
 export function lazyReading(database: Database, row: number, facts: Facts): Reading {
-  let fetched: Whole | undefined;
-  const whole = () => (fetched ??= fetch(database, row, facts));
+  return lazyOf(facts, () => fetch(database, row, facts));
+}
+
+/**
+ * A reading whose text is had by `get` when somebody looks at it, and let go when many others have been looked at since. Own
+ * enumerable getters: a spread copies the values.
+ */
+export function lazyOf({ brief, ...facts }: Facts, get: () => Whole): Reading {
+  let held: Whole | undefined;
+  const letGo = () => {
+    held = undefined;
+  };
+  const whole = () => {
+    if (held) return held;
+    held = get();
+    remember(letGo);
+    return held;
+  };
   const briefing = Object.defineProperties({ ...facts, [WHOLE]: whole }, BRIEFING_GETTERS) as unknown as Briefing;
-  return Object.defineProperties({ briefing, [WHOLE]: whole }, READING_GETTERS) as unknown as Reading;
+  const reading = Object.defineProperties({ briefing, brief, [WHOLE]: whole }, READING_GETTERS) as unknown as Reading;
+  return reading;
+}
+
+/** So many texts are held at a time: more than a screen shows or a jump crosses. */
+const HELD = 256;
+const held: (() => void)[] = [];
+let oldest = 0;
+
+function remember(letGo: () => void): void {
+  held[oldest]?.();
+  held[oldest] = letGo;
+  oldest = (oldest + 1) % HELD;
+}
+
+/** The reading with its text in it, for work that looks at everything many times. */
+export function wholeOf(reading: Reading): Reading {
+  const { brief: _, ...rest } = reading;
+  return { ...rest, briefing: { ...reading.briefing } };
 }
 
 const WHOLE = Symbol('whole');
@@ -89,6 +123,7 @@ const READING_GETTERS = gettersOf(READING_PARTS);
 /** One set of getters for all readings, so that ten thousand of them share one shape and weigh little. */
 function gettersOf(keys: readonly (keyof Whole)[]): PropertyDescriptorMap {
   const getters: PropertyDescriptorMap = { [WHOLE]: { enumerable: false } };
+  if ((keys as readonly string[]).includes('sentences')) getters['brief'] = { enumerable: false };
   for (const key of keys) {
     getters[key] = {
       enumerable: true,

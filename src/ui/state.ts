@@ -1,7 +1,7 @@
 // The one value the screen is drawn from. Nothing else is remembered between two keys.
 // Knows nothing of disk, clock or terminal: the library, the size and the looks are given.
 import type { Library } from '../model/library.ts';
-import { allSentences } from '../model/reading.ts';
+import { allSentences, hasText } from '../model/reading.ts';
 import type { LostMark } from '../model/settle.ts';
 import type { BriefingId, SentenceId } from '../model/text.ts';
 import type { Change, Marks, TriageId } from '../model/triage.ts';
@@ -128,7 +128,7 @@ export interface Looks {
 
 export function initialState(library: Library, size: Size, looks: Looks = {}): State {
   // The top of the list: what others copy from stands before its copies.
-  const first = readingsInOrder(library, 'story').find((reading) => allSentences(reading).length > 0);
+  const first = readingsInOrder(library, 'story').find(hasText);
   const sentences = first ? allSentences(first) : [];
   // On a sentence that x leads on from, when one of the first has links and there is room for what stands above it.
   const near = size.rows >= 20 ? sentences.slice(0, 4) : [];

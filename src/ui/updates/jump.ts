@@ -1,12 +1,10 @@
 // Crossing between articles, the trail, and opening briefings.
 import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
-import { allSentences } from '../../model/reading.ts';
+import { allSentences, hasText } from '../../model/reading.ts';
 import { ringOf } from '../select/links.ts';
 import { citeOf, signOf, wordsOf } from '../select/names.ts';
-import { articleView, listView } from '../select/screen.ts';
-import { without, type State } from '../state.ts';
+import { without, type Overlay, type State } from '../state.ts';
 import { firstOf, goTo, jumpTo, placeOf, restore } from './place.ts';
-import { move } from './move.ts';
 
 /** Once round all sentences of the claim, back to the first, and on. */
 export function cross(state: State, by: 1 | -1): State {
@@ -60,33 +58,31 @@ export function keepPreview(state: State): State {
   return { ...rest, trail: { back: [...state.trail.back, before], forward: [] } };
 }
 
-/** Space: a page down, and at the end the next article. */
-export function readOn(state: State): State {
-  const view = articleView(state);
-  const last = view?.text.sentences.at(-1)?.id;
-  if (!view || last === undefined) return state;
-  const atEnd = state.top + view.height >= view.text.rows.length && state.here === last;
-  if (!atEnd) {
-    const [moved] = move(state, 'page', 1);
-    return moved.here === state.here ? goTo(moved, last) : moved;
-  }
-  const { catalogue } = listView(state);
-  const entry = catalogue.at.get(view.reading.briefing.id) ?? 0;
-  const next = catalogue.order[(catalogue.before[entry] ?? 0) + 1];
-  if (next === undefined) return { ...state, message: { text: 'End of the last article.', tone: 'plain' } };
-  return open(state, next);
-}
-
-/** The same place in a new snapshot; the nearest there is when it is gone. */
+/** The same place in a new snapshot; the nearest there is when it is gone. What is being typed is typed on. */
 export function replaceLibrary(state: State, library: State['library'], corpus: State['corpus']): State {
-  const { corpus: _old, ...rest } = state;
-  const base: State = { ...without(rest, 'ring', 'found', 'overlay', 'before'), library, ...(corpus ? { corpus } : {}) };
+  const { overlay, before, found } = state;
+  const typed = typedOn(overlay, library);
+  const hits = found?.hits.filter(({ sentence }) => library.sentence(sentence)) ?? [];
+  const base: State = {
+    ...without(state, 'ring', 'found', 'overlay', 'before'),
+    library,
+    ...(corpus ? { corpus } : {}),
+    ...(typed ? { overlay: typed } : {}),
+    ...(typed?.type === 'search' && before ? { before } : {}),
+    ...(found && hits.length === found.hits.length ? { found } : {}),
+  };
   const place = placeOf(state);
   if (place && library.sentence(place.sentence)) return { ...restore(base, place), focus: state.focus };
   const kept = place && library.reading(place.briefing);
-  const reading = kept ?? library.readings.find((candidate) => allSentences(candidate).length > 0);
+  const reading = kept ?? library.readings.find(hasText);
   const first = reading && allSentences(reading)[0];
   const trail = { back: [], forward: [] };
   if (!first) return { ...without(base, 'here'), top: 0, list: { top: 0 }, trail };
   return { ...goTo(base, first.id), trail };
+}
+
+/** What is open over the panes, when it holds words of the person's own and can go on. */
+function typedOn(overlay: Overlay | undefined, library: State['library']): Overlay | undefined {
+  if (overlay?.type === 'search') return library.sentence(overlay.from) ? overlay : undefined;
+  return overlay?.type === 'prompt' || overlay?.type === 'palette' || overlay?.type === 'help' ? overlay : undefined;
 }

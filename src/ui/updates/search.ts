@@ -1,5 +1,5 @@
 // Searching while one types: the hit under the cursor is shown in its article; Escape returns to exactly where one was.
-import { makeCorpus, type Corpus } from '../../search/corpus.ts';
+import { makeCorpus, updateCorpus, type Corpus } from '../../search/corpus.ts';
 import { search } from '../../search/search.ts';
 import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
 import type { Library } from '../../model/library.ts';
@@ -14,6 +14,26 @@ export const MOST_HITS = 100;
 export const SCOPES: readonly Scope[] = ['everything', 'story', 'article'];
 
 const corpora = once<Library, Corpus>(makeCorpus);
+const next = once<Library, { corpus?: Corpus }>(() => ({}));
+
+/** More articles than this are not indexed while a key waits: their index is made elsewhere, and comes. */
+const MOST_AT_ONCE = 500;
+
+/** The search index of what is on the screen; of a snapshot before it what both have in common. Undefined while it is being made. */
+function corpusOf({ corpus, library }: State): Corpus | undefined {
+  if (corpus?.library === library) return corpus;
+  if (corpus) return (next(library).corpus ??= updateCorpus(corpus, library));
+  return library.readings.length > MOST_AT_ONCE ? undefined : corpora(library);
+}
+
+/** The index has come: what was typed meanwhile is looked for. */
+export function indexed(state: State, corpus: Corpus): State {
+  const isLate = corpus.library !== state.library && state.corpus !== undefined;
+  if (isLate) return state;
+  const { overlay } = state;
+  const known: State = { ...state, corpus };
+  return overlay?.type === 'search' && state.corpus === undefined ? ask(known, overlay.search.query) : known;
+}
 
 /** Opens the search, or asks it anew with what has been typed. */
 export function ask(state: State, query: string, scope?: Scope): State {
@@ -26,18 +46,19 @@ export function ask(state: State, query: string, scope?: Scope): State {
   // The pane too: Escape returns to exactly where one was.
   const before = state.before ?? (here && { ...here, focus: state.focus });
   const found = answer(state, query, wanted, from);
-  const next: State = {
+  const asked: State = {
     ...state,
     ...(before ? { before } : {}),
     focus: 'article',
     overlay: { type: 'search', search: found, from },
   };
-  return preview(next, found);
+  return preview(asked, found);
 }
 
 function answer(state: State, query: string, scope: Scope, from: SentenceId): Search {
-  const corpus = state.corpus ?? corpora(state.library);
+  const corpus = corpusOf(state);
   if (query.trim() === '') return { query, scope, hits: [], at: 0 };
+  if (!corpus) return { query, scope, hits: [], at: 0, problem: 'the search index is still being made: hits come by themselves' };
   const within = withinScope(state, scope, briefingOf(from));
   const { hits, problem } = search(corpus, query, { limit: MOST_HITS, here: from, ...(within ? { within } : {}) });
   return {

@@ -1,0 +1,84 @@
+// What is shown while many files are read, linked and indexed: more with every look, and at the end the same as read at once.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { libraryOf, loadReadings } from '../../../src/app/load.ts';
+import { openLibrary, type Arrival } from '../../../src/app/open-library.ts';
+import { openShelf } from '../../../src/app/open-shelf.ts';
+import { makeCorpus } from '../../../src/search/corpus.ts';
+import { search } from '../../../src/search/search.ts';
+import { ANALYSIS, fill, NOW, scratchFolder, scratchLibrary } from '../../helpers/library.ts';
+
+const COUNT = 130;
+const texts = Object.fromEntries(
+  Array.from({ length: COUNT }, (_, n) => {
+    const town = `Quayside${n >> 1}`;
+    const place = `Berth ${n} of ${town} stayed empty for a while.`;
+    return [
+      `${n + 100}.txt`,
+      `${town} harbour closed\n\nThe harbour of ${town} was closed by its master at noon on Monday.\n\n${place}\n`,
+    ];
+  }),
+);
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const links = ({ relations, clusters, derivations, stories }: Arrival['library']) => ({
+  relations,
+  clusters,
+  derivations,
+  stories,
+});
+
+it('a big folder ends as it would have been read at once', async () => {
+  const folder = path.join(scratchFolder(), 'files');
+  mkdirSync(folder);
+  for (const [name, text] of Object.entries(texts)) writeFileSync(path.join(folder, name), text);
+  // not plain text: that takes a thread however short it is
+  writeFileSync(
+    path.join(folder, 'page.html'),
+    '<h1>Ferry late</h1><p>The ferry to the isles came two hours late on Friday.</p>',
+  );
+  const arrivals: Arrival[] = [];
+  const library = await openLibrary([folder], { onArrival: (arrival) => arrivals.push(arrival) });
+  const atOnce = libraryOf(await loadReadings([folder]));
+  expect(plain(library.readings)).toEqual(plain(atOnce.readings));
+  expect(atOnce.relations.length).toBeGreaterThan(0);
+  expect(plain(links(library))).toEqual(plain(links(atOnce)));
+  const sizes = arrivals.map((arrival) => arrival.library.readings.length);
+  expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+  expect(arrivals.length).toBeGreaterThan(2);
+  expect(arrivals.map(({ progress }) => progress !== undefined)).toEqual(arrivals.map((_, n) => n < arrivals.length - 1));
+  const { segment } = arrivals.at(-1) as Arrival;
+  const corpus = makeCorpus(library, segment ? [segment] : []);
+  expect(corpus.parts).toHaveLength(1);
+  expect(search(corpus, 'quayside7 harbour', { limit: 5 }).hits.map(({ text }) => text)).toContain('Quayside7 harbour closed');
+});
+
+it('a kept library is on the screen before its links, which are made once', async () => {
+  const file = path.join(scratchFolder(), 'library.db');
+  const database = scratchLibrary({}, file);
+  await fill(database, texts);
+  for (const kept of [false, true]) {
+    const arrivals: Arrival[] = [];
+    const onArrival = (arrival: Arrival) => arrivals.push(arrival);
+    const { count } = database.sql('select count(*) as count from links').get() ?? {};
+    expect(Number(count) > 0).toBe(kept);
+    const library = await openShelf(database, { analysis: ANALYSIS, without: new Set(), now: NOW, onArrival });
+    expect(arrivals[0]?.library.relations).toEqual([]);
+    expect(arrivals[0]?.progress).toBeDefined();
+    expect(library.readings).toHaveLength(COUNT);
+    expect(library.relations.length).toBeGreaterThan(0);
+    expect(arrivals.at(-1)).toMatchObject({
+      library,
+      segment: { briefings: library.readings.map(({ briefing }) => briefing.id) },
+    });
+  }
+});
+
+it('what was taken out of a library is not opened', async () => {
+  const database = scratchLibrary();
+  const [first] = await fill(database, texts);
+  const without = new Set<string>([first!.version.id]);
+  const library = await openShelf(database, { analysis: ANALYSIS, without, now: NOW, onArrival: () => {} });
+  expect(library.readings).toHaveLength(COUNT - 1);
+  expect(library.reading(first!.version.id)).toBeUndefined();
+});
