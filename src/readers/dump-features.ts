@@ -2,7 +2,8 @@
 // The order of the numbers is the model's: a change here needs the weights learned again.
 import type { DumpParagraph } from './dump-lines.ts';
 import { dateLine } from './dates.ts';
-import { contentWords, isProse, plainWords } from './prose.ts';
+import { countSigns } from './dump-signs.ts';
+import { BEYOND_ASCII, contentWords, isProse, plainWords } from './prose.ts';
 
 /** Words that make running text in seven languages. */
 const STOP_WORDS = new Set(
@@ -32,6 +33,8 @@ const FAMILIES: readonly RegExp[] = [
   /\b(?:trending|most read|popular|latest|top stories|must read|editor'?s picks|breaking)\b/,
   /\b(?:javascript|browser|error|not found|disabled|enable|loading)\b/,
 ];
+/** Words by which a page speaks to its reader. */
+const ADDRESSING = new Set(['you', 'your', 'we', 'our', 'us']);
 const SAID = /\b(?:said|says|told|added|according|wrote|asked|explained|sagte|dijo|déclaré|announced|reported)\b/;
 const DATELINE = /^\p{Lu}[\p{Lu} .,'’-]{2,}[^.!?]{0,40}?(?:\([^)]{2,30}\))?\s?[—–-]\s/u;
 const THREAD =
@@ -61,11 +64,9 @@ interface Measures {
 /** One row of FEATURES numbers for each paragraph, one after the other. */
 export function dumpFeatures(paragraphs: readonly DumpParagraph[]): Float32Array {
   const counts = new Map<string, number>();
-  for (const { text } of paragraphs) {
-    const key = plainWords(text);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const all = paragraphs.map((paragraph) => measure(paragraph, counts));
+  const keys = paragraphs.map(({ text }) => plainWords(text));
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const all = paragraphs.map((paragraph, i) => measure(paragraph, counts.get(keys[i] ?? '') ?? 1));
   const region = bestRegion(paragraphs, all);
   const topic = new Set(all.slice(region.start, region.end).flatMap((each) => (each.isProse ? each.words : [])));
   const headline = guessHeadline(paragraphs, all, region.start, topic);
@@ -137,14 +138,15 @@ export function dumpFeatures(paragraphs: readonly DumpParagraph[]): Float32Array
   return rows;
 }
 
-function measure(paragraph: DumpParagraph, counts: ReadonlyMap<string, number>): Measures {
+function measure(paragraph: DumpParagraph, repeats: number): Measures {
   const { text } = paragraph;
   const lower = text.toLowerCase();
-  const words = lower.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  const words = lower.match(BEYOND_ASCII.test(lower) ? /[\p{L}\p{N}'’]+/gu : /[a-z0-9']+/g) ?? [];
+  const signs = countSigns(text);
   const length = text.length;
   const ends = /[.!?…。！？]["”’»)\]*]*$/.test(text);
   const stop = words.length ? words.filter((word) => STOP_WORDS.has(word)).length / words.length : 0;
-  const caps = share(text, /\p{Lu}/gu);
+  const caps = signs.capitals / Math.max(1, length);
   const isLong = length > 12;
   const hits = FAMILIES.map((family) => (isLong || length > 3) && family.test(length > 600 ? lower.slice(0, 600) : lower));
   const families = hits.filter(Boolean).length;
@@ -160,10 +162,10 @@ function measure(paragraph: DumpParagraph, counts: ReadonlyMap<string, number>):
     Math.min(8, inner),
     stop,
     caps,
-    words.length ? (text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) / words.length : 0,
-    share(text, /\p{N}/gu),
-    (text.match(/,/g)?.length ?? 0) / Math.max(1, words.length),
-    share(text, /[^\p{L}\p{N}\s.,'’"“”]/gu),
+    words.length ? signs.opening / words.length : 0,
+    signs.digits / Math.max(1, length),
+    signs.commas / Math.max(1, words.length),
+    signs.odd / Math.max(1, length),
     words.length ? length / words.length : 0,
     paragraph.kind === 'bullet' ? 1 : 0,
     paragraph.kind === 'heading' ? 1 : 0,
@@ -174,9 +176,9 @@ function measure(paragraph: DumpParagraph, counts: ReadonlyMap<string, number>):
     /^["“‘«„]/.test(text) ? 1 : 0,
     date ? 1 : 0,
     /https?:|www\.|\.com\b/.test(lower) ? 1 : 0,
-    words.length ? words.filter((word) => /^(?:you|your|we|our|us)$/.test(word)).length / words.length : 0,
+    words.length ? words.filter((word) => ADDRESSING.has(word)).length / words.length : 0,
     SAID.test(lower) ? 1 : 0,
-    Math.min(6, counts.get(plainWords(text)) ?? 1),
+    Math.min(6, repeats),
     Math.min(4, families),
     prose ? 1 : 0,
     ...FAMILIES_ALONE.map((index) => (hits[index] ? 1 : 0)),
@@ -206,10 +208,6 @@ function measure(paragraph: DumpParagraph, counts: ReadonlyMap<string, number>):
 
 /** The families that earn a number of their own. */
 const FAMILIES_ALONE: readonly number[] = [0, 1, 3, 7, 8, 10, 13, 15, 16];
-
-function share(text: string, pattern: RegExp): number {
-  return (text.match(pattern)?.length ?? 0) / Math.max(1, text.length);
-}
 
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));

@@ -1,5 +1,8 @@
 // What running text looks like, and its words of substance. Small measures that several readers share.
 
+/** What is plain ASCII is read with patterns that know no Unicode: the same answer in half the time. */
+export const BEYOND_ASCII = /[^\0-\x7f]/;
+
 const ENDED = /[.!?…。！？]["”’»)\]]*$/;
 
 /** A paragraph of running text: it ends as a sentence does and is long enough to be one. */
@@ -15,15 +18,20 @@ export function endsSentence(text: string): boolean {
 
 /** Words of five letters and more, cut to their first six: enough to see whether two texts speak of the same things. */
 export function contentWords(text: string): string[] {
-  return (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6));
+  const lower = text.toLowerCase();
+  return (lower.match(BEYOND_ASCII.test(lower) ? /\p{L}{5,}/gu : /[a-z]{5,}/g) ?? []).map((word) => word.slice(0, 6));
 }
 
 /** Letters and digits only, for comparing lines. */
 export function plainWords(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
+  if (!BEYOND_ASCII.test(text))
+    return text
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ');
+      .replaceAll(/[^a-z0-9]+/g, ' ')
+      .trim();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
