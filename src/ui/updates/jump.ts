@@ -60,6 +60,7 @@ export function keepPreview(state: State): State {
 
 /** The same place in a new snapshot; the nearest there is when it is gone. What is being typed is typed on. */
 export function replaceLibrary(state: State, library: State['library'], corpus: State['corpus']): State {
+  if (library === state.library) return corpus ? { ...state, corpus } : state;
   const { overlay, before, found } = state;
   const typed = typedOn(overlay, library);
   const hits = found?.hits.filter(({ sentence }) => library.sentence(sentence)) ?? [];

@@ -62,3 +62,10 @@ describe('the search index of many articles', () => {
     expect(after.overlay?.type === 'search' && after.overlay.search.hits.length).toBeGreaterThan(0);
   });
 });
+
+it('the same snapshot once more, with nothing but its index made, changes nothing that is open', () => {
+  const open = act(start(), ...keys('jj'), { type: 'key', key: 'w' });
+  expect(open.overlay?.type).toBe('why');
+  const after = act(open, { type: 'library', library: open.library });
+  expect([after.overlay, after.here]).toEqual([open.overlay, open.here]);
+});
