@@ -5,7 +5,7 @@ import { conflictOf, type Conflict } from './conflict.ts';
 import { CONFLICTING, decide, RELATED } from './decide.ts';
 import { differences, numbersDiffer, type Dated } from './differences.ts';
 import { evidenceOf } from './evidence.ts';
-import { features } from './features.ts';
+import { FEATURES, features, gramCosine } from './features.ts';
 import { gistOf } from './gist.ts';
 import { makeLexicon, type Lexicon } from './lexicon.ts';
 import { SAME } from './pairs.weights.ts';
@@ -34,9 +34,19 @@ interface Judged extends Conflict {
   readonly numbersDiffer: boolean;
 }
 
-/** 0…1 that two weighed sentences state the same, in whole ten-thousandths. */
-export function scoreBetween(a: Weighed, b: Weighed, lexicon: Lexicon): number {
-  return Math.round(scoreOf(SAME, features(a, b, lexicon).values) * 1e4) / 1e4;
+const LETTERS = FEATURES.indexOf('gramCosine');
+
+/** 0…1 that two weighed sentences state the same, in whole ten-thousandths. Letters are compared only where they can still lift the
+ * score to `least`: making their groups is half the work. */
+export function scoreBetween(a: Weighed, b: Weighed, lexicon: Lexicon, least = 0): number {
+  const { values } = features(a, b, lexicon, false);
+  if (least > 0) {
+    values[LETTERS] = (SAME.weights[LETTERS] ?? 0) > 0 ? 1 : 0;
+    const most = scoreOf(SAME, values);
+    if (most < least - 1e-3) return most;
+  }
+  values[LETTERS] = gramCosine(a, b);
+  return Math.round(scoreOf(SAME, values) * 1e4) / 1e4;
 }
 
 /** Judges two weighed sentences. */

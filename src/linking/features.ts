@@ -41,8 +41,9 @@ export interface PairFeatures {
   readonly shared: readonly number[];
 }
 
-/** O(words of a × words of b) in letters compared, only for words that do not match by stem. Symmetric in a and b. */
-export function features(a: Weighed, b: Weighed, lexicon: Lexicon): PairFeatures {
+/** O(words of a × words of b) in letters compared, only for words that do not match by stem. Symmetric in a and b.
+ * Without `letters`, gramCosine is left at 0. */
+export function features(a: Weighed, b: Weighed, lexicon: Lexicon, letters = true): PairFeatures {
   const values = new Float64Array(FEATURES.length);
   const put = (name: Feature, value: number) => {
     values[SLOTS[name]] = value;
@@ -70,7 +71,7 @@ export function features(a: Weighed, b: Weighed, lexicon: Lexicon): PairFeatures
   const greater = Math.max(a.mass, b.mass) || 1;
   put('allCosine', dot(a.allIds, a.allWeights, b.allIds, b.allWeights) / (a.allNorm * b.allNorm));
   put('stemCosine', stemDot / (a.norm * b.norm));
-  put('gramCosine', dot(a.gist.grams, a.gramWeights, b.gist.grams, b.gramWeights) / (a.gramNorm * b.gramNorm));
+  if (letters) put('gramCosine', gramCosine(a, b));
   put('ofLesser', common / lesser);
   put('ofGreater', common / greater);
   put('ofBoth', common / (a.mass + b.mass - common || 1));
@@ -119,6 +120,10 @@ export function features(a: Weighed, b: Weighed, lexicon: Lexicon): PairFeatures
   });
   put('negationDiffers', a.gist.negated === b.gist.negated ? 0 : 1);
   return { values, shared };
+}
+
+export function gramCosine(a: Weighed, b: Weighed): number {
+  return dot(a.gist.grams, a.gramWeights, b.gist.grams, b.gramWeights) / (a.gramNorm * b.gramNorm);
 }
 
 /** Places of the stems that are not shared; both lists are in order. */

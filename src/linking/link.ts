@@ -106,7 +106,7 @@ export function makeLinker(): Linker {
     if (!x || !y) return undefined;
     const mine = weighed.of(one);
     const theirs = weighed.of(other);
-    const score = scoreBetween(mine, theirs, lexicon);
+    const score = scoreBetween(mine, theirs, lexicon, LINKED);
     if (score < LINKED) return undefined;
     const isClaim =
       Math.min(mine.gist.stems.length, theirs.gist.stems.length) >= MIN_CLAIM &&

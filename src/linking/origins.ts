@@ -37,8 +37,8 @@ export interface Sources {
   outletOf(briefing: BriefingId): Cited;
   readonly outlets: ReadonlySet<string>;
   readonly derivations: readonly Derivation[];
-  /** The briefings in library order. */
-  readonly order: readonly BriefingId[];
+  /** Where a briefing stands in the library. */
+  place(briefing: BriefingId): number;
   /** Order in which sentences lead: by publication, then length, then id. */
   rank(sentence: SentenceId): number;
 }
@@ -56,6 +56,7 @@ export function sourcesOf(readings: readonly Reading[], matches: readonly Match[
   const cites = (id: BriefingId, key: string) => citations.get(id)?.whole.some((cited) => cited.key === key) ?? false;
   const derivations = derivationsOf(readings, matches, (from, to) => cites(to, outletOf(from).key));
   const pairs = new Set(derivations.filter(({ share }) => share >= DERIVED_SHARE).map(({ from, to }) => pairKey(from, to)));
+  const places = new Map(readings.map(({ briefing }, place) => [briefing.id, place] as const));
   const ranks = new Map(
     readings
       .map((reading) => reading.briefing)
@@ -74,7 +75,7 @@ export function sourcesOf(readings: readonly Reading[], matches: readonly Match[
     outletOf,
     outlets,
     derivations,
-    order: readings.map((reading) => reading.briefing.id),
+    place: (id) => places.get(id) ?? 0,
     rank: (sentence) => ranks.get(briefingOf(sentence)) ?? 0,
   };
 }
@@ -210,8 +211,7 @@ function originOf(group: readonly SentenceId[], sources: Sources): Origin {
     }
   }
   const best = [...votes.values()].toSorted((a, b) => b.votes - a.votes || (a.cited.key < b.cited.key ? -1 : 1))[0];
-  const inGroup = new Set(group.map(briefingOf));
-  const briefings = sources.order.filter((id) => inGroup.has(id));
+  const briefings = [...new Set(group.map(briefingOf))].toSorted((a, b) => sources.place(a) - sources.place(b));
   return { name: best?.cited.name ?? '', held: best ? sources.outlets.has(best.cited.key) : false, briefings };
 }
 

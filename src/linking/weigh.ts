@@ -141,10 +141,7 @@ export function scaleOf(lexicon: Lexicon, gists: readonly Gist[]): Scale {
 export function weigh(gist: Gist, scale: Scale): Weighed {
   const [ids, weights] = distinct(gist.stems, scale);
   const [allIds, allWeights] = distinct(gist.all, scale);
-  const gramWeights = new Float64Array(gist.grams.length);
-  for (let i = 0; i < gramWeights.length; i++) {
-    gramWeights[i] = (1 + Math.log(gist.gramCounts[i] ?? 1)) * scale.gram(gist.grams[i] ?? 0);
-  }
+  let letters: { readonly weights: Float64Array; readonly norm: number } | undefined;
   let mass = 0;
   for (const weight of weights) mass += weight;
   return {
@@ -153,12 +150,23 @@ export function weigh(gist: Gist, scale: Scale): Weighed {
     weights,
     allIds,
     allWeights,
-    gramWeights,
     mass,
     norm: length(weights),
     allNorm: length(allWeights),
-    gramNorm: length(gramWeights),
+    get gramWeights() {
+      return (letters ??= lettersOf(gist, scale)).weights;
+    },
+    get gramNorm() {
+      return (letters ??= lettersOf(gist, scale)).norm;
+    },
   };
+}
+
+/** Weights of the groups of letters, made when they are first asked for: most pairs are turned away without. */
+function lettersOf(gist: Gist, scale: Scale): { readonly weights: Float64Array; readonly norm: number } {
+  const weights = new Float64Array(gist.grams.length);
+  for (let i = 0; i < weights.length; i++) weights[i] = (1 + Math.log(gist.gramCounts[i] ?? 1)) * scale.gram(gist.grams[i] ?? 0);
+  return { weights, norm: length(weights) };
 }
 
 function distinct(stems: readonly number[], scale: Scale): [Int32Array, Float64Array] {
