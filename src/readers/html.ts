@@ -17,7 +17,7 @@ export async function readHtml(text: string, path: string | undefined): Promise<
   const { document } = parseHTML(flattened(wrapped(text)));
   const whole = pageBlocks(document);
   for (const { field, value, how } of pageFields(document, whole)) put(draft, field, value, how);
-  freeQuotedPosts(document);
+  if (QUOTED_POST.test(text)) freeQuotedPosts(document);
   const article = new Readability<PageNode>(document, {
     keepClasses: true,
     charThreshold: 200,
@@ -34,6 +34,9 @@ export async function readHtml(text: string, path: string | undefined): Promise<
 function wrapped(text: string): string {
   return /<body[\s>]/i.test(text) ? text : /<html[\s>]/i.test(text) ? text : `<!doctype html><html><body>${text}</body></html>`;
 }
+
+/** Most pages quote no post: the text says so sooner than a search of the tree. */
+const QUOTED_POST = /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed/;
 
 interface Quoted {
   readonly parentElement: Quoted | null;

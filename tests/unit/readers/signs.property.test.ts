@@ -1,5 +1,5 @@
 // What is counted quickly is what the plain patterns would count; ids stay what they were.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countSigns } from '../../../src/readers/dump-signs.ts';
 import { identify } from '../../../src/readers/identity.ts';
