@@ -146,7 +146,7 @@ async function editNote(world: World, dispatch: Dispatch, wish: Extract<Effect, 
     await draft.discard();
     return done;
   } catch (error) {
-    throw new Error(`${reasonOf(error)}; what was typed is in ${draft.file}`);
+    throw new Error(`${reasonOf(error)}; what was typed is in ${draft.file}`, { cause: error });
   }
 }
 
