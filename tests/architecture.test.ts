@@ -11,15 +11,7 @@ interface Rule {
   readonly node: boolean;
 }
 
-const READER_PACKAGES = [
-  '@mozilla/readability',
-  'linkedom',
-  'postal-mime',
-  'unpdf',
-  'chardet',
-  'iconv-lite',
-  'fflate',
-];
+const READER_PACKAGES = ['@mozilla/readability', 'linkedom', 'postal-mime', 'unpdf', 'chardet', 'iconv-lite', 'fflate'];
 const PURE = ['model'];
 
 const RULES: Readonly<Record<string, Rule>> = {
