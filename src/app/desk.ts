@@ -39,7 +39,7 @@ export function makeDesk({ wire, library, looks, reload, env, quit, keeper }: De
   const performing = makePerform({ wire, env, reload, quit, keeper, library: () => runtime.getSnapshot().library });
   let inkDraws = false;
   const runtime = makeRuntime({
-    initial: initialState(library, { columns: screen.columns, rows: screen.rows }, looks),
+    initial: begun(library, { columns: screen.columns, rows: screen.rows }, looks),
     update,
     chromeOf,
     perform: performing.perform,
@@ -73,4 +73,10 @@ function separators(state: State) {
     rect,
     rows: separatorText(state, rect).split('\n'),
   }));
+}
+
+/** The first state with its sentence whole on the screen, as after any change of size. */
+function begun(library: Library, size: State['size'], looks: Looks): State {
+  const [state] = update(initialState(library, size, looks), { type: 'resize', size });
+  return state;
 }
