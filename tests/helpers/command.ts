@@ -9,7 +9,13 @@ export interface Ended {
   readonly err: readonly string[];
 }
 
-export async function command(argv: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+/** `now` is the clock the command reads. */
+export async function command(
+  argv: readonly string[],
+  input = '',
+  env: Readonly<Record<string, string>> = {},
+  now = new Date('2026-01-02T03:04:05Z'),
+): Promise<Ended> {
   const out: string[] = [];
   const err: string[] = [];
   const io = {
@@ -17,7 +23,7 @@ export async function command(argv: readonly string[], input = '', env: Readonly
     interactive: false,
     columns: 80,
     env,
-    now: () => new Date('2026-01-02T03:04:05Z'),
+    now: () => now,
     out: (line: string) => void out.push(line),
     json: (value: unknown) => void out.push(jsonLine(value)),
     err: (line: string) => void err.push(line),

@@ -2,11 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from '../../../src/cli/args.ts';
-import { jsonLine } from '../../../src/cli/io.ts';
-import { KEEPING_COMMANDS } from '../../../src/cli/keeping-commands.ts';
-import { Problem } from '../../../src/model/problem.ts';
-import { line, scratchFolder } from '../../helpers/library.ts';
+import { command } from '../../helpers/command.ts';
+import { line, NOW, scratchFolder } from '../../helpers/library.ts';
 
 const BODY = 'The ferry left at noon on Monday. On board were 12 people, the harbour master said. Rain may delay the next one.';
 
@@ -21,38 +18,11 @@ function desk(more: Readonly<Record<string, string>> = {}) {
   const env = { CROSSREAD_LIBRARY: path.join(folder, 'library', 'own.db'), CROSSREAD_AUTHOR: 'ana', HOME: folder, ...more };
   const call = async (words: string, input = '', last: readonly string[] = []) => {
     const [name = '', ...argv] = [...words.split(' '), ...last];
-    const found = KEEPING_COMMANDS.find((each) => each.name === name);
-    if (!found) throw new Error(`no command ${name}`);
-    const out: string[] = [];
-    const err: string[] = [];
-    const io = {
-      input: pieces(input),
-      interactive: false,
-      columns: 80,
-      env,
-      now: () => new Date('2030-05-01T10:00:00Z'),
-      out: (text: string) => void out.push(text),
-      json: (value: unknown) => void out.push(jsonLine(value)),
-      err: (text: string) => void err.push(text),
-    };
-    try {
-      const code = await (await found.load())(parse(found, argv), io);
-      return {
-        code,
-        err,
-        out,
-        records: out.filter((text) => text.startsWith('{')).map((text) => JSON.parse(text) as Record<string, unknown>),
-      };
-    } catch (error) {
-      if (error instanceof Problem) return { code: error.exitCode, err: [error.message, error.todo], out, records: [] };
-      throw error;
-    }
+    const ended = await command([name, ...argv], input, env, NOW);
+    const records = ended.out.filter((text) => text.startsWith('{')).map((text) => JSON.parse(text) as Record<string, unknown>);
+    return { ...ended, records };
   };
   return { folder, reports, call };
-}
-
-async function* pieces(text: string): AsyncGenerator<Uint8Array> {
-  if (text) yield new TextEncoder().encode(text);
 }
 
 test('what is added is listed, once, and can be removed and brought back', async () => {
