@@ -45,8 +45,8 @@ export interface Screen {
   onPaint(refresh: (() => void) | undefined): void;
 }
 
-/** Shorter frames arrive whole anyway. */
-const WORTH_BRACKETS = 200;
+/** Shorter frames fit into one packet and arrive whole anyway. */
+const WORTH_BRACKETS = 600;
 
 export function makeScreen(options: ScreenOptions): Screen {
   const styles = makeStyles(options.depth);

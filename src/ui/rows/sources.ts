@@ -57,21 +57,22 @@ function entryRows(state: State, theme: Theme, entry: Entry, width: number, each
   const source = sourceOf(state.library, entry);
   const on = state.list.on === entry.id;
   const focused = on && state.focus === 'sources';
+  // The bar spans all rows of an entry, but only the first changes its look: half the bytes for each step through the list.
   const bar: Piece = { text: on ? theme.signs.bar : ' ', as: 'bar' };
   const indent = indentOf(theme, entry);
   const name: Piece = { text: indent + source.name, as: on ? 'cursor' : isRead(state, entry.id) ? 'quiet' : 'plain' };
   const day: Piece[] = source.day ? [{ text: source.day, as: 'quiet' }] : [];
   const below = ' '.repeat(indent.length);
   const dot = ` ${theme.signs.dot} `;
-  const line = (left: Piece, right: readonly Piece[]) =>
-    [bar, ends(theme, width - 1, left, right, focused)]
+  const line = (left: Piece, right: readonly Piece[], asBar = false) =>
+    [bar, ends(theme, width - 1, left, right, asBar)]
       .map((piece) => (typeof piece === 'string' ? piece : row(theme, 1, [piece])))
       .join('');
   const quiet = (text: string): Piece => ({ text: below + text, as: 'quiet' });
 
   if (each === 1) {
     const title = [source.name, source.copy, source.headline].filter(Boolean).join(dot);
-    return [line({ ...name, text: indent + title }, [...day, ...gap(day), ...counts(state, entry.id, source)])];
+    return [line({ ...name, text: indent + title }, [...day, ...gap(day), ...counts(state, entry.id, source)], focused)];
   }
   // A name that is a headline goes on in the second row.
   const room = width - 1 - indent.length - (each === 2 && source.day ? source.day.length + 1 : 0);
@@ -79,9 +80,12 @@ function entryRows(state: State, theme: Theme, entry: Entry, width: number, each
   const first: Piece = { ...name, text: indent + source.name.slice(0, cut) };
   const rest = source.headline ?? source.name.slice(cut).trim();
   if (each === 2)
-    return [line(first, day), line(quiet([source.copy, rest].filter(Boolean).join(dot)), counts(state, entry.id, source))];
+    return [
+      line(first, day, focused),
+      line(quiet([source.copy, rest].filter(Boolean).join(dot)), counts(state, entry.id, source)),
+    ];
   return [
-    line(first, []),
+    line(first, [], focused),
     line(quiet(rest), []),
     line(quiet(copyOf(source, dot, width - below.length - 10)), counts(state, entry.id, source)),
   ];

@@ -13,7 +13,7 @@ import { once } from '../select/memo.ts';
 import { markWords, marksOf, unreadCount } from '../select/marks.ts';
 import { count } from '../select/names.ts';
 import { isMet, newText } from '../select/novelty.ts';
-import { listView, looksOf } from '../select/screen.ts';
+import { layoutFor, listView, looksOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
 import { row, type Piece } from '../text/marks.ts';
 import { clip, widthOf } from '../text/width.ts';
@@ -141,7 +141,8 @@ function about(state: State): string[] {
         ...markWords(marksOf(state, entry.id)),
         sourceStatus(source),
         ...(source.copy ? [source.copy] : []),
-        ...(source.headline ? [source.headline] : []),
+        // Beside an article the list need not say the headline whole: the article does, as soon as the cursor rests.
+        ...(source.headline && !layoutFor(state).panes.article ? [source.headline] : []),
       ];
     }
   }
