@@ -22,8 +22,12 @@ export const COMMANDS: readonly CliCommand[] = [
     name: 'read',
     usage: 'PATH…',
     about: 'what was understood of each briefing',
-    examples: ['crossread read briefings/', 'crossread read page.html --json | jq .takeaways'],
-    flags: [JSON_LINES],
+    examples: [
+      'crossread read briefings/',
+      'crossread read page.html --json | jq .takeaways',
+      'crossread read --explain report.pdf',
+    ],
+    flags: [JSON_LINES, { name: 'explain', about: 'where each field was found, and what was left out of the text' }],
     load: async () => (await import('./read.ts')).read,
   },
   {

@@ -1,6 +1,6 @@
 // `crossread doctor PATH…`: what was read of each file, where every field was found, what was left out and why.
 // The counts add up to the files found.
-import type { Briefing } from '../model/briefing.ts';
+import { fieldsOf, reasonsOf, type Briefing } from '../model/briefing.ts';
 import type { Notice } from '../model/notice.ts';
 import { Problem } from '../model/problem.ts';
 import { read } from '../readers/read.ts';
@@ -8,6 +8,7 @@ import { sanitise } from '../readers/sanitise.ts';
 import { listFiles, readBytes } from '../store/folder.ts';
 import type { Request } from './args.ts';
 import { EXIT, type Io } from './io.ts';
+import { fieldLine, fieldsAsRecord } from './provenance.ts';
 
 export interface DoctorOptions {
   /** JSON Lines instead of text. */
@@ -66,28 +67,12 @@ function asRecord(checked: Checked): object {
     briefings: checked.briefings.map((briefing) => ({
       id: briefing.id,
       format: briefing.format,
-      fields: fieldsOf(briefing),
+      fields: fieldsAsRecord(briefing),
       characters: briefing.body.length,
-      furniture: reasonsOf(briefing),
+      furniture: Object.fromEntries(reasonsOf(briefing)),
     })),
     notices: noticesOf(checked),
   };
-}
-
-function fieldsOf(briefing: Briefing): Record<string, { value: string; found: string }> {
-  const fields: Record<string, { value: string; found: string }> = {};
-  for (const name of ['headline', 'outlet', 'via', 'byline', 'published', 'url', 'language'] as const) {
-    const value = briefing[name];
-    if (value !== undefined)
-      fields[name] = { value: typeof value === 'string' ? value : value.join(', '), found: briefing.found[name] ?? 'unknown' };
-  }
-  return fields;
-}
-
-function reasonsOf(briefing: Briefing): Record<string, number> {
-  const reasons: Record<string, number> = {};
-  for (const { why } of briefing.furniture) reasons[why] = (reasons[why] ?? 0) + 1;
-  return reasons;
 }
 
 function asText(checked: Checked): string[] {
@@ -96,9 +81,8 @@ function asText(checked: Checked): string[] {
     `${path}  ${briefings.length === 0 ? 'nothing read' : `${briefings[0]?.format ?? ''}, ${briefings.length === 1 ? '1 briefing' : `${briefings.length} briefings`}`}`,
   ];
   for (const briefing of briefings.slice(0, 3)) {
-    for (const [name, { value, found }] of Object.entries(fieldsOf(briefing)))
-      lines.push(`  ${name.padEnd(10)}${cut(value, 70)}  (${found})`);
-    const left = Object.entries(reasonsOf(briefing)).map(([why, count]) => `${count} ${why}`);
+    for (const field of fieldsOf(briefing)) lines.push(`  ${fieldLine(field)}`);
+    const left = [...reasonsOf(briefing)].map(([why, count]) => `${count} ${why}`);
     lines.push(
       `  ${'text'.padEnd(10)}${briefing.body.length} characters in ${briefing.blocks.length} paragraphs${left.length > 0 ? `; left out: ${left.join(', ')}` : ''}`,
     );
@@ -106,10 +90,6 @@ function asText(checked: Checked): string[] {
   if (briefings.length > 3) lines.push(`  … and ${briefings.length - 3} more briefings`);
   for (const notice of noticesOf(checked)) lines.push(`  ! ${notice.what}. ${notice.todo}.`);
   return lines;
-}
-
-function cut(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 
 function summary(counts: {

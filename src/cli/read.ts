@@ -1,16 +1,19 @@
 // `crossread read`: what was understood of each briefing.
-import { titleOf } from '../model/briefing.ts';
+import { fieldsOf, titleOf, type Briefing } from '../model/briefing.ts';
 import type { Reading } from '../model/reading.ts';
 import { type Request } from './args.ts';
 import type { Io } from './io.ts';
+import { fieldLine, fieldsAsRecord } from './provenance.ts';
 import { exitCode, readPaths } from './sources.ts';
 import { day, indent, wrap } from './text.ts';
 
 export async function read(request: Request, io: Io): Promise<number> {
   const loaded = await readPaths(request.words, io);
   for (const reading of loaded.readings) {
-    if (request.flags['json']) io.json(recordOf(reading));
-    else for (const line of pageOf(reading, io.columns)) io.out(line);
+    const explain = request.flags['explain'] === true;
+    if (request.flags['json'])
+      io.json(explain ? { ...recordOf(reading), explain: explained(reading.briefing) } : recordOf(reading));
+    else for (const line of textOf(reading, io.columns, explain)) io.out(line);
   }
   return exitCode(loaded, loaded.readings.length);
 }
@@ -32,6 +35,7 @@ export function recordOf(reading: Reading): object {
     feed: briefing.feed,
     body: briefing.body,
     blocks: briefing.blocks,
+    pages: briefing.pages,
     furniture: briefing.furniture.map(({ text, why }) => ({ text, why })),
     sentences: reading.sentences.map(({ id, start, end }) => ({ id, start, end })),
     quotes: reading.quotes.map(({ start, end, text, speaker, cue, direct }) => ({ start, end, text, speaker, cue, direct })),
@@ -51,7 +55,12 @@ export function recordOf(reading: Reading): object {
   };
 }
 
-function pageOf(reading: Reading, columns: number): string[] {
+/** Where each field was found, and where in the body each piece stood that was left out. */
+function explained(briefing: Briefing): object {
+  return { fields: fieldsAsRecord(briefing), furniture: briefing.furniture.map(({ why, at }) => ({ why, at })) };
+}
+
+function textOf(reading: Reading, columns: number, explain: boolean): string[] {
   const { briefing } = reading;
   const facts = [briefing.outlet, ...(briefing.via ?? []).map((name) => `via ${name}`), briefing.byline, day(briefing.published)];
   const sources = [...new Set(reading.attributions.map((attribution) => attribution.chain.join(', citing ')))];
@@ -59,6 +68,7 @@ function pageOf(reading: Reading, columns: number): string[] {
     titleOf(briefing),
     `  ${facts.filter(Boolean).join(' · ') || 'no outlet, author or date given'}`,
     ...(briefing.path ? [`  ${briefing.path}`] : []),
+    ...(explain ? ['', ...fieldsOf(briefing).map((field) => `  ${fieldLine(field)}`)] : []),
     '',
     ...reading.takeaways.flatMap((takeaway) => indent(wrap(takeaway.text, columns - 4), takeaway.stated ? '  * ' : '  - ')),
     ...(sources.length > 0 ? ['', ...indent(wrap(`Sources: ${sources.join('; ')}`, columns - 2), '  ')] : []),

@@ -12,6 +12,14 @@ export interface Furniture {
   readonly at: number;
 }
 
+/** Where a page of the document begins. */
+export interface PageStart {
+  /** From 1, as the document counts its sheets: not the number printed on them. */
+  readonly page: number;
+  /** Offset into `body`. */
+  readonly start: number;
+}
+
 /** The feed that an item came from. */
 export interface FeedInfo {
   readonly title?: string;
@@ -44,7 +52,11 @@ export interface Briefing extends Fields {
   readonly furniture: readonly Furniture[];
   /** Which rule found each field ("first line", "date line", "photo caption"), by field name. */
   readonly found: Readonly<Partial<Record<keyof Fields, string>>>;
+  /** The words of the document that a field was read from, where they are more than its value ("Friday 29 November 2024"). */
+  readonly foundIn?: Readonly<Partial<Record<keyof Fields, string>>>;
   readonly feed?: FeedInfo;
+  /** Of a document with pages: where each begins in the body, in order; pages without text of the article are left out. */
+  readonly pages?: readonly PageStart[];
   readonly notices: readonly Notice[];
 }
 
@@ -52,6 +64,45 @@ export interface Briefing extends Fields {
 export interface ReadResult {
   readonly briefings: readonly Briefing[];
   readonly notices: readonly Notice[];
+}
+
+/** A field with where it was found. */
+export interface FoundField {
+  readonly field: keyof Fields;
+  readonly value: string;
+  /** The rule that found it. */
+  readonly found: string;
+  /** What it was read from, where that is more than the value. */
+  readonly words?: string;
+}
+
+const FIELD_ORDER = ['headline', 'outlet', 'via', 'byline', 'published', 'url', 'language'] as const;
+
+/** Every field that the briefing has, in one order, with where it was found. */
+export function fieldsOf(briefing: Briefing): FoundField[] {
+  return FIELD_ORDER.flatMap((field) => {
+    const value = briefing[field];
+    if (value === undefined) return [];
+    const words = briefing.foundIn?.[field];
+    return {
+      field,
+      value: typeof value === 'string' ? value : value.join(', '),
+      found: briefing.found[field] ?? 'not known',
+      ...(words === undefined ? {} : { words }),
+    };
+  });
+}
+
+/** How many pieces were left out of the text for each reason, the most common first. */
+export function reasonsOf(briefing: Briefing): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { why } of briefing.furniture) counts.set(why, (counts.get(why) ?? 0) + 1);
+  return new Map([...counts].toSorted((a, b) => b[1] - a[1]));
+}
+
+/** The page of the document on which a place in the body stands; absent where the document has no pages. */
+export function pageOf({ pages = [] }: Pick<Briefing, 'pages'>, offset: number): number | undefined {
+  return pages.findLast(({ start }) => start <= offset)?.page;
 }
 
 /** The shortest honest name for a briefing: its headline, else the start of its body. */

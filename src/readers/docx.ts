@@ -96,6 +96,6 @@ function readProperties(draft: Draft, xml: string): void {
   const value = (name: string) => sanitise(root?.childNodes.find((node) => node.nodeName === name)?.textContent ?? '').trim();
   put(draft, 'headline', value('dc:title'), 'document properties');
   put(draft, 'byline', value('dc:creator'), 'document properties');
-  put(draft, 'published', findDate(value('dcterms:issued'))?.value, 'document properties');
+  put(draft, 'published', findDate(value('dcterms:issued'))?.value, 'document properties', value('dcterms:issued'));
   put(draft, 'language', value('dc:language'), 'document properties');
 }

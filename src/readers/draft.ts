@@ -1,9 +1,10 @@
 // The form every reader fills in: pieces of text, each with its part, and the fields found so far. Becomes a Briefing.
-import type { Briefing, FeedInfo, Fields, Format, Furniture } from '../model/briefing.ts';
+import type { Briefing, FeedInfo, Fields, Format, Furniture, PageStart } from '../model/briefing.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Block, BlockKind } from '../model/text.ts';
 import { identify } from './identity.ts';
 import { LIMITS } from './limits.ts';
+import { sanitise } from './sanitise.ts';
 
 /** One paragraph, heading, list item … on its way into the body or the furniture. */
 export interface Piece {
@@ -13,6 +14,8 @@ export interface Piece {
   why?: string;
   /** It has become the headline and is shown as such, not in the body. */
   isHeadline?: boolean;
+  /** The page of the document that it begins on, from 1. */
+  page?: number;
 }
 
 /** Fields while they are being gathered. */
@@ -26,45 +29,98 @@ export interface Draft {
   pieces: Piece[];
   fields: OpenFields;
   found: Partial<Record<keyof Fields, string>>;
+  foundIn: Partial<Record<keyof Fields, string>>;
   feed?: FeedInfo;
   notices: Notice[];
 }
 
 export function openDraft(format: Format, path: string | undefined, identity: string | Uint8Array): Draft {
-  return { format, ...(path === undefined ? {} : { path }), identity, pieces: [], fields: {}, found: {}, notices: [] };
+  return {
+    format,
+    ...(path === undefined ? {} : { path }),
+    identity,
+    pieces: [],
+    fields: {},
+    found: {},
+    foundIn: {},
+    notices: [],
+  };
 }
 
-/** Sets a field unless it has been found already. */
-export function put<K extends keyof Fields>(draft: Draft, field: K, value: OpenFields[K] | undefined, how: string): void {
+/** Sets a field unless it has been found already. `words`: what it was read from, kept where it is more than the value. */
+export function put<K extends keyof Fields>(
+  draft: Draft,
+  field: K,
+  value: OpenFields[K] | undefined,
+  how: string,
+  words?: string,
+): void {
   if (value === undefined || value === '' || draft.fields[field] !== undefined) return;
   draft.fields[field] = value;
-  draft.found[field] = how;
+  noteSource(draft, field, how, words);
 }
+
+/** Longest quotation of the place where a field was found. */
+const WORDS_SHOWN = 160;
+
+/** Notes where a field comes from. */
+export function noteSource(draft: Draft, field: keyof Fields, how: string, words?: string): void {
+  draft.found[field] = how;
+  const line =
+    words &&
+    sanitise(words.slice(0, WORDS_SHOWN * 2))
+      .replace(/\s+/g, ' ')
+      .trim();
+  if (!line || line === draft.fields[field]) delete draft.foundIn[field];
+  else draft.foundIn[field] = line.length > WORDS_SHOWN ? `${line.slice(0, WORDS_SHOWN).trimEnd()}…` : line;
+}
+
+/**
+ * Stands in a piece's text where it goes on on another page. No text has such a sign of its own: sanitising takes private
+ * characters away. Rules may cut and mend the text around it.
+ */
+export function pageSign(page: number): string {
+  return String.fromCharCode(FIRST_SIGN + page);
+}
+
+const FIRST_SIGN = 0xe000;
+const SIGNS = /[\ue000-\uf8ff]/g;
 
 /** Joins the pieces: body, blocks, and furniture each in its place. */
 export function close(draft: Draft): Briefing {
   let body = '';
   const blocks: Block[] = [];
   const furniture: Furniture[] = [];
+  const pages: PageStart[] = [];
   const notices = [...draft.notices];
+  const turn = (page: number | undefined, start: number) => {
+    if (page !== undefined && page !== pages.at(-1)?.page) pages.push({ page, start });
+  };
   for (const piece of draft.pieces) {
     if (!piece.text || piece.isHeadline) continue;
     if (piece.why !== undefined) {
-      furniture.push({ text: piece.text, why: piece.why, at: body.length });
+      furniture.push({ text: piece.text.replace(SIGNS, ''), why: piece.why, at: body.length });
       continue;
     }
-    for (const text of portions(piece.text)) {
+    let { page } = piece;
+    for (const portion of portions(piece.text)) {
+      const text = portion.replace(SIGNS, '');
       if (body.length + text.length > LIMITS.textUnits) {
-        furniture.push({ text, why: 'beyond the limit', at: body.length });
+        furniture.push({ text, why: BEYOND, at: body.length });
         continue;
       }
       const start = body ? body.length + 2 : 0;
+      turn(page, start);
+      for (const [k, { 0: sign, index }] of [...portion.matchAll(SIGNS)].entries()) {
+        page = sign.charCodeAt(0) - FIRST_SIGN;
+        turn(page, start + index - k);
+      }
       body = body ? `${body}\n\n${text}` : text;
       blocks.push({ kind: piece.kind, start, end: body.length });
     }
   }
-  if (furniture.some((item) => item.why === 'beyond the limit')) notices.push(tooLong(draft));
-  const { path, format, fields, found, feed } = draft;
+  if (furniture.some((item) => item.why === BEYOND)) notices.push(tooLong(draft));
+  const { path, format, fields, found, foundIn, feed } = draft;
   return {
     id: identify(draft.identity),
     ...(path === undefined ? {} : { path }),
@@ -74,10 +130,15 @@ export function close(draft: Draft): Briefing {
     blocks,
     furniture: furniture.map((item) => ({ ...item, at: Math.min(body.length, item.at && item.at + 2) })),
     found,
+    ...(Object.keys(foundIn).length > 0 ? { foundIn } : {}),
     ...(feed === undefined ? {} : { feed }),
+    ...(pages.length > 0 ? { pages } : {}),
     notices,
   };
 }
+
+/** Why text is left out that is too long for one briefing. */
+const BEYOND = 'beyond the limit';
 
 function tooLong(draft: Draft): Notice {
   const limit = LIMITS.textUnits.toLocaleString('en');

@@ -71,8 +71,8 @@ function readHead(draft: Draft, paragraphs: readonly DumpParagraph[], kept: read
   for (const paragraph of paragraphs.slice(from, first + 2)) {
     const { text } = paragraph;
     if (text.length > 160 || isProse(text) || plainWords(text) === plainWords(draft.fields.headline ?? '')) continue;
-    put(draft, 'published', findDate(text)?.value, 'date above the article');
-    if (BY.test(text)) put(draft, 'byline', cleanByline(text, new Set()), 'byline above the article');
+    put(draft, 'published', findDate(text)?.value, 'date above the article', text);
+    if (BY.test(text)) put(draft, 'byline', cleanByline(text, new Set()), 'byline above the article', text);
   }
   return best;
 }

@@ -2,7 +2,7 @@
 import type { Briefing, ReadResult } from '../model/briefing.ts';
 import type { Notice } from '../model/notice.ts';
 import { findDate } from './dates.ts';
-import { close, openDraft, put, type Draft } from './draft.ts';
+import { close, noteSource, openDraft, put, type Draft } from './draft.ts';
 import { markFurniture } from './furniture.ts';
 import { judge } from './article-rules.ts';
 import { LIMITS } from './limits.ts';
@@ -36,9 +36,9 @@ export async function readMessage(bytes: Uint8Array, path: string | undefined, r
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 40, attachmentEncoding: 'arraybuffer' });
   const draft = openDraft('email', path, bytes);
   const header = (name: string) => mail.headers.find((each) => each.key === name)?.value;
-  put(draft, 'headline', clean(mail.subject)?.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/i, ''), 'subject');
-  put(draft, 'byline', clean(mail.from?.name ?? mail.from?.address), 'sender');
-  put(draft, 'published', findDate(header('date') ?? mail.date ?? '', { dayFirst: true })?.value, 'date header');
+  put(draft, 'headline', clean(mail.subject)?.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/i, ''), 'subject', mail.subject);
+  put(draft, 'byline', clean(mail.from?.name || mail.from?.address), 'sender', header('from'));
+  put(draft, 'published', findDate(header('date') ?? mail.date ?? '', { dayFirst: true })?.value, 'date header', header('date'));
   put(
     draft,
     'outlet',
@@ -115,18 +115,17 @@ function unwrapForwarded(draft: Draft): void {
     used = i + 1;
     for (const [, key = '', value = ''] of lines) values.set(key.toLowerCase(), value.trim());
   }
-  const replace = (field: 'headline' | 'byline' | 'published', value: string | undefined): void => {
+  const replace = (field: 'headline' | 'byline' | 'published', value: string | undefined, words: string | undefined): void => {
     if (!value) return;
     draft.fields[field] = value;
-    draft.found[field] = 'forwarded message';
+    noteSource(draft, field, 'forwarded message', words);
   };
-  replace('headline', (values.get('subject') ?? values.get('betreff'))?.replace(/^(?:(?:re|fwd?|aw|wg)\s*:\s*)+/i, ''));
-  replace('byline', (values.get('from') ?? values.get('von'))?.replace(/\s*[<[(].*$/, '').replace(/^["']|["']$/g, ''));
-  replace(
-    'published',
-    findDate(values.get('date') ?? values.get('sent') ?? values.get('datum') ?? values.get('gesendet') ?? '', { dayFirst: true })
-      ?.value,
-  );
+  const subject = values.get('subject') ?? values.get('betreff');
+  const from = values.get('from') ?? values.get('von');
+  const date = values.get('date') ?? values.get('sent') ?? values.get('datum') ?? values.get('gesendet') ?? '';
+  replace('headline', subject?.replace(/^(?:(?:re|fwd?|aw|wg)\s*:\s*)+/i, ''), subject);
+  replace('byline', from?.replace(/\s*[<[(].*$/, '').replace(/^["']|["']$/g, ''), from);
+  replace('published', findDate(date, { dayFirst: true })?.value, date);
   for (const piece of draft.pieces.slice(0, at)) piece.why ??= 'note of the forwarder';
   for (const piece of head.slice(0, used)) piece.why ??= 'forwarded header';
 }

@@ -57,7 +57,7 @@ function briefingOf(item: FeedItem, feed: Feed, path: string | undefined, identi
   put(draft, 'headline', item.title && line(item.title), 'item title');
   put(draft, 'byline', item.author && line(item.author), 'item author');
   put(draft, 'url', item.url && line(item.url), 'item link');
-  put(draft, 'published', item.published && findDate(item.published)?.value, 'item date');
+  put(draft, 'published', item.published && findDate(item.published)?.value, 'item date', item.published);
   put(draft, 'outlet', item.source && line(item.source), 'item source');
   put(draft, 'outlet', feed.info.title, 'feed title');
   put(draft, 'language', item.language ?? feed.language, 'feed language');

@@ -49,9 +49,9 @@ function readWirePrefix(draft: Draft): void {
     .map((other) => other.text)
     .join('\n')
     .slice(end);
-  if (isDated) put(draft, 'published', date.value, 'wire prefix');
-  put(draft, 'outlet', asSpelled(wire[2] ?? '', body), 'wire prefix');
-  put(draft, 'via', [wire[1] ?? ''], 'wire prefix');
+  if (isDated) put(draft, 'published', date.value, 'wire prefix', piece.text.slice(0, end));
+  put(draft, 'outlet', asSpelled(wire[2] ?? '', body), 'wire prefix', piece.text.slice(0, end));
+  put(draft, 'via', [wire[1] ?? ''], 'wire prefix', piece.text.slice(0, end));
   const prefix: Piece = { text: piece.text.slice(0, end).trim(), kind: 'paragraph', why: 'wire prefix' };
   piece.text = piece.text.slice(end);
   draft.pieces.unshift(prefix);
@@ -100,7 +100,7 @@ function take(
   how: string,
   why: string,
 ): void {
-  put(draft, field, value, how);
+  put(draft, field, value, how, piece.text);
   piece.why = why;
 }
 
@@ -117,7 +117,7 @@ function readHeadline(draft: Draft, firstProse: number): void {
     if (piece.why !== undefined) continue;
     const labelled = TITLE_LABEL.exec(piece.text)?.[1];
     if (labelled) {
-      put(draft, 'headline', labelled, 'title line');
+      put(draft, 'headline', labelled, 'title line', piece.text);
       piece.isHeadline = true;
       return;
     }
@@ -200,15 +200,15 @@ function readDates(draft: Draft): void {
     return;
   }
   const caption = draft.pieces.find((piece) => piece.why === 'photo caption' && findDate(piece.text));
-  put(draft, 'published', caption && findDate(caption.text)?.value, 'photo caption');
+  put(draft, 'published', caption && findDate(caption.text)?.value, 'photo caption', caption?.text);
 }
 
 /** `KYIV, Nov 30 (Agency) —` opens a lead: the agency wrote it. The words stay, they carry the place. */
 function readDatelineAgency(draft: Draft): void {
   const lead = draft.pieces.find((piece) => piece.why === undefined && !piece.isHeadline && isProse(piece.text));
   if (!lead) return;
-  put(draft, 'outlet', DATELINE_AGENCY.exec(lead.text)?.[1], 'dateline');
+  put(draft, 'outlet', DATELINE_AGENCY.exec(lead.text)?.[1], 'dateline', lead.text.slice(0, 60));
   const opening = lead.text.slice(0, 60);
   const dash = opening.search(/\s[-–—]\s/);
-  if (dash > 0) put(draft, 'published', findDate(opening.slice(0, dash))?.value, 'dateline');
+  if (dash > 0) put(draft, 'published', findDate(opening.slice(0, dash))?.value, 'dateline', opening.slice(0, dash));
 }

@@ -16,7 +16,7 @@ export async function readHtml(text: string, path: string | undefined): Promise<
   const draft = openDraft('html', path, text);
   const { document } = parseHTML(flattened(wrapped(text)));
   const whole = pageBlocks(document);
-  for (const { field, value, how } of pageFields(document, whole)) put(draft, field, value, how);
+  for (const { field, value, how, words } of pageFields(document, whole)) put(draft, field, value, how, words);
   if (QUOTED_POST.test(text)) freeQuotedPosts(document);
   const article = new Readability<PageNode>(document, {
     keepClasses: true,

@@ -62,7 +62,13 @@ function readFrontMatter(draft: Draft, front: string): void {
       )
       .filter(Boolean)
       .join(', ');
-    put(draft, field, field === 'published' ? findDate(value)?.value : value, 'front matter');
+    put(
+      draft,
+      field,
+      field === 'published' ? findDate(value)?.value : value,
+      'front matter',
+      field === 'published' ? value : undefined,
+    );
   }
 }
 

@@ -9,7 +9,7 @@ export function bylines(page: Page): Candidate[] {
   const all: Candidate[] = [];
   const add = (text: string | undefined | null, how: string, right: number) => {
     const value = text ? cleanByline(text, site) : undefined;
-    if (value) all.push({ value, how, right });
+    if (text && value) all.push({ value, how, right, words: text });
   };
   if (data.authors.length > 0) add(data.authors.join(', '), 'linked data', 0.88);
   for (const name of [

@@ -43,7 +43,7 @@ export function dates(page: Page, blocks: readonly PageBlock[]): Candidate[] {
   const all: Candidate[] = [];
   const add = (text: string | undefined | null, how: string, right: number, group = 'visible') => {
     const value = text ? findDate(text.slice(0, 300), { dayFirst })?.value : undefined;
-    if (value && value >= '1990') all.push({ value, how, right, group });
+    if (text && value && value >= '1990') all.push({ value, how, right, group, words: text });
   };
   add(data.pagePublished, 'linked data of the page', 0.97, 'data');
   add(data.published, 'linked data', 0.94, 'data');

@@ -12,6 +12,7 @@ export interface FoundField {
   readonly field: 'headline' | 'byline' | 'published' | 'outlet' | 'url';
   readonly value: string;
   readonly how: string;
+  readonly words?: string;
 }
 
 export function pageFields(root: PageElement, blocks: readonly PageBlock[]): FoundField[] {
@@ -19,7 +20,8 @@ export function pageFields(root: PageElement, blocks: readonly PageBlock[]): Fou
   const fields: FoundField[] = [];
   const add = (field: FoundField['field'], found: Candidate | undefined) => {
     const value = found && sanitise(found.value).replace(/\s+/g, ' ').trim();
-    if (found && value) fields.push({ field, value, how: found.how });
+    if (found && value)
+      fields.push({ field, value, how: found.how, ...(found.words === undefined ? {} : { words: found.words }) });
   };
   add('headline', vote(headlines(page), plainWords));
   add('byline', vote(bylines(page), namesIn));
@@ -63,8 +65,7 @@ function namesIn(value: string): string {
 function mostPrecise(winner: Candidate | undefined, all: readonly Candidate[]): Candidate | undefined {
   if (!winner) return undefined;
   const same = all.filter((candidate) => candidate.value.slice(0, 10) === winner.value.slice(0, 10) && candidate.right >= 0.85);
-  const value = same.map((candidate) => candidate.value).toSorted((a, b) => b.length - a.length)[0] ?? winner.value;
-  return { ...winner, value };
+  return same.toSorted((a, b) => b.value.length - a.value.length)[0] ?? winner;
 }
 
 function outlets(page: Page): Candidate[] {

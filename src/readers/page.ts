@@ -30,6 +30,8 @@ export interface PageMark {
 export interface Candidate {
   readonly value: string;
   readonly how: string;
+  /** What it was read from. */
+  readonly words?: string;
   /** How often a candidate of this kind was right. */
   readonly right: number;
   /** Candidates of one group say the same thing twice: for each value only the best of a group counts. */

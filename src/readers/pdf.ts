@@ -1,7 +1,7 @@
 // PDF with a text layer: lines from positions, paragraphs from lines, running heads and page numbers set aside.
 import type { Briefing } from '../model/briefing.ts';
 import { dateLine, findDate } from './dates.ts';
-import { close, openDraft, put, type Draft, type Piece } from './draft.ts';
+import { close, openDraft, pageSign, put, type Draft, type Piece } from './draft.ts';
 import { withoutFootnoteMarks } from './footnotes.ts';
 import { markFurniture } from './furniture.ts';
 import { readHead } from './head.ts';
@@ -35,7 +35,7 @@ export async function readPdf(bytes: Uint8Array, path: string | undefined): Prom
     }
     const { items } = await extractTextItems(document);
     const { info } = await getMeta(document);
-    const lines = items.flatMap((page, number) => linesOf(page, number));
+    const lines = items.flatMap((page, number) => inReadingOrder(linesOf(page, number)));
     if (lines.length === 0) return undefined;
     const height = items.flat().reduce((max, item) => Math.max(max, item.y), 0);
     draft.pieces = piecesOf(lines, runningHeads(lines, items.length, height));
@@ -58,25 +58,75 @@ interface Item {
   readonly fontSize: number;
 }
 
-/** Runs of text on one base line, in the order of the document, which keeps columns apart. */
+/** Runs of text on one base line without a wide gap between them. */
 function linesOf(items: readonly Item[], page: number): Line[] {
   const lines: Line[] = [];
   for (const item of items) {
-    if (!item.str) continue;
+    // The parser fills gaps with a blank as wide as they are.
+    if (!item.str.trim()) continue;
     const last = lines.at(-1);
     const size = item.fontSize || 10;
     const gap = last ? item.x - last.right : 0;
-    if (last && Math.abs(item.y - last.y) < size * 0.5 && gap > -size && gap < size * 3) {
+    if (last && Math.abs(item.y - last.y) < size * 0.5 && gap > -size && gap < size * WIDE) {
       const needsSpace = gap > size * 0.15 && !last.text.endsWith(' ') && !item.str.startsWith(' ');
       last.text += needsSpace ? ` ${item.str}` : item.str;
       last.right = item.x + item.width;
-    } else if (item.str.trim()) {
-      lines.push({ text: item.str, x: item.x, y: item.y, right: item.x + item.width, size, page });
-    }
+    } else lines.push({ text: item.str, x: item.x, y: item.y, right: item.x + item.width, size, page });
   }
   return lines
     .map((line) => ({ ...line, text: sanitise(line.text).replace(/\s+/g, ' ').trim() }))
     .filter((line) => line.text !== '');
+}
+
+/** A gap of so many times the size of the type parts columns or cells, not words. */
+const WIDE = 1.5;
+
+/**
+ * Where a document draws two columns row by row, the left one is read first. Elsewhere what stands side by side is one line: the
+ * cells of a table, a name and its date.
+ */
+function inReadingOrder(lines: readonly Line[]): readonly Line[] {
+  const beside = lines.filter((line, i) => isBeside(line, lines[i + 1]));
+  if (beside.length === 0) return lines;
+  const gutter = beside.length >= 4 && beside.length >= lines.length * 0.25 ? gutterOf(beside, lines) : undefined;
+  return gutter === undefined ? joinedRows(lines) : byColumn(lines, gutter);
+}
+
+function isBeside(line: Line, other: Line | undefined): boolean {
+  return other !== undefined && Math.abs(line.y - other.y) < line.size * 0.5 && other.x > line.right;
+}
+
+function joinedRows(lines: readonly Line[]): Line[] {
+  const rows: Line[] = [];
+  for (const line of lines) {
+    const last = rows.at(-1);
+    if (last && isBeside(last, line)) {
+      last.text += ` ${line.text}`;
+      last.right = line.right;
+    } else rows.push({ ...line });
+  }
+  return rows;
+}
+
+/** What goes across both columns parts what stands above it from what stands below. */
+function byColumn(lines: readonly Line[], gutter: number): Line[] {
+  const ordered: Line[] = [];
+  let right: Line[] = [];
+  for (const line of lines) {
+    if (line.x < gutter && line.right > gutter) {
+      ordered.push(...right);
+      right = [];
+    }
+    (line.x >= gutter ? right : ordered).push(line);
+  }
+  return [...ordered, ...right];
+}
+
+/** A place between two columns that nearly no line goes across. */
+function gutterOf(beside: readonly Line[], lines: readonly Line[]): number | undefined {
+  const edge = beside.map((line) => line.right).toSorted((a, b) => a - b)[Math.floor(beside.length * 0.95)] ?? 0;
+  const crossing = lines.filter((line) => line.x < edge && line.right > edge + 1).length;
+  return crossing <= lines.length * 0.2 ? edge + 1 : undefined;
 }
 
 /** Lines near the upper or lower edge that come again on other pages, page numbers aside. */
@@ -112,14 +162,16 @@ function piecesOf(lines: readonly Line[], heads: ReadonlySet<Line>): Piece[] {
     }
     const bullet = /^(?:[•◦▪‣●○■·–-]\s+)(?=\S)/.exec(line.text)?.[0];
     if (open && last && !bullet && open.text.length < 16_000 && goesOn(last, line, pitch, edge)) {
+      const turn = line.page === last.page ? '' : pageSign(line.page + 1);
       open.text =
         /\p{Ll}-$/u.test(open.text.slice(-2)) && /^\p{Ll}/u.test(line.text)
-          ? open.text.slice(0, -1) + line.text
-          : `${open.text} ${line.text}`;
+          ? `${open.text.slice(0, -1)}${turn}${line.text}`
+          : `${open.text} ${turn}${line.text}`;
     } else {
       open = {
         text: bullet ? line.text.slice(bullet.length) : line.text,
         kind: bullet ? 'bullet' : line.size > size * 1.15 && line.text.length < 160 ? 'heading' : 'paragraph',
+        page: line.page + 1,
       };
       pieces.push(open);
     }
@@ -196,5 +248,5 @@ function readInfo(draft: Draft, info: Readonly<Record<string, unknown>>): void {
     put(draft, 'headline', title, 'document properties');
   put(draft, 'byline', value('Author'), 'document properties');
   // The day a file was made is no day of publication, unless the text says nothing and the title carries it.
-  put(draft, 'published', findDate(title)?.value, 'document properties');
+  put(draft, 'published', findDate(title)?.value, 'document properties', title);
 }

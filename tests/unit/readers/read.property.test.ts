@@ -54,8 +54,21 @@ function isSound(briefing: Briefing): boolean {
   }
   return (
     furniture.every((item) => item.at >= 0 && item.at <= body.length && item.text !== '') &&
+    isExplained(briefing) &&
     body.isWellFormed() &&
     !/[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]/.test(body)
+  );
+}
+
+const FIELDS = ['headline', 'outlet', 'via', 'byline', 'published', 'url', 'language'] as const;
+
+/** Every field says which rule found it, and no rule says so of a field that is not there. */
+function isExplained({ found, foundIn = {}, ...briefing }: Briefing): boolean {
+  const has = FIELDS.filter((field) => briefing[field] !== undefined);
+  return (
+    has.every((field) => (found[field] ?? '') !== '') &&
+    Object.keys(found).every((field) => has.some((other) => other === field)) &&
+    Object.keys(foundIn).every((field) => field in found)
   );
 }
 
