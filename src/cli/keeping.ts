@@ -1,31 +1,35 @@
 // What the commands of the library share: opening it, signing marks, naming briefings.
+import { loadConfig, problemLine } from '../app/config.ts';
 import type { BriefingId } from '../model/text.ts';
 import type { Triage, TriageId } from '../model/triage.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { authorOf, libraryFile } from '../store/places.ts';
-import { loadSettings, settingsFiles } from '../store/settings.ts';
 import { text, type Request } from './args.ts';
 import type { Io } from './io.ts';
 
-/** What the library's commands take from the settings of the machine and of this user. A folder's own settings do not say where marks go. */
-const KNOWN = { author: 'text', library: 'text', originals: 'yesno' } as const;
-
+/** What the library's commands take from the configuration of the machine and of this user. A folder's own file does not say where marks go. */
 export interface KeepingSettings {
   readonly author?: string;
   readonly library?: string;
   readonly originals?: boolean;
 }
 
-/** Read once for each run, so that a mistake in them is told once. */
+/** Read once for each run, so that a mistake in it is told once. */
 const read = new WeakMap<Io, KeepingSettings>();
 
 export function settingsOf(io: Io): KeepingSettings {
   const known = read.get(io);
   if (known) return known;
-  const { values, notices } = loadSettings(settingsFiles(io.env), KNOWN);
-  read.set(io, values);
-  for (const { what, where, todo } of notices) io.err(`crossread: ${where}: ${what}; ${todo}`);
-  return values;
+  const { values, problems } = loadConfig(io.env);
+  for (const problem of problems) io.err(`crossread: ${problemLine(problem)}`);
+  const { author, library, originals } = values;
+  const settings: KeepingSettings = {
+    ...(typeof author?.value === 'string' ? { author: author.value } : {}),
+    ...(typeof library?.value === 'string' ? { library: library.value } : {}),
+    ...(typeof originals?.value === 'boolean' ? { originals: originals.value } : {}),
+  };
+  read.set(io, settings);
+  return settings;
 }
 
 /** Opens the library of a request, runs a deed on it, and closes it whatever happens. */
@@ -35,7 +39,7 @@ export async function withLibrary<T>(
   deed: (database: Database) => T | Promise<T>,
   options: { readonly create?: boolean } = {},
 ): Promise<T> {
-  const named = text(request, 'library') ?? (io.env['CROSSREAD_LIBRARY'] || settingsOf(io).library);
+  const named = text(request, 'library') ?? settingsOf(io).library;
   const database = openDatabase(libraryFile(io.env, named), options);
   try {
     return await deed(database);
@@ -45,7 +49,7 @@ export async function withLibrary<T>(
 }
 
 export function signature(io: Io): { readonly author: string; readonly now: Date } {
-  return { author: io.env['CROSSREAD_AUTHOR'] || (settingsOf(io).author ?? authorOf(io.env)), now: io.now() };
+  return { author: settingsOf(io).author ?? authorOf(io.env), now: io.now() };
 }
 
 /** The briefings that were taken out of the library. */

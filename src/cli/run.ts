@@ -1,7 +1,8 @@
 // Words -> command -> exit code. The only place that turns an error into an ending.
 import { sanitise } from '../readers/sanitise.ts';
+import { nearest } from '../model/nearest.ts';
 import { Problem } from '../model/problem.ts';
-import { HELP, nearest, parse, type CliCommand } from './args.ts';
+import { HELP, parse, type CliCommand } from './args.ts';
 import { COMMANDS, OPEN } from './commands.ts';
 import { helpOf, overview } from './help.ts';
 import { EXIT, jsonLine, type Io } from './io.ts';

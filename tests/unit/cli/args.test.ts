@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearest, parse, type CliCommand } from '../../../src/cli/args.ts';
+import { parse, type CliCommand } from '../../../src/cli/args.ts';
+import { nearest } from '../../../src/model/nearest.ts';
 import { COMMANDS } from '../../../src/cli/commands.ts';
 import { helpOf, overview } from '../../../src/cli/help.ts';
 import { command } from '../../helpers/command.ts';

@@ -196,12 +196,12 @@ test('settings say who marks and where, flags and the environment say it louder'
   mkdirSync(path.join(folder, '.config', 'crossread'), { recursive: true });
   const file = path.join(folder, 'case.db');
   writeFileSync(
-    path.join(folder, '.config', 'crossread', 'settings.json'),
-    JSON.stringify({ author: 'desk 4', library: file, colour: 1 }),
+    path.join(folder, '.config', 'crossread', 'config.json'),
+    JSON.stringify({ author: 'desk 4', library: file, colr: 1 }),
   );
   expect(await call('mark b1 --flag')).toMatchObject({
     code: 0,
-    err: expect.arrayContaining([expect.stringContaining('no setting "colour"')]),
+    err: expect.arrayContaining([expect.stringContaining('no setting "colr"')]),
   });
   expect((await call(`log --json --library ${file}`)).records).toMatchObject([{ author: 'desk 4' }]);
   expect((await call(`log --json --library ${path.join(folder, 'other.db')}`)).records).toEqual([]);

@@ -1,12 +1,20 @@
 // Settings written by hand: the weakest file first, mistakes named with their line, everything else in force.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkSettings, loadSettings, settingsFiles } from '../../../src/store/settings.ts';
+import { parseJsonc, type Entry, type Written } from '../../../src/store/jsonc.ts';
+import { checkSettings } from '../../../src/store/settings.ts';
 import { watchPaths } from '../../../src/store/watch.ts';
 import { scratchFolder } from '../../helpers/library.ts';
 
-const KNOWN = { author: 'text', originals: 'yesno', width: 'number', theme: ['dark', 'light'] } as const;
+const KNOWN = {
+  author: 'text',
+  originals: 'yesno',
+  width: { least: 30, most: 200 },
+  theme: ['dark', 'light'],
+  keys: 'section',
+} as const;
 
 test.each([
   [
@@ -14,29 +22,68 @@ test.each([
     { author: 'ana', originals: false, width: 72, theme: 'light' },
     [],
   ],
-  ['{\n  "author": "ana",\n  "colour": "red"\n}', { author: 'ana' }, ['s.json:3:3: there is no setting "colour"']],
-  ['{\n  "theme": "pink"\n}', {}, ['s.json:2:3: "theme" cannot be "pink"']],
-  ['{"width": "wide", "originals": 1}', {}, ['s.json:1:2: "width" cannot be "wide"', 's.json:1:19: "originals" cannot be 1']],
-  ['[]', {}, ['s.json: holds no settings']],
-  ['{\n  "author": ana\n}', {}, ['s.json:2:13: is not JSON']],
+  ['// mine\n{ "theme": "dark", /* for now */ "width": 60, }', { theme: 'dark', width: 60 }, []],
+  ['', {}, []],
+  [
+    '{\n  "author": "ana",\n  "colour": "red"\n}',
+    { author: 'ana' },
+    ['s.json:3:3: there is no setting "colour"; known are author, originals, width, theme, keys'],
+  ],
+  ['{ "auhtor": "ana" }', {}, ['s.json:1:3: there is no setting "auhtor"; did you mean "author"?']],
+  ['{\n  "theme": "drak"\n}', {}, ['s.json:2:12: "theme" cannot be "drak"; did you mean "dark"?']],
+  [
+    '{"width": "wide", "originals": 1}',
+    {},
+    [
+      's.json:1:11: "width" cannot be "wide"; give it a whole number from 30 to 200',
+      's.json:1:32: "originals" cannot be 1; give it true or false',
+    ],
+  ],
+  ['{"width": 12}', {}, ['s.json:1:11: "width" cannot be 12; give it a whole number from 30 to 200']],
+  ['{"theme": ["dark"]}', {}, ['s.json:1:11: "theme" cannot be a list; give it one of "dark", "light"']],
+  ['{"keys": 3}', {}, ['s.json:1:10: "keys" wants entries; "keys": { "name": value, … }']],
+  ['[]', {}, ['s.json:1:1: holds no settings; write { "name": value, … }']],
+  [
+    '{\n  "author": ana\n}',
+    {},
+    ['s.json:2:13: is not JSON: ana is no value; a text wants quotes: "ana"; until then the defaults hold'],
+  ],
+  [
+    '{\n  "author": "ana"\n  "width": 72\n}',
+    {},
+    ['s.json:3:3: is not JSON: a comma is missing before this; put a comma between entries; until then the defaults hold'],
+  ],
+  ['{"author": "ana"', {}, ['s.json:1:17: is not JSON: the file ends before a }; close it with }; until then the defaults hold']],
 ])('%j', (text, values, notices) => {
   const checked = checkSettings(text, 's.json', KNOWN);
-  expect(checked.values).toEqual(values);
-  expect(checked.notices.map(({ where, what }) => `${where}: ${what}`)).toEqual(notices);
+  expect(Object.fromEntries(Object.entries(checked.values).map(([name, given]) => [name, given.value]))).toEqual(values);
+  expect(checked.notices.map(({ where, what, todo }) => `${where}: ${what}; ${todo}`)).toEqual(notices);
 });
 
-test('the folder is stronger than the user, the user than the machine', () => {
-  const folder = scratchFolder();
-  const env = { HOME: folder, XDG_CONFIG_DIRS: path.join(folder, 'system') };
-  const files = settingsFiles(env, path.join(folder, 'case'));
-  const texts = ['{"author":"machine","width":60,"theme":"dark"}', '{"author":"user","width":70}', '{"author":"case"}'];
-  for (const [i, file] of files.entries()) {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, texts[i] ?? '');
-  }
-  expect(loadSettings(files, KNOWN)).toEqual({ values: { author: 'case', width: 70, theme: 'dark' }, notices: [] });
-  expect(loadSettings([path.join(folder, 'none.json')], KNOWN)).toEqual({ values: {}, notices: [] });
+test('what JSON.parse takes is understood the same, and nothing else ends the program', () => {
+  fc.assert(
+    fc.property(fc.json(), (text) => {
+      expect(plain(parseJsonc(text))).toEqual(JSON.parse(text));
+    }),
+  );
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('{', '}', '[', ']', '"', ':', ',', 'a', '1', '/', '*', ' ', '\n', '\\') }),
+      (text) => {
+        const { notices } = checkSettings(text, 's.json', KNOWN);
+        for (const { where } of notices) expect(where).toMatch(/^s\.json:\d+:\d+$/);
+      },
+    ),
+  );
 });
+
+/** What was understood, as JSON.parse gives it. */
+function plain({ kind, value }: Written): unknown {
+  if (kind === 'list') return (value as readonly Written[]).map(plain);
+  if (kind === 'object')
+    return Object.fromEntries((value as readonly Entry[]).map(({ name, written }) => [name, plain(written)]));
+  return value;
+}
 
 test('a new file in a watched folder is told once it is quiet', async () => {
   const folder = scratchFolder();
