@@ -1,5 +1,5 @@
 // .zip and .gz: the files inside, within limits. What claims to be small and is not is stopped where the limit is.
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../model/limits.ts';
 
 export interface Inner {
   readonly name: string;

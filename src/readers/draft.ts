@@ -3,7 +3,7 @@ import type { Briefing, FeedInfo, Fields, Format, Furniture, PageStart } from '.
 import type { Notice } from '../model/notice.ts';
 import type { Block, BlockKind } from '../model/text.ts';
 import { identify } from './identity.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../model/limits.ts';
 import { sanitise } from './sanitise.ts';
 
 /** One paragraph, heading, list item … on its way into the body or the furniture. */

@@ -5,7 +5,7 @@ import { findDate } from './dates.ts';
 import { close, noteSource, openDraft, put, type Draft } from './draft.ts';
 import { markFurniture } from './furniture.ts';
 import { judge } from './article-rules.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../model/limits.ts';
 import { parseMarkup } from './markup.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -21,13 +21,13 @@ export type ReadInner = (file: {
 /** The messages of a mailbox: each begins with a line `From sender date` after a blank line. */
 export function messagesOf(bytes: Uint8Array): Uint8Array[] {
   const starts: number[] = [];
-  for (let i = 0; i < bytes.length && starts.length <= LIMITS.messages; i++) {
+  for (let i = 0; i < bytes.length && starts.length <= LIMITS.briefings; i++) {
     const isStart =
       bytes[i] === 70 && bytes[i + 1] === 114 && bytes[i + 2] === 111 && bytes[i + 3] === 109 && bytes[i + 4] === 32;
     if (isStart && (i === 0 || (bytes[i - 1] === 10 && (bytes[i - 2] === 10 || bytes[i - 3] === 10)))) starts.push(i);
   }
   return starts
-    .slice(0, LIMITS.messages)
+    .slice(0, LIMITS.briefings)
     .map((start, k) => bytes.subarray(bytes.indexOf(10, start) + 1, starts[k + 1] ?? bytes.length));
 }
 

@@ -5,7 +5,7 @@ import { findDate } from './dates.ts';
 import { close, openDraft, put } from './draft.ts';
 import { fieldsOf, itemsOf, type FeedItem } from './feed-fields.ts';
 import { readJsonFeed } from './json-feed.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../model/limits.ts';
 import { parseMarkup } from './markup.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { sanitise } from './sanitise.ts';

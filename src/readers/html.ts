@@ -4,7 +4,7 @@ import { judge, type JudgedBlock } from './article-rules.ts';
 import { close, openDraft, put, type Draft } from './draft.ts';
 import { withoutFootnoteMarks } from './footnotes.ts';
 import { exportsOf } from './interop.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../model/limits.ts';
 import { pageBlocks, type PageBlock, type PageNode } from './page-blocks.ts';
 import { pageFields } from './page-fields.ts';
 import { sanitise } from './sanitise.ts';

@@ -3,7 +3,7 @@ import type { Briefing, Fields, ReadResult } from '../model/briefing.ts';
 import type { Notice } from '../model/notice.ts';
 import { briefingId, type Block } from '../model/text.ts';
 import { identify } from './identity.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../model/limits.ts';
 import { sanitise, sanitiseInPlace } from './sanitise.ts';
 
 const FIELDS = ['headline', 'outlet', 'byline', 'published', 'url', 'language'] as const;

@@ -5,7 +5,7 @@ import { close, openDraft, pageSign, put, type Draft, type Piece } from './draft
 import { withoutFootnoteMarks } from './footnotes.ts';
 import { markFurniture } from './furniture.ts';
 import { readHead } from './head.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../model/limits.ts';
 import { plainWords } from './prose.ts';
 import { sanitise } from './sanitise.ts';
 

@@ -4,7 +4,7 @@ import type { Notice } from '../model/notice.ts';
 import { gunzip, isGzip, isZip, unzip } from './archive.ts';
 import { decode } from './charset.ts';
 import { declaredEncoding } from './declared.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../model/limits.ts';
 import { sanitise } from './sanitise.ts';
 import { formatOf, isPdf, mailIn, type TextFormat } from './sniff.ts';
 

@@ -1,5 +1,5 @@
 // Which format a file is in: by what stands in it, and only then by its name.
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../model/limits.ts';
 
 export type TextFormat = 'ndjson' | 'opml' | 'feed' | 'html' | 'markdown' | 'dump' | 'plain';
 

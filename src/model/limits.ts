@@ -1,8 +1,13 @@
 // Every limit of reading in one place. What is beyond one becomes a notice that names it, never an error.
 
 export const LIMITS = {
-  /** Bytes of one file, unpacked. */
+  /** Bytes of one file, also unpacked. */
   fileBytes: 100_000_000,
+  /** Longest time one file may take, in ms, and how many bytes more it may hold for each ms more. The slowest honest page takes a second. */
+  fileMs: 20_000,
+  bytesPerMs: 100,
+  /** Heap of the thread that reads a file, in MB. */
+  threadMb: 500,
   /** UTF-16 units of one briefing's text; what follows is left out. */
   textUnits: 2_000_000,
   /** UTF-16 units of one paragraph; a longer one is cut at the end of a sentence. */
@@ -22,6 +27,6 @@ export const LIMITS = {
   ratio: 1_000,
   /** Archives in archives, mails in mails. */
   nesting: 4,
-  /** Messages of a mailbox. */
-  messages: 20_000,
+  /** Parts inside each other in one mail. */
+  mailDepth: 40,
 } as const;
