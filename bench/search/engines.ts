@@ -42,7 +42,7 @@ const crossread: Engine = {
   build(texts) {
     const library = libraryOf(texts);
     const corpus = makeCorpus(library);
-    const files = () => corpus.parts.map(({ vocabulary }) => toBytes(vocabulary.segment));
+    const files = () => corpus.index.parts.map(({ vocabulary }) => toBytes(vocabulary.segment));
     let longest = 0;
     return {
       answer(asked) {

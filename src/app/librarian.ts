@@ -7,8 +7,8 @@ import type { Links } from '../model/library.ts';
 import { hasText, type Reading } from '../model/reading.ts';
 import type { Story } from '../model/story.ts';
 import type { BriefingId } from '../model/text.ts';
-import { sourceOf } from '../search/corpus.ts';
-import { buildSegment, type Segment, type Source } from '../search/segment.ts';
+import { sourceOf, type Source } from '../search/entries.ts';
+import { buildSegment, type Segment } from '../search/segment.ts';
 import { packRelations, unpackReading, type PackedRelations } from './packed.ts';
 import type { Answer } from './worker.ts';
 

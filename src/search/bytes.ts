@@ -4,15 +4,20 @@ import type { Definition } from './definitions.ts';
 import { acronymLists, type Segment } from './segment.ts';
 
 /** Changes whenever folding, words or lists change their meaning: older files are then built again. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 // "XRSI" read as a little-endian number.
 const MAGIC = 0x49535258;
 const HEADER = 4;
 const NAMES = [
+  'maker',
   'briefings',
   'starts',
   'checks',
+  'kinds',
+  'labels',
+  'labelAt',
+  'labelLists',
   'words',
   'wordAt',
   'rankOf',
@@ -32,7 +37,7 @@ export function toBytes(segment: Segment): Uint8Array {
   const sections = NAMES.map((name) => {
     if (name === 'briefings') return text.encode(JSON.stringify(segment.briefings));
     if (name === 'definitions') return text.encode(JSON.stringify(segment.definitions));
-    if (name === 'words') return text.encode(segment.words);
+    if (name === 'words' || name === 'labels' || name === 'maker') return text.encode(segment[name]);
     const list = segment[name];
     return new Uint8Array(list.buffer, list.byteOffset, list.byteLength);
   });
@@ -53,7 +58,7 @@ export function toBytes(segment: Segment): Uint8Array {
   return bytes;
 }
 
-/** The segment that the bytes hold; undefined unless they are exactly what `toBytes` wrote. */
+/** The segment that the bytes hold; undefined unless they are exactly what `toBytes` wrote. The bytes are used as they lie. */
 export function fromBytes(bytes: Uint8Array): Segment | undefined {
   if (bytes.length < (HEADER + NAMES.length) * 4 || bytes.length % 4 !== 0) return undefined;
   // Numbers must lie at multiples of four in memory; a file read into a pool may not.
@@ -78,9 +83,14 @@ export function fromBytes(bytes: Uint8Array): Segment | undefined {
   const definitions = listIn(text.decode(section('definitions')), isDefinition);
   if (!briefings || !definitions) return undefined;
   const segment: Segment = {
+    maker: text.decode(section('maker')),
     briefings,
     starts: list('starts'),
     checks: list('checks'),
+    kinds: section('kinds'),
+    labels: text.decode(section('labels')),
+    labelAt: list('labelAt'),
+    labelLists: section('labelLists'),
     words: text.decode(section('words')),
     wordAt: list('wordAt'),
     rankOf: list('rankOf'),
@@ -111,11 +121,15 @@ function listIn<T>(json: string, fits: (value: unknown) => value is T): T[] | un
 // The checksum finds damage; this finds a writer with other ideas.
 function isWhole(segment: Segment): boolean {
   const { briefings, starts, checks, words, wordAt, rankOf, counts, listAt, lists, textAt, texts, acronymAt, acronyms } = segment;
+  const { kinds, labels, labelAt, labelLists } = segment;
   const passages = textAt.length - 1;
   const vocabulary = rankOf.length;
   return (
     starts.length === briefings.length + 1 &&
     checks.length === briefings.length &&
+    kinds.length === passages &&
+    labelAt.length === labelsIn(labels) + 1 &&
+    isRising(labelAt, labelLists.length) &&
     wordAt.length === vocabulary + 1 &&
     counts.length === vocabulary &&
     listAt.length === vocabulary + 1 &&
@@ -127,6 +141,13 @@ function isWhole(segment: Segment): boolean {
     isRising(acronymAt, acronyms.length) &&
     rankOf.every((rank) => rank < vocabulary)
   );
+}
+
+function labelsIn(labels: string): number {
+  if (labels === '') return 0;
+  let count = 1;
+  for (let at = labels.indexOf('\n'); at >= 0; at = labels.indexOf('\n', at + 1)) count++;
+  return count;
 }
 
 function isRising(places: Uint32Array, end: number): boolean {

@@ -22,8 +22,10 @@ export interface Choice {
   readonly keep: number;
   /** What the words of a passage must be worth together. */
   readonly worth: number;
-  /** Which passages may be found at all. */
-  readonly allowed: (part: number, passage: number) => boolean;
+  /** For each vocabulary: by passage, 1 for those that may be found; undefined when all may. */
+  readonly masks: readonly (Uint8Array | undefined)[];
+  /** Called with what has been found when a vocabulary is done and others are still to come. */
+  readonly onPart?: (kept: readonly Candidate[]) => void;
 }
 
 /** Passages aligned between two yields: about two milliseconds. */
@@ -55,6 +57,7 @@ export function* candidateSteps(
     } finally {
       clean(memory);
     }
+    if (part + 1 < vocabularies.length) choice.onPart?.(kept);
   }
   return kept;
 }
@@ -85,12 +88,13 @@ function* alignSteps(
   meanings: Meanings,
   memory: Scratch,
   part: number,
-  { keep, worth, allowed }: Choice,
+  { keep, worth, masks }: Choice,
   kept: Candidate[],
 ): Generator<void, void> {
   let least = kept.length >= keep ? (kept.at(-1)?.score ?? 0) : 0;
   const { order, slack } = yield* descendingSteps(memory, worth);
   yield;
+  const mask = masks[part];
   const aligner = makeAligner(vocabulary, plan, meanings, memory.slots);
   try {
     let aligned = 0;
@@ -98,7 +102,7 @@ function* alignSteps(
       if (i % PASSAGES === PASSAGES - 1) yield;
       const passage = order[i] ?? 0;
       if (kept.length >= keep && (memory.scores[passage] ?? 0) - MOST_TOGETHER + slack < least) break;
-      if (!allowed(part, passage)) continue;
+      if (mask?.[passage] === 0) continue;
       aligned++;
       const score = aligner.score(passage);
       if (aligner.worth() < worth || (kept.length >= keep && score <= least)) continue;

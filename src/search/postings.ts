@@ -139,7 +139,8 @@ function bitsOf({ segment }: Vocabulary, rank: number, { bits, scores }: Scratch
   return made;
 }
 
-function eachInList(bytes: Uint8Array, start: number, end: number, found: (passage: number) => void): void {
+/** Calls `found` with each passage of a list. */
+export function eachInList(bytes: Uint8Array, start: number, end: number, found: (passage: number) => void): void {
   let passage = -1;
   for (let at = start; at < end;) {
     let byte = bytes[at++] ?? 0;

@@ -3,25 +3,30 @@
 import { checkOf } from '../model/text.ts';
 import { CONNECTORS, eachAcronym } from './acronyms.ts';
 import { eachDefinition, type Definition } from './definitions.ts';
+import type { Source } from './entries.ts';
+import { recordOf } from './labels.ts';
 import { tokensOf } from './tokens.ts';
 import { numberList, postingsOf, push, varintSize, writeVarint, type NumberList } from './varint.ts';
-
-/** What goes into a segment: a briefing's passages in order. */
-export interface Source {
-  readonly id: string;
-  readonly texts: readonly string[];
-}
 
 /**
  * Words have two numbers: their place in the sorted vocabulary, and their rank by frequency (0 = most frequent).
  * Ranks are what the lists hold, because frequent small numbers take one byte.
  */
 export interface Segment {
+  /** Which version of the program made it, as its maker calls it. */
+  readonly maker: string;
   readonly briefings: readonly string[];
   /** First passage of each briefing, with one more entry for the end. */
   readonly starts: Uint32Array;
   /** Checksum of each briefing's passages, to know it again. */
   readonly checks: Uint32Array;
+  /** By passage: bits of `KIND`. */
+  readonly kinds: Uint8Array;
+  /** Speakers, sources and names: one record a line, see labels.ts. */
+  readonly labels: string;
+  /** By label: passages as differences. */
+  readonly labelAt: Uint32Array;
+  readonly labelLists: Uint8Array;
   /** The vocabulary in code unit order, one after the other. */
   readonly words: string;
   readonly wordAt: Uint32Array;
@@ -45,8 +50,8 @@ export interface Segment {
 const BATCH = 200;
 
 /** Builds a segment in one go. O(text). */
-export function buildSegment(sources: Iterable<Source>): Segment {
-  const steps = buildSteps(sources);
+export function buildSegment(sources: Iterable<Source>, maker = ''): Segment {
+  const steps = buildSteps(sources, maker);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -54,7 +59,7 @@ export function buildSegment(sources: Iterable<Source>): Segment {
 }
 
 /** Builds a segment, yielding now and then so that a screen can stay alive. */
-export function* buildSteps(sources: Iterable<Source>): Generator<void, Segment> {
+export function* buildSteps(sources: Iterable<Source>, maker = ''): Generator<void, Segment> {
   const ids = new Map<string, number>();
   const stream = numberList(1 << 16);
   const textAt = numberList();
@@ -64,11 +69,23 @@ export function* buildSteps(sources: Iterable<Source>): Generator<void, Segment>
   const starts = numberList(64);
   const checks = numberList(64);
   const definitions: Definition[] = [];
+  const kinds = numberList();
+  const labels = new Map<string, number>();
+  const labelKeys = numberList();
+  const labelItems = numberList();
 
   for (const source of sources) {
     briefings.push(source.id);
     push(starts, textAt.length);
     push(checks, checkOf(source.texts));
+    for (const label of source.labels ?? []) {
+      const record = recordOf(label);
+      let id = labels.get(record);
+      if (id === undefined) labels.set(record, (id = labels.size));
+      push(labelKeys, id);
+      push(labelItems, textAt.length + label.passage);
+    }
+    for (let i = 0; i < source.texts.length; i++) push(kinds, source.kinds?.[i] ?? 0);
     for (const text of source.texts) {
       const passage = textAt.length;
       if (passage % BATCH === BATCH - 1) yield;
@@ -101,10 +118,16 @@ export function* buildSteps(sources: Iterable<Source>): Generator<void, Segment>
   yield;
   const lists = acronymLists(count);
   const acronyms = postingsOf(acronymKeys.values, acronymItems.values, acronymKeys.length, lists, (key) => key & (lists - 1));
+  const labelled = postingsOf(labelKeys.values, labelItems.values, labelKeys.length, labels.size, (key) => key);
   return {
+    maker,
     briefings,
     starts: starts.values.slice(0, starts.length),
     checks: checks.values.slice(0, checks.length),
+    kinds: Uint8Array.from(kinds.values.subarray(0, kinds.length)),
+    labels: [...labels.keys()].join('\n'),
+    labelAt: labelled.at,
+    labelLists: labelled.bytes,
     words: vocabulary.words,
     wordAt: vocabulary.wordAt,
     rankOf: vocabulary.rankOf,

@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly lengthAt: Uint32Array;
   /** In the order of `byLength`: one bit for each letter that the word has, to pass over most words without reading them. */
   readonly signs: Int32Array;
+  /** By rank: place of the word. */
+  readonly placeOf: Uint32Array;
   /** By rank: first letter of the word. */
   readonly initials: Uint16Array;
   /** Ranks of the small words that an acronym may leave out. */
@@ -27,6 +29,7 @@ export function openVocabulary(segment: Segment): Vocabulary {
   const size = segment.rankOf.length;
   const signs = new Int32Array(size);
   const initials = new Uint16Array(size);
+  const places = new Uint32Array(size);
   const byLength = new Uint32Array(size);
   const lengthAt = new Uint32Array(LISTS + 1);
   const { words, wordAt, rankOf: ranks } = segment;
@@ -44,9 +47,10 @@ export function openVocabulary(segment: Segment): Vocabulary {
     byLength[at] = place;
     signs[at] = sign;
     initials[ranks[place] ?? 0] = words.charCodeAt(start);
+    places[ranks[place] ?? 0] = place;
   }
   const connectors = new Set([...CONNECTORS].map((word) => rankOf(segment, word)));
-  return { segment, size, byLength, lengthAt, signs, initials, connectors };
+  return { segment, size, byLength, lengthAt, signs, placeOf: places, initials, connectors };
 }
 
 /** The bit that stands for a letter in a word's sign. */

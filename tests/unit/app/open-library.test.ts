@@ -49,7 +49,7 @@ it('a big folder ends as it would have been read at once', async () => {
   expect(arrivals.map(({ progress }) => progress !== undefined)).toEqual(arrivals.map((_, n) => n < arrivals.length - 1));
   const { segment } = arrivals.at(-1) as Arrival;
   const corpus = makeCorpus(library, segment ? [segment] : []);
-  expect(corpus.parts).toHaveLength(1);
+  expect(corpus.index.parts).toHaveLength(1);
   expect(search(corpus, 'quayside7 harbour', { limit: 5 }).hits.map(({ text }) => text)).toContain('Quayside7 harbour closed');
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeLibrary, type Links } from '../../../src/model/library.ts';
 import type { Reading } from '../../../src/model/reading.ts';
 import type { Relation } from '../../../src/model/relation.ts';
+import type { Marks, TriageId } from '../../../src/model/triage.ts';
 import { briefingId, sentenceId, type SentenceId } from '../../../src/model/text.ts';
 import { makeCorpus } from '../../../src/search/corpus.ts';
 import { search, searchSteps, type SearchOptions } from '../../../src/search/search.ts';
@@ -106,13 +107,12 @@ const links: Links = {
   stories: [],
 };
 const corpus = makeCorpus(makeLibrary([harbour, storm, budget], links, []));
-const known: SearchOptions['marks'] = {
-  isRead: (id) => id === 'storm',
-  isFlagged: (id) => id === 'budget',
-  isNew: (id) => id === 'harbour',
-  tagsOf: (id) => (id === 'storm' ? ['Weather'] : []),
-};
-const options: SearchOptions = { limit: 10, today: '2031-03-06', marks: known };
+const marks: ReadonlyMap<TriageId, Marks> = new Map<TriageId, Marks>([
+  [briefingId('storm'), { read: true, tags: ['Weather'] }],
+  [briefingId('budget'), { flag: true, tags: [] }],
+  [at('harbour 2'), { flag: true, tags: ['Unions'] }],
+]);
+const options: SearchOptions = { limit: 10, today: '2031-03-06', marks };
 const found = (query: string, more: Partial<SearchOptions> = {}) =>
   search(corpus, query, { ...options, ...more }).hits.map(({ sentence }) => sentence);
 const best = (query: string) => found(query)[0];
@@ -173,8 +173,12 @@ describe('fields', () => {
     ['more than one origin', 'origins:>1', ['harbour 0', 'storm 0']],
     ['unread', 'is:unread in:headline', ['harbour h', 'budget h']],
     ['flagged', 'is:flagged in:headline', ['budget h']],
-    ['new', 'is:new in:headline', ['harbour h']],
+    ['read', 'is:read in:headline', ['storm h']],
+    ['a flagged sentence', 'is:flagged in:quote', ['harbour 2']],
+    ['new', 'is:new in:headline', ['harbour h', 'budget h']],
+    ['not new, said where it was read', '-is:new from:bay', ['harbour 0']],
     ['a tag', 'tag:weather in:headline', ['storm h']],
+    ['a tag on a sentence', 'tag:unions', ['harbour 2']],
     ['not from an outlet', '-from:bay in:headline', ['storm h']],
     ['a field or a word', 'ferry OR is:takeaway', ['harbour 0', 'storm 3']],
     ['words and fields', 'channel from:radio in:body', ['storm 0']],

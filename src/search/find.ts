@@ -1,0 +1,190 @@
+// A query and an index -> places, best first. Looks at no text: everything that ranks a passage is in the index.
+import { briefingOf, type BriefingId, type SentenceId } from '../model/text.ts';
+import { MOST_TOGETHER } from './align.ts';
+import { candidateSteps, type Candidate } from './candidates.ts';
+import { conditionSteps, kindAt, type Conditions, type Scope } from './conditions.ts';
+import { giveBack, sentenceAt, takeScratch, type Index } from './index.ts';
+import type { Known } from './known.ts';
+import type { Unit } from './meanings.ts';
+import { ranksIn } from './phrases.ts';
+import { planSteps, type Plan } from './plan.ts';
+import type { Place, Query } from './query.ts';
+import { likenessSteps, MOST_LIKENESS } from './rank.ts';
+import { tokensOf } from './tokens.ts';
+import { unitsOf } from './units.ts';
+import { wordOf, type Vocabulary } from './vocabulary.ts';
+
+/** Where something was found. */
+export interface Found {
+  readonly sentence: SentenceId;
+  readonly briefing: BriefingId;
+  /** 0…1, more is better; comparable within one answer. */
+  readonly score: number;
+  readonly in: Place;
+  /** First and last word (exclusive) of what matched. */
+  readonly words: readonly (readonly [number, number])[];
+}
+
+export interface Findings {
+  readonly found: readonly Found[];
+  /** How many passages meet a query of conditions alone, when there are more than were asked for. */
+  readonly all?: number;
+  readonly problem?: string;
+}
+
+export interface FindOptions extends Scope {
+  readonly limit: number;
+  readonly known: Known;
+}
+
+/** So many candidates are aligned and kept, and so many of them compared letter by letter. */
+const KEPT = 50;
+const RANKED = 24;
+/** In an index of so few passages all of them are compared letter by letter. */
+export const FEW = 250;
+/** What words do not find must be this like the query, letter by letter, of 1. */
+const LIKE_ENOUGH = 0.8;
+/** A hit must have this part of what the words of the query could be worth. */
+const LEAST_WORTH = 0.34;
+/** Other reports of the same thing share few words: `like:` asks for less. */
+const LEAST_LIKE = 0.15;
+/** What a link with the sentence that `like:` names is worth, in natural logarithms. */
+const LINKED = 4;
+/** Of this many words; of longer queries less will do. */
+const WHOLE = 8;
+const PASSAGES = 20_000;
+
+/** Finds in steps of at most a few milliseconds; yields what there is so far, or nothing. Call `return()` on it to cancel. */
+export function* findSteps(index: Index, query: Query, options: FindOptions): Generator<Findings | undefined, Findings> {
+  const conditions = yield* silently(conditionSteps(index, query, options.known, options));
+  const units = [...unitsOf(query), ...conditions.units];
+  const findings =
+    units.length > 0
+      ? yield* ranked(index, query, units, conditions, options.limit)
+      : yield* listed(index, conditions, options.limit);
+  return conditions.problem ? { ...findings, problem: conditions.problem } : findings;
+}
+
+/** The steps of a part of the work, which has nothing to show on its way. */
+function* silently<T>(steps: Generator<void, T>): Generator<undefined, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield undefined;
+  }
+}
+
+function* ranked(
+  index: Index,
+  query: Query,
+  units: readonly Unit[],
+  conditions: Conditions,
+  limit: number,
+): Generator<Findings | undefined, Findings> {
+  const vocabularies = index.parts.map(({ vocabulary }) => vocabulary);
+  const scratch = takeScratch(index);
+  try {
+    const plan = yield* silently(planSteps(vocabularies, units, index.definitions));
+    const keep = Math.max(limit, KEPT);
+    // Long questions (a pasted paragraph, a sentence to find the like of) are never answered whole.
+    const share = conditions.units.length > 0 ? LEAST_LIKE : LEAST_WORTH;
+    const worth = share * Math.min(1, WHOLE / plan.units) * plan.possible;
+    let early: Findings | undefined;
+    const onPart = (kept: readonly Candidate[]) => {
+      early = { found: kept.slice(0, limit).map((each) => foundAt(index, each, each.score, plan)) };
+    };
+    const steps = candidateSteps(vocabularies, plan, scratch, { keep, worth, masks: conditions.masks, onPart });
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
+      yield early;
+      early = undefined;
+    }
+    return yield* reranked(index, query, plan, step.value, conditions, limit);
+  } finally {
+    giveBack(index, scratch);
+  }
+}
+
+function* reranked(
+  index: Index,
+  query: Query,
+  plan: Plan,
+  candidates: readonly Candidate[],
+  { masks, preferred }: Conditions,
+  limit: number,
+): Generator<undefined, Findings> {
+  yield undefined;
+  const words = query.choices.flatMap((choice) =>
+    choice.flatMap((term) => (term.kind === 'field' || term.not ? [] : tokensOf(term.text).words)),
+  );
+  const isFew = index.size <= FEW && words.length > 0;
+  const looked = isFew ? [...candidates, ...others(index, candidates, masks)] : candidates.slice(0, RANKED);
+  const texts = looked.map(({ part, passage }) => textOf(index.parts[part]?.vocabulary, passage));
+  const near = yield* silently(likenessSteps(texts, words.join(' ')));
+  const scored = (isFew ? looked : candidates).flatMap((candidate, i) => {
+    const likeness = near[i] ?? 0;
+    if (candidate.spans.length === 0 && likeness < LIKE_ENOUGH * MOST_LIKENESS) return [];
+    const { segment } = index.parts[candidate.part]?.vocabulary ?? {};
+    const extra = segment && preferred.size > 0 && preferred.has(sentenceAt(segment, candidate.passage)) ? LINKED : 0;
+    return [{ candidate, score: candidate.score + likeness + extra }];
+  });
+  return {
+    found: scored
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, limit)
+      .map(({ candidate, score }) => foundAt(index, candidate, score, plan)),
+  };
+}
+
+/** All passages that are no candidates. */
+function others(index: Index, candidates: readonly Candidate[], masks: readonly (Uint8Array | undefined)[]): Candidate[] {
+  const held = new Set(candidates.map(({ part, passage }) => `${part} ${passage}`));
+  return index.parts.flatMap(({ vocabulary }, part) =>
+    Array.from({ length: vocabulary.segment.textAt.length - 1 }, (_, passage) => passage)
+      .filter((passage) => masks[part]?.[passage] !== 0 && !held.has(`${part} ${passage}`))
+      .map((passage) => ({ part, passage, score: 0, worth: 0, spans: [] })),
+  );
+}
+
+/** The words of a passage as the index keeps them: its folded text without marks. */
+function textOf(vocabulary: Vocabulary | undefined, passage: number): string {
+  if (!vocabulary) return '';
+  const { segment, placeOf } = vocabulary;
+  return ranksIn(segment, passage)
+    .map((rank) => wordOf(segment, placeOf[rank] ?? 0))
+    .join(' ');
+}
+
+function foundAt(index: Index, { part, passage, spans }: Candidate, score: number, plan: Plan): Found {
+  // The best that any passage could come to: all words, all in a row.
+  const full = plan.possible + MOST_TOGETHER * (plan.units - 1) + MOST_LIKENESS;
+  return {
+    ...placeAt(index, part, passage),
+    score: Math.round(Math.min(1, Math.max(0, score / full)) * 10_000) / 10_000,
+    words: spans,
+  };
+}
+
+function placeAt(index: Index, part: number, passage: number): Pick<Found, 'sentence' | 'briefing' | 'in'> {
+  const segment = index.parts[part]?.vocabulary.segment;
+  if (!segment) throw new RangeError(`no part ${part}`);
+  const sentence = sentenceAt(segment, passage);
+  return { sentence, briefing: briefingOf(sentence), in: kindAt(segment, passage) };
+}
+
+// A query of conditions alone: the first passages that meet them, in the order of the index.
+function* listed(index: Index, { masks, none }: Conditions, limit: number): Generator<undefined, Findings> {
+  const found: Found[] = [];
+  if (none) return { found };
+  let all = 0;
+  for (const [part, { vocabulary }] of index.parts.entries()) {
+    const passages = vocabulary.segment.textAt.length - 1;
+    const mask = masks[part];
+    for (let passage = 0; passage < passages; passage++) {
+      if (passage % PASSAGES === PASSAGES - 1) yield undefined;
+      if (mask?.[passage] === 0) continue;
+      if (all++ < limit) found.push({ ...placeAt(index, part, passage), score: 1, words: [] });
+    }
+  }
+  return all > limit ? { found, all } : { found };
+}
