@@ -22,8 +22,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   search: { folders: PURE, packages: ['fuse.js'], node: false },
   export: { folders: PURE, packages: [], node: false },
   store: { folders: PURE, packages: [], node: true },
-  ui: { folders: ['model', 'search'], packages: ['ink', 'react', 'ink-select-input', 'string-width'], node: false },
-  terminal: { folders: ['model'], packages: ['string-width'], node: true },
+  ui: { folders: ['model', 'search'], packages: ['ink', 'react', 'ink-select-input'], node: false },
+  terminal: { folders: ['model'], packages: [], node: true },
   app: {
     folders: ['model', 'readers', 'analysis', 'linking', 'search', 'export', 'store', 'ui', 'terminal'],
     packages: ['ink', 'react'],

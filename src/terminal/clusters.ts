@@ -1,6 +1,6 @@
 // What goes into one cell: a UTF-16 unit whose width every terminal agrees on, or a cluster (letter with marks, emoji, flag)
 // kept in a table. Terminals disagree about the width of many clusters; those are marked volatile and drawn with care.
-import stringWidth from 'string-width';
+import { clusterCells } from '../model/width.ts';
 
 /** A cell's content: a UTF-16 unit, or -(n + 2) for the n-th cluster, or SECOND for the right half of a wide cell. */
 export type Code = number;
@@ -25,7 +25,9 @@ interface Cluster {
 
 const clusters: Cluster[] = [];
 const ids = new Map<string, Code | undefined>();
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+/** Made when the first odd text comes: it takes longer than drawing a screen. */
+const clustersIn = (text: string) => (segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })).segment(text);
 
 /** Units of one cell in every terminal, which never join with the one before. */
 export function isNarrow(unit: number): boolean {
@@ -59,12 +61,12 @@ export function isPlain(unit: number): boolean {
 /** The codes of a run of text that holds something other than plain units. Invisible clusters are left out. */
 export function codesOf(text: string): Code[] {
   const codes: Code[] = [];
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of clustersIn(text)) {
     const code = codeOf(segment);
     if (code === undefined) continue;
     codes.push(code);
     // Whoever laid out the row counted the cells of what is not drawn: keep its neighbours where they were put.
-    if (code === STAND_IN) for (let width = stringWidth(segment); width > 1; width--) codes.push(BLANK);
+    if (code === STAND_IN) for (let width = clusterCells(segment); width > 1; width--) codes.push(BLANK);
   }
   return codes;
 }
@@ -84,7 +86,7 @@ function intern(segment: string): Code | undefined {
   if (/^[\u2028\u2029]/.test(segment)) return BLANK;
   if (/^[\ud800-\udfff]$/.test(segment)) return STAND_IN;
   if (segment.length > LONGEST || clusters.length >= MOST) return STAND_IN;
-  const width = stringWidth(segment);
+  const width = clusterCells(segment);
   if (width === 0) return undefined;
   if (width > 2) return STAND_IN;
   const marked = isNarrow(segment.charCodeAt(0)) && /^.[\u0300-\u036f]+$/.test(segment);

@@ -1,6 +1,6 @@
 // How many terminal cells a text takes, and texts cut or filled to a number of cells.
 // Nearly all text is plain Latin, Greek or Cyrillic: one cell a character, answered without looking at clusters.
-import stringWidth from 'string-width';
+import { clusterCells } from '../../model/width.ts';
 
 const PLAIN =
   /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0373\u0384-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2193\u2500-\u259f]*$/;
@@ -15,7 +15,9 @@ const FIRST_WIDE = 0x3001;
 
 const SPACES = /[\t\n\v\f\r\u0085\u2028\u2029]/g;
 
-const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+/** Made when the first odd text comes: it takes longer than drawing a screen. */
+const clusters = (text: string) => (segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })).segment(text);
 
 export function widthOf(text: string): number {
   if (PLAIN.test(text)) return text.length;
@@ -24,7 +26,7 @@ export function widthOf(text: string): number {
     for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) >= FIRST_WIDE ? 2 : 1;
     return width;
   }
-  for (const { segment } of clusters.segment(text)) width += clusterWidth(segment);
+  for (const { segment } of clusters(text)) width += clusterWidth(segment);
   return width;
 }
 
@@ -35,7 +37,7 @@ const MOST_KNOWN = 10_000;
 function clusterWidth(cluster: string): number {
   const held = known.get(cluster);
   if (held !== undefined) return held;
-  const width = PLAIN.test(cluster) ? cluster.length : stringWidth(cluster);
+  const width = PLAIN.test(cluster) ? cluster.length : clusterCells(cluster);
   if (known.size >= MOST_KNOWN) known.clear();
   if (cluster.length <= 16) known.set(cluster, width);
   return width;
@@ -48,7 +50,7 @@ export function flat(text: string): string {
 
 /** The user-perceived characters of a text. */
 export function clustersOf(text: string): string[] {
-  return SIMPLE.test(text) ? text.split('') : Array.from(clusters.segment(text), (cluster) => cluster.segment);
+  return SIMPLE.test(text) ? text.split('') : Array.from(clusters(text), (cluster) => cluster.segment);
 }
 
 /** The start of a text that may be megabytes long: more than any pane shows of a single item. */
@@ -67,7 +69,7 @@ export function fitting(text: string, width: number): number {
     }
     return text.length;
   }
-  for (const { segment, index } of clusters.segment(text)) {
+  for (const { segment, index } of clusters(text)) {
     used += clusterWidth(segment);
     if (used > width) return index;
   }
