@@ -1,23 +1,39 @@
 // Keeps marks: opens the library when there is one or when the first mark is made, and gives the marks where they belong now.
 // Other processes may mark at the same time: every answer is read from the disk again.
 import { existsSync } from 'node:fs';
+import type { Judgement, Ruling } from '../model/judgement.ts';
 import type { Library } from '../model/library.ts';
+import { withJudgements } from '../model/judged.ts';
 import { settle, type LostMark } from '../model/settle.ts';
 import { emptyTriage, type Marks, type Triage, type TriageId } from '../model/triage.ts';
 import { allVersions, newestIds } from '../store/catalogue.ts';
 import { openDatabase, type Database } from '../store/database.ts';
-import { loadTriage, mark, step, type Wish } from '../store/events.ts';
+import { judge, loadTriage, mark, step, type Wish } from '../store/events.ts';
 import { authorOf, type Env } from '../store/places.ts';
+import type { Action } from '../ui/actions.ts';
 
 export type MarksById = ReadonlyMap<TriageId, Marks>;
 
+/** What the screen is told of the marks: as they are on the disk, and the library with the judgements on its links in force. */
+export function marksOnScreen(keeper: Keeper, shown: Library): Extract<Action, { type: 'marks' }> {
+  const marks = keeper.marksOn(shown);
+  const library = withJudgements(shown, keeper.judgements());
+  return { type: 'marks', marks, lost: keeper.lost(), author: keeper.author, ...(library === shown ? {} : { library }) };
+}
+
 export interface Keeper {
+  /** Who marks and judges here. */
+  readonly author: string;
   /** The marks as they are now; none when there is no library yet. */
   marksOn(library: Library): MarksById;
   /** Marks of the last answer whose sentence is gone. */
   lost(): readonly LostMark[];
+  /** What was decided about links, as of the last answer. */
+  judgements(): readonly Judgement[];
   /** Makes marks durable, all or none. Throws a Problem when it cannot. */
   mark(wishes: readonly Wish[]): void;
+  /** The same for what is decided about links. */
+  judge(rulings: readonly Ruling[]): void;
   /** Takes back or repeats the last deed; false when there is none. */
   stepBack(way: 'undo' | 'redo'): boolean;
   close(): void;
@@ -28,19 +44,26 @@ export function makeKeeper(env: Env, now: () => Date, file: string): Keeper {
   let database: Database | undefined;
   let triage: Triage = emptyTriage();
   let lost: readonly LostMark[] = [];
+  let judgements: readonly Judgement[] = [];
   const open = () => (database ??= openDatabase(file));
   const signature = () => ({ author: authorOf(env), now: now() });
   return {
+    author: authorOf(env),
     marksOn(library) {
       if (!database && !existsSync(file)) return new Map();
       triage = loadTriage(open(), triage);
       const settled = settle(triage, library, newestIds(allVersions(open())));
       lost = settled.lost;
+      judgements = settled.judgements;
       return settled.marks;
     },
     lost: () => lost,
+    judgements: () => judgements,
     mark(wishes) {
       mark(open(), wishes, { ...signature(), asOneDeed: true });
+    },
+    judge(rulings) {
+      judge(open(), rulings, signature());
     },
     stepBack(way) {
       const signed = signature();

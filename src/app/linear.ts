@@ -10,7 +10,7 @@ import type { Action } from '../ui/actions.ts';
 import { commandOf } from '../ui/commands/registry.ts';
 import { initialState, type State } from '../ui/state.ts';
 import { update } from '../ui/update.ts';
-import type { Keeper } from './keeper.ts';
+import { marksOnScreen, type Keeper } from './keeper.ts';
 import { linesBetween } from './linear-lines.ts';
 import { makePerform } from './perform.ts';
 import { makeRuntime } from './runtime.ts';
@@ -47,6 +47,8 @@ export async function converse({
     reload,
     keeper,
     quit: () => (ended = true),
+    // The dialogue begins when everything is read.
+    stopLoading() {},
     library: () => runtime.getSnapshot().library,
   });
   const runtime = makeRuntime({
@@ -62,7 +64,7 @@ export async function converse({
     for (const line of linesBetween(told, state)) say(line);
     told = state;
   };
-  runtime.dispatch({ type: 'marks', marks: keeper.marksOn(library), lost: keeper.lost() });
+  runtime.dispatch(marksOnScreen(keeper, library));
   answer();
   say(PROMPT);
   for await (const line of createInterface({ input })) {

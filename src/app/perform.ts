@@ -8,7 +8,7 @@ import { copySequence } from '../terminal/clipboard.ts';
 import type { Wire } from '../terminal/wire.ts';
 import type { Action } from '../ui/actions.ts';
 import type { Effect } from '../ui/effects.ts';
-import type { Keeper } from './keeper.ts';
+import { marksOnScreen, type Keeper } from './keeper.ts';
 import { stateFolder } from './log.ts';
 import { edited } from './edit.ts';
 import { run } from './run.ts';
@@ -73,6 +73,12 @@ export function makePerform(world: World): Perform {
           dispatch,
           keep(world, dispatch, () => stepBack(world, effect.way)),
         );
+      case 'judge':
+        tell(
+          dispatch,
+          keep(world, dispatch, () => world.keeper.judge(effect.rulings), effect.said),
+        );
+        return;
         return;
       case 'editNote':
         tell(dispatch, editNote(world, dispatch, effect));
@@ -124,7 +130,7 @@ async function exportNow({ library, keeper, env }: World, wish: Omit<ExportWish,
 /** Writes first and shows afterwards: what is on the screen is on the disk. */
 async function keep(world: World, dispatch: Dispatch, deed: () => string | void, said?: string): Promise<string> {
   const done = deed() ?? said ?? '';
-  dispatch({ type: 'marks', marks: world.keeper.marksOn(world.library()), lost: world.keeper.lost() });
+  dispatch(marksOnScreen(world.keeper, world.library()));
   return done;
 }
 

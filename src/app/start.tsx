@@ -7,7 +7,7 @@ import { watchForTheEnd, type Ending } from './ending.ts';
 import type { Mounted } from './mount.tsx';
 import { makeDesk, type Desk } from './desk.ts';
 import type { Arrival } from './open-library.ts';
-import { makeKeeper, type Keeper } from './keeper.ts';
+import { makeKeeper, marksOnScreen, type Keeper } from './keeper.ts';
 import { isLinear } from './linear-wish.ts';
 import { ownKeys } from './keys.ts';
 import { looksOf } from './looks.ts';
@@ -121,7 +121,7 @@ async function inLines({ open, reload, libraryFile }: StartOptions): Promise<num
 /** A library that cannot be opened is said and costs the marks only: one can read on. */
 function showMarks(desk: Desk, keeper: Keeper, library: Library): void {
   try {
-    desk.runtime.dispatch({ type: 'marks', marks: keeper.marksOn(library), lost: keeper.lost() });
+    desk.runtime.dispatch(marksOnScreen(keeper, library));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     desk.runtime.dispatch({ type: 'say', text: `No marks: ${error.message}. ${error.todo}`, tone: 'problem' });

@@ -5,6 +5,7 @@ import { eventsAfter, loadTriage, step } from '../store/events.ts';
 import type { Request } from './args.ts';
 import { EXIT, type Io } from './io.ts';
 import { signature, withLibrary } from './keeping.ts';
+import { rulingRecord } from './judge.ts';
 import { acknowledgement } from './mark.ts';
 
 export async function marks(request: Request, io: Io): Promise<number> {
@@ -57,7 +58,8 @@ async function stepBy(type: 'undo' | 'redo', request: Request, io: Io): Promise<
 
 function recordOf(event: TriageEvent): Record<string, unknown> {
   const { time, author, type } = event;
-  if (event.type !== 'mark') return { event: event.event, time, author, type, target: event.target };
+  if ('target' in event) return { event: event.event, time, author, type, target: event.target };
+  if (event.type === 'judge') return { event: event.event, time, author, type, ...rulingRecord(event), deed: event.deed };
   const { event: number, ...rest } = acknowledgement(event) as { event: number };
   return { event: number, time, author, type, ...rest, deed: event.deed };
 }

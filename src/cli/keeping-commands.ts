@@ -75,6 +75,33 @@ export const KEEPING_COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./history.ts')).marks,
   },
   {
+    name: 'judge',
+    usage: 'SENTENCE SENTENCE',
+    about: 'decide about the link between two sentences of the library: right, wrong, or of another kind',
+    examples: [
+      'crossread judge 3k9x0a#4 7b1m2c#0 --reject',
+      `echo '{"one":"3k9x0a#4","other":"7b1m2c#0","verdict":"as","kind":"updates"}' | crossread judge --batch`,
+    ],
+    flags: [
+      JSON_LINES,
+      LIBRARY,
+      { name: 'accept', about: 'the link is right' },
+      { name: 'reject', about: 'it is wrong: it is shown and counted no more' },
+      { name: 'as', value: 'KIND', about: 'it is of this kind: restates, corroborates, updates or contradicts' },
+      { name: 'withdraw', about: 'leave it to the program again' },
+      { name: 'batch', about: 'read {"one":"…","other":"…","verdict":"…"} lines from standard input; each is answered' },
+    ],
+    load: async () => (await import('./judge.ts')).judge,
+  },
+  {
+    name: 'judgements',
+    usage: '',
+    about: 'every link that was judged, as it stands',
+    examples: ['crossread judgements --json'],
+    flags: [JSON_LINES, LIBRARY],
+    load: async () => (await import('./judge.ts')).judgements,
+  },
+  {
     name: 'lost',
     usage: '',
     about: 'marks whose sentence is not in the present text any more',

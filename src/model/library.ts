@@ -1,6 +1,7 @@
 // The whole snapshot that a screen or an export is made from, with the lookups everyone needs. Built once, never changed.
 import type { Briefing } from './briefing.ts';
 import type { Claim } from './claim.ts';
+import type { Judgement } from './judgement.ts';
 import type { Notice } from './notice.ts';
 import type { ClaimCluster, Derivation } from './origin.ts';
 import type { Attribution, Quote } from './quote.ts';
@@ -15,6 +16,8 @@ export interface Links {
   readonly clusters: readonly ClaimCluster[];
   readonly derivations: readonly Derivation[];
   readonly stories: readonly Story[];
+  /** Links that a person rejected: no longer among the relations, kept to be listed and taken back. */
+  readonly rejected?: readonly Relation[];
 }
 
 /** A relation seen from one of its two sentences. */
@@ -27,6 +30,8 @@ export interface Link {
 export interface Library extends Links {
   readonly readings: readonly Reading[];
   readonly notices: readonly Notice[];
+  /** Judgements in force on its links, and the same library as the program alone sees it; absent where nobody judged. */
+  readonly judged?: { readonly judgements: readonly Judgement[]; readonly unjudged: Library };
   reading(id: BriefingId): Reading | undefined;
   briefing(id: BriefingId): Briefing | undefined;
   sentence(id: SentenceId): Sentence | undefined;

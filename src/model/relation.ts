@@ -1,7 +1,8 @@
 // How two sentences of different briefings relate (CST, Radev 2000), with the reasons that can be shown.
 import type { SentenceId } from './text.ts';
 
-export type RelationKind = 'restates' | 'corroborates' | 'updates' | 'contradicts';
+/** `overlaps`: on the same matter, yet another statement; it neither adds to a count of origins nor takes from one. */
+export type RelationKind = 'restates' | 'corroborates' | 'updates' | 'contradicts' | 'overlaps';
 
 /** One reason. `weight` may be negative; the weights of a relation add up to its score. */
 export interface Evidence {
@@ -11,6 +12,19 @@ export interface Evidence {
   readonly weight: number;
 }
 
+export const VERDICTS = ['accepted', 'rejected', 'retyped'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What a person decided about a relation. */
+export interface Judged {
+  readonly verdict: Verdict;
+  /** What the two are to each other; of a rejected one what it was taken for. */
+  readonly kind: RelationKind;
+  /** ISO 8601 in UTC. */
+  readonly time: string;
+  readonly author: string;
+}
+
 /** Directed: `from` is the later, or the one read after. `score` is 0…1. */
 export interface Relation {
   readonly from: SentenceId;
@@ -18,6 +32,8 @@ export interface Relation {
   readonly kind: RelationKind;
   readonly score: number;
   readonly evidence: readonly Evidence[];
+  /** What a person decided about it; absent when nobody did. */
+  readonly judged?: Judged;
 }
 
-export const RELATION_KINDS: readonly RelationKind[] = ['contradicts', 'updates', 'corroborates', 'restates'];
+export const RELATION_KINDS: readonly RelationKind[] = ['contradicts', 'updates', 'corroborates', 'restates', 'overlaps'];

@@ -1,5 +1,6 @@
-// Marks on a library as it is read today: each sentence mark where its words now stand, or in the list of the lost.
+// Marks and judgements on a library as it is read today: each where its words now stand, or in the list of the lost.
 import { findAnchor, makeAnchor } from './anchor.ts';
+import type { Judgement, KeptJudgement } from './judgement.ts';
 import type { Library } from './library.ts';
 import { allSentences, type Reading } from './reading.ts';
 import { briefingOf, type Anchor, type BriefingId, type Sentence, type SentenceId } from './text.ts';
@@ -16,6 +17,10 @@ export interface LostMark {
 export interface Settled {
   readonly marks: ReadonlyMap<TriageId, Marks>;
   readonly lost: readonly LostMark[];
+  /** Only those whose two briefings are in the library. */
+  readonly judgements: readonly Judgement[];
+  /** Judgements one of whose sentences cannot be found for certain. */
+  readonly lostJudgements: readonly KeptJudgement[];
 }
 
 /**
@@ -25,6 +30,8 @@ export interface Settled {
 export function settle(triage: Triage, library: Library, newest: ReadonlyMap<BriefingId, BriefingId> = new Map()): Settled {
   const settled = new Map<TriageId, Marks>();
   const lost: LostMark[] = [];
+  const judgements: Judgement[] = [];
+  const lostJudgements: KeptJudgement[] = [];
   for (const [id, marks] of triage.marks) {
     const owner = ownerOf(id, library);
     const briefing = newest.get(owner) ?? owner;
@@ -35,11 +42,25 @@ export function settle(triage: Triage, library: Library, newest: ReadonlyMap<Bri
       else join(settled, id, marks);
       continue;
     }
-    const place = placeOf(id as SentenceId, marks, reading, library, isOld);
+    const place = placeOf(id as SentenceId, marks.anchor, reading, library, isOld);
     if (place) join(settled, place, marks);
     else lost.push({ id, briefing, marks });
   }
-  return { marks: settled, lost };
+  /** Where a judged sentence stands now; absent when it is lost, false when its briefing is not there. */
+  const standsAt = (id: SentenceId, anchor: Anchor | undefined): SentenceId | undefined | false => {
+    const owner = ownerOf(id, library);
+    const briefing = newest.get(owner) ?? owner;
+    const reading = library.reading(briefing);
+    return reading ? placeOf(id, anchor, reading, library, briefing !== owner) : false;
+  };
+  for (const judgement of triage.judgements.values()) {
+    const { anchors, ...judged } = judgement;
+    const one = standsAt(judged.one, anchors.one);
+    const other = standsAt(judged.other, anchors.other);
+    if (one && other) judgements.push({ ...judged, one, other });
+    else if (one !== false && other !== false) lostJudgements.push(judgement);
+  }
+  return { marks: settled, lost, judgements, lostJudgements };
 }
 
 /** A briefing's own id may hold a `#` (given in NDJSON): what the library knows as a briefing is one. */
@@ -48,7 +69,13 @@ function ownerOf(id: TriageId, library: Library): BriefingId {
   return briefingOf(id as SentenceId);
 }
 
-function placeOf(id: SentenceId, { anchor }: Marks, reading: Reading, library: Library, isOld: boolean): SentenceId | undefined {
+function placeOf(
+  id: SentenceId,
+  anchor: Anchor | undefined,
+  reading: Reading,
+  library: Library,
+  isOld: boolean,
+): SentenceId | undefined {
   const there = library.sentence(id);
   if (!anchor) return isOld ? undefined : there?.id;
   if (!isOld && there?.text === anchor.exact) return id;

@@ -1,5 +1,6 @@
 // The analyst's own marks on briefings and sentences, and the append-only history that they are made from.
 // Marks join a library by id and never change a briefing. Pure: numbers, times and authors of events come in from the store.
+import { judgementOf, pairKey, type KeptJudgement, type Ruling } from './judgement.ts';
 import type { Anchor, BriefingId, SentenceId } from './text.ts';
 
 /** What can be marked: a whole briefing, or one sentence (a headline is the sentence `…#h`). */
@@ -38,7 +39,7 @@ export interface Change {
   readonly removed?: boolean;
 }
 
-interface EventFacts {
+export interface EventFacts {
   /** Counted up by the store, in the order in which events became durable. */
   readonly event: number;
   /** ISO 8601 in UTC. */
@@ -56,22 +57,33 @@ export interface MarkEvent extends EventFacts {
   readonly deed?: number;
 }
 
-/** Takes back (`undo`) or repeats (`redo`) the mark event with the number `target`. Itself never removed. */
+/** A decision about the link between two sentences. */
+export interface JudgeEvent extends EventFacts, Ruling {
+  readonly type: 'judge';
+  readonly deed?: number;
+}
+
+/** What can be taken back. */
+export type DeedEvent = MarkEvent | JudgeEvent;
+
+/** Takes back (`undo`) or repeats (`redo`) the deed with the number `target`. Itself never removed. */
 export interface StepEvent extends EventFacts {
   readonly type: 'undo' | 'redo';
   readonly target: number;
 }
 
-export type TriageEvent = MarkEvent | StepEvent;
+export type TriageEvent = DeedEvent | StepEvent;
 
 /** All marks as they stand after some history, with what is needed to step back and forth in it. A value: never changed. */
 export interface Triage {
   /** Only ids that have at least one mark. */
   readonly marks: ReadonlyMap<TriageId, Marks>;
-  /** Mark events that are in force, by number ascending. */
-  readonly standing: readonly MarkEvent[];
-  /** Mark events taken back and not yet repeated or made moot, the last one taken back at the end. */
-  readonly undone: readonly MarkEvent[];
+  /** What was decided about links, by `pairKey`. */
+  readonly judgements: ReadonlyMap<string, KeptJudgement>;
+  /** Deeds that are in force, by number ascending. */
+  readonly standing: readonly DeedEvent[];
+  /** Deeds taken back and not yet repeated or made moot, the last one taken back at the end. */
+  readonly undone: readonly DeedEvent[];
   /** The number of the newest event seen. */
   readonly last: number;
 }
@@ -79,7 +91,7 @@ export interface Triage {
 export const NO_MARKS: Marks = { tags: [] };
 
 export function emptyTriage(): Triage {
-  return { marks: new Map(), standing: [], undone: [], last: 0 };
+  return { marks: new Map(), judgements: new Map(), standing: [], undone: [], last: 0 };
 }
 
 /** The marks of a briefing or sentence; `NO_MARKS` when it has none. */
@@ -94,28 +106,28 @@ export function applyEvent(triage: Triage, event: TriageEvent): Triage {
 
 /** The triage after a history, oldest event first; a long one costs one pass. */
 export function replay(events: Iterable<TriageEvent>, from: Triage = emptyTriage()): Triage {
-  const marks = new Map(from.marks);
+  const standings: Standings = { marks: new Map(from.marks), judgements: new Map(from.judgements) };
   const standing = [...from.standing];
   let undone = [...from.undone];
   let last = from.last;
   // Built at the first step only: most replays end with marks, and a long history must not be searched again for each step.
-  let byId: Map<TriageId, MarkEvent[]> | undefined;
+  let byKey: Map<string, DeedEvent[]> | undefined;
   for (const event of events) {
     if (event.event <= last) continue;
     last = event.event;
-    if (event.type === 'mark') {
+    if (event.type === 'mark' || event.type === 'judge') {
       standing.push(event);
-      if (byId) historyOf(byId, event.id).push(event);
-      put(marks, event.id, withChange(marks.get(event.id) ?? NO_MARKS, event));
+      if (byKey) historyOf(byKey, keyOf(event)).push(event);
+      take(standings, event);
       if (undone.length > 0) undone = undone.filter((old) => old.author !== event.author);
       continue;
     }
     const shelf = event.type === 'undo' ? standing : undone;
-    const at = shelf.findLastIndex((mark) => mark.event === event.target);
+    const at = shelf.findLastIndex((deed) => deed.event === event.target);
     const moved = shelf[at];
     if (!moved) continue;
-    byId ??= groupById(standing);
-    const history = historyOf(byId, moved.id);
+    byKey ??= groupByKey(standing);
+    const history = historyOf(byKey, keyOf(moved));
     shelf.splice(at, 1);
     if (event.type === 'undo') {
       undone.push(moved);
@@ -124,9 +136,32 @@ export function replay(events: Iterable<TriageEvent>, from: Triage = emptyTriage
       insertByNumber(standing, moved);
       insertByNumber(history, moved);
     }
-    put(marks, moved.id, history.reduce(withChange, NO_MARKS));
+    forget(standings, moved);
+    for (const deed of history) take(standings, deed);
   }
-  return { marks, standing, undone, last };
+  return { ...standings, standing, undone, last };
+}
+
+interface Standings {
+  readonly marks: Map<TriageId, Marks>;
+  readonly judgements: Map<string, KeptJudgement>;
+}
+
+/** What a deed is about: deeds with the same key build on each other. */
+function keyOf(event: DeedEvent): string {
+  return event.type === 'mark' ? event.id : pairKey(event.one, event.other);
+}
+
+function take({ marks, judgements }: Standings, event: DeedEvent): void {
+  if (event.type === 'mark') return put(marks, event.id, withChange(marks.get(event.id) ?? NO_MARKS, event));
+  const judgement = judgementOf(event, event.time, event.author);
+  if (judgement) judgements.set(keyOf(event), judgement);
+  else judgements.delete(keyOf(event));
+}
+
+function forget({ marks, judgements }: Standings, event: DeedEvent): void {
+  if (event.type === 'mark') marks.delete(event.id);
+  else judgements.delete(keyOf(event));
 }
 
 /** Which events an undo takes back: the newest `count` in force (of one author, if named), newest first. */
@@ -225,33 +260,33 @@ function put(marks: Map<TriageId, Marks>, id: TriageId, next: Marks): void {
   else marks.delete(id);
 }
 
-function groupById(events: readonly MarkEvent[]): Map<TriageId, MarkEvent[]> {
-  const groups = new Map<TriageId, MarkEvent[]>();
-  for (const event of events) historyOf(groups, event.id).push(event);
+function groupByKey(events: readonly DeedEvent[]): Map<string, DeedEvent[]> {
+  const groups = new Map<string, DeedEvent[]>();
+  for (const event of events) historyOf(groups, keyOf(event)).push(event);
   return groups;
 }
 
-function historyOf(groups: Map<TriageId, MarkEvent[]>, id: TriageId): MarkEvent[] {
-  const known = groups.get(id);
+function historyOf(groups: Map<string, DeedEvent[]>, key: string): DeedEvent[] {
+  const known = groups.get(key);
   if (known) return known;
-  const fresh: MarkEvent[] = [];
-  groups.set(id, fresh);
+  const fresh: DeedEvent[] = [];
+  groups.set(key, fresh);
   return fresh;
 }
 
 /** A repeated event takes its old place again, so that the marks come out as they were. */
-function insertByNumber(events: MarkEvent[], event: MarkEvent): void {
+function insertByNumber(events: DeedEvent[], event: DeedEvent): void {
   events.splice(events.findLastIndex((other) => other.event < event.event) + 1, 0, event);
 }
 
-function numbers(events: readonly MarkEvent[], count: number): readonly number[] {
+function numbers(events: readonly DeedEvent[], count: number): readonly number[] {
   return events
     .slice(Math.max(0, events.length - count))
     .toReversed()
     .map((event) => event.event);
 }
 
-function sizeOfDeed(events: readonly MarkEvent[], author?: string): number {
+function sizeOfDeed(events: readonly DeedEvent[], author?: string): number {
   const own = events.filter((event) => author === undefined || event.author === author);
   const newest = own.at(-1);
   if (!newest) return 0;

@@ -1,7 +1,18 @@
 // The triage log on disk. Events are appended in one transaction with what they depend on, and never touched again.
 import { redoDeed, redoTargets, replay, undoDeed, undoTargets } from '../model/triage.ts';
-import type { Change, MarkEvent, StepEvent, Triage, TriageEvent, TriageId } from '../model/triage.ts';
-import type { Anchor } from '../model/text.ts';
+import type { Ruling } from '../model/judgement.ts';
+import type {
+  Change,
+  DeedEvent,
+  EventFacts,
+  JudgeEvent,
+  MarkEvent,
+  StepEvent,
+  Triage,
+  TriageEvent,
+  TriageId,
+} from '../model/triage.ts';
+import type { Anchor, SentenceId } from '../model/text.ts';
 import type { Database } from './database.ts';
 
 /** One mark to be made: what `crossread mark` and the screen ask for. */
@@ -28,6 +39,9 @@ interface Detail {
   readonly deed?: number;
 }
 
+/** What is kept of a judgement beside its first sentence. */
+type JudgeDetail = Omit<Ruling, 'one'> & { readonly deed?: number };
+
 const INSERT = 'insert into events (time, author, type, id, target, detail) values (?, ?, ?, ?, ?, ?)';
 
 /** Everything that happened after the event with this number, oldest first. */
@@ -52,6 +66,17 @@ export function mark(database: Database, wishes: readonly Wish[], { author, now,
       return { ...facts, type: 'mark', id, ...detail, change };
     });
   });
+}
+
+/** Makes judgements on links durable, all or none, and returns the events they became. */
+export function judge(database: Database, rulings: readonly Ruling[], signature: Signature): readonly JudgeEvent[] {
+  return database.write(() =>
+    rulings.map(({ one, ...rest }) => {
+      const detail: JudgeDetail = rest;
+      const facts = insert(database, signature, ['judge', one, null, JSON.stringify(detail)]);
+      return { ...facts, type: 'judge', one, ...rest };
+    }),
+  );
 }
 
 export interface StepOptions extends Signature {
@@ -98,12 +123,18 @@ function nextNumber(database: Database): number {
 
 function eventOf(row: Record<string, unknown>): TriageEvent {
   const facts = { event: Number(row['event']), time: String(row['time']), author: String(row['author']) };
-  if (row['type'] !== 'mark') return { ...facts, type: row['type'] === 'undo' ? 'undo' : 'redo', target: Number(row['target']) };
-  const { change = {}, anchor, deed } = JSON.parse(String(row['detail'])) as Detail;
+  const { type } = row;
+  if (type === 'undo' || type === 'redo') return { ...facts, type, target: Number(row['target']) };
+  return deedOf(facts, String(row['id']), type === 'judge', JSON.parse(String(row['detail'])));
+}
+
+function deedOf(facts: EventFacts, id: string, isJudgement: boolean, detail: unknown): DeedEvent {
+  if (isJudgement) return { ...facts, type: 'judge', one: id as SentenceId, ...(detail as JudgeDetail) };
+  const { change = {}, anchor, deed } = detail as Detail;
   return {
     ...facts,
     type: 'mark',
-    id: String(row['id']) as TriageId,
+    id: id as TriageId,
     change,
     ...(anchor ? { anchor } : {}),
     ...(deed === undefined ? {} : { deed }),

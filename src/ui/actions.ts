@@ -1,6 +1,7 @@
 // Everything that can happen, as one union. Keys are actions too: what a key means depends on the state, so update decides it.
 import type { Corpus } from '../search/corpus.ts';
-import type { Library } from '../model/library.ts';
+import type { Ruling } from '../model/judgement.ts';
+import type { Library, Link } from '../model/library.ts';
 import type { LostMark } from '../model/settle.ts';
 import type { BriefingId, SentenceId } from '../model/text.ts';
 import type { Change, Marks, TriageId } from '../model/triage.ts';
@@ -59,8 +60,19 @@ export type Action =
   /** Into the editor with the note of one article or sentence. */
   | { readonly type: 'editNote'; readonly id: TriageId; readonly name: string }
   | { readonly type: 'stepBack'; readonly way: 'undo' | 'redo' }
-  /** The marks as they are on the disk, put where they belong now. */
-  | { readonly type: 'marks'; readonly marks: ReadonlyMap<TriageId, Marks>; readonly lost?: readonly LostMark[] }
+  /** The marks as they are on the disk, put where they belong now; the library when judgements on its links changed it. */
+  | {
+      readonly type: 'marks';
+      readonly marks: ReadonlyMap<TriageId, Marks>;
+      readonly lost?: readonly LostMark[];
+      readonly library?: Library;
+      /** Who reads here: what they did themselves is said to be theirs. */
+      readonly author?: string;
+    }
+  /** What a person decided about links. */
+  | { readonly type: 'judge'; readonly rulings: readonly Ruling[]; readonly said: string }
+  /** Choose the kind of a link. */
+  | { readonly type: 'retype'; readonly link: Link }
   | { readonly type: 'prompt'; readonly ask: Ask }
   | { readonly type: 'select'; readonly briefing: BriefingId }
   | { readonly type: 'selectAll' }

@@ -1,5 +1,6 @@
 // What the screen may ask of the world, as data. app/perform does it and answers with an Action.
-import type { Anchor, SentenceId } from '../model/text.ts';
+import type { Ruling } from '../model/judgement.ts';
+import type { Anchor, BriefingId, SentenceId } from '../model/text.ts';
 import type { Change, TriageId } from '../model/triage.ts';
 import type { Action } from './actions.ts';
 import type { ExportName } from './state.ts';
@@ -28,6 +29,8 @@ export type Effect =
   | { readonly type: 'open'; readonly target: string }
   /** Make marks durable, then answer with { type: 'marks' } and say so. */
   | { readonly type: 'mark'; readonly wishes: readonly Wish[]; readonly said: string }
+  /** Make judgements on links durable, then answer with { type: 'marks' } and say so. */
+  | { readonly type: 'judge'; readonly rulings: readonly Ruling[]; readonly said: string }
   /** Edit a note in the person's own editor, then keep it. `name` says of what. */
   | { readonly type: 'editNote'; readonly id: TriageId; readonly anchor?: Anchor; readonly text: string; readonly name: string }
   /** Take back the last deed, or repeat it; answers with { type: 'marks' }. */

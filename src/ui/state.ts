@@ -1,6 +1,6 @@
 // The one value the screen is drawn from. Nothing else is remembered between two keys.
 // Knows nothing of disk, clock or terminal: the library, the size and the looks are given.
-import type { Library } from '../model/library.ts';
+import type { Library, Link } from '../model/library.ts';
 import { allSentences, hasText } from '../model/reading.ts';
 import type { LostMark } from '../model/settle.ts';
 import type { BriefingId, SentenceId } from '../model/text.ts';
@@ -21,7 +21,7 @@ export type MenuName = 'group' | 'export';
 export const EXPORT_NAMES = ['markdown', 'html', 'jsonl', 'csv', 'csl', 'bibtex', 'stix', 'rss'] as const;
 export type ExportName = (typeof EXPORT_NAMES)[number];
 /** What can be listed over the panes. */
-export type ListName = 'links' | 'conflicts' | 'origins' | 'notices' | ViewName;
+export type ListName = 'links' | 'kinds' | 'judged' | 'conflicts' | 'origins' | 'notices' | ViewName;
 
 /** Where one reads: a sentence, and how many rows below the top of the pane it begins. Exact at one width, close at others. */
 export interface Place {
@@ -56,7 +56,8 @@ export type Overlay =
   /** `from` is where the search began: its story and article are the narrower scopes. */
   | { readonly type: 'search'; readonly search: Search; readonly from: SentenceId }
   | { readonly type: 'why'; readonly top: number }
-  | { readonly type: 'list'; readonly list: ListName; readonly at: number }
+  /** `link` is what a kind is chosen for. */
+  | { readonly type: 'list'; readonly list: ListName; readonly at: number; readonly link?: Link }
   | { readonly type: 'menu'; readonly menu: MenuName }
   /** A mark being typed: for what, and what those are called. */
   | {
@@ -140,6 +141,8 @@ export function initialState(library: Library, size: Size, looks: Looks = {}): S
     theme: looks.theme ?? 'terminal',
     ascii: looks.ascii ?? false,
     ...(looks.keys ? { keys: looks.keys } : {}),
+  /** The name under which this person marks and judges. */
+  readonly author?: string;
     focus: 'article',
     zoom: false,
     ...(here ? { here: here.id } : {}),

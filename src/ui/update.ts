@@ -11,6 +11,7 @@ import { choose, close, pick, show, showList } from './updates/overlay.ts';
 import { goTo, jumpTo, keepInSight, listTo, restore } from './updates/place.ts';
 import { readOn } from './updates/read-on.ts';
 import { ask, indexed, leaveSearch, nextMatch } from './updates/search.ts';
+import { chooseKind, marked } from './updates/judge.ts';
 import { editNote, mark, promptFor, selectAll, toggleSelected } from './updates/triage.ts';
 
 export type Result = readonly [State, readonly Effect[]];
@@ -92,7 +93,11 @@ export function update(state: State, action: Action): Result {
     case 'mark':
       return mark(state, action.ids, action.change, action.said);
     case 'marks':
-      return [{ ...state, marks: action.marks, lost: action.lost ?? [] }, NOTHING];
+      return [marked(state, action), NOTHING];
+    case 'judge':
+      return [state, [{ type: 'judge', rulings: action.rulings, said: action.said }]];
+    case 'retype':
+      return [chooseKind(state, action.link), NOTHING];
     case 'editNote':
       return [state, editNote(state, action.id, action.name)];
     case 'stepBack':

@@ -3,6 +3,7 @@ import { briefingOf, type SentenceId } from '../../model/text.ts';
 import { allSentences } from '../../model/reading.ts';
 import type { Action } from '../actions.ts';
 import { LIST_EMPTY, listItems } from '../select/lists.ts';
+import { rejectedOf } from '../select/judged.ts';
 import { conflictsOf, pairOf, positionOf, ringOf } from '../select/links.ts';
 import type { ListName, State } from '../state.ts';
 import { NOTHING_LOADED, type Command, type Why } from './command.ts';
@@ -138,7 +139,10 @@ export const LINK_COMMANDS: readonly Command[] = [
     hint: 'links',
     keys: ['Enter'],
     in: ['article'],
-    run: (state) => ofPair(state, { type: 'list', list: 'links' }),
+    run: (state) => {
+      const list: Action = { type: 'list', list: 'links' };
+      return state.here !== undefined && rejectedOf(state.library, state.here).length > 0 ? list : ofPair(state, list);
+    },
   },
   {
     id: 'go.contradictions',

@@ -1,6 +1,7 @@
 // Every command, in the order in which help shows them. A key that is not here does not exist.
 import type { PaneId } from '../layout.ts';
 import type { Command } from './command.ts';
+import { JUDGE_COMMANDS } from './judge.ts';
 import { LINK_COMMANDS } from './link.ts';
 import { MOVE_COMMANDS, PANE_COMMANDS } from './navigate.ts';
 import { READ_COMMANDS } from './read.ts';
@@ -12,6 +13,7 @@ import { LEAVE_COMMANDS, SCREEN_COMMANDS } from './view.ts';
 
 export const COMMANDS: readonly Command[] = [
   ...LINK_COMMANDS,
+  ...JUDGE_COMMANDS,
   ...UNREAD_COMMANDS,
   ...VIEW_COMMANDS,
   ...SEARCH_COMMANDS,

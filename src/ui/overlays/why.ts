@@ -1,10 +1,13 @@
 // Why two sentences are linked: both of them, and the evidence as a table whose weights add up to the score.
 import { briefingOf, type SentenceId } from '../../model/text.ts';
+import type { Link } from '../../model/library.ts';
 import type { Evidence } from '../../model/relation.ts';
+import { judgedWords, programSays } from '../select/judged.ts';
 import { pairOf } from '../select/links.ts';
 import { citeOf, isDifference, signOf, wordsOf } from '../select/names.ts';
 import { looksOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
+import type { Theme } from '../theme.ts';
 import { row } from '../text/marks.ts';
 import { clip, excerpt, flat, pad, widthOf } from '../text/width.ts';
 import { wrapText } from '../text/wrap.ts';
@@ -49,10 +52,20 @@ export function whyRows(state: State, top: number, width: number, height: number
     { text: 'score: the weights above add up to it', as: 'strong' },
   ]);
   const heads = [...said(link.here, 'here'), ...said(link.there, 'there')];
-  const room = Math.max(1, height - heads.length - 2);
+  const judged = judgedRow(state, link, width, theme);
+  const room = Math.max(1, height - heads.length - judged.length - 2);
   const first = Math.max(0, Math.min(top, table.length - room));
   const title = `WHY ${signOf(link)} ${wordsOf(link)}`;
-  return [ruleRow(theme, width, title), ...heads, ...table.slice(first, first + room), sum].slice(0, height);
+  return [ruleRow(theme, width, title), ...heads, ...judged, ...table.slice(first, first + room), sum].slice(0, height);
+}
+
+/** Who decided about the link, and what the program says of it. */
+function judgedRow(state: State, link: Link, width: number, theme: Theme): string[] {
+  const { judged } = link.relation;
+  if (!judged) return [];
+  const own = programSays(state.library, link);
+  const text = ` ${judgedWords(state, judged)}${own ? `; crossread says: ${own}` : ''}`;
+  return [row(theme, width, [{ text: clip(text, width - 1, theme.signs.ellipsis), as: 'strong' }])];
 }
 
 function number(value: number): string {

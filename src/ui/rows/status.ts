@@ -205,15 +205,18 @@ const PROMPT_HINTS: Readonly<Record<string, string>> = {
   search: 'Enter stay  Esc return  Up/Down hits  Tab scope',
   help: 'type to find  Up/Down choose  Enter run  Esc close',
   palette: 'type to find  Up/Down choose  Enter run  Esc close',
-  why: 'w close  j/k scroll  Enter go there  Esc close',
+  why: 'w close  j/k scroll  Enter go there  + right  - wrong  = other kind  Esc close',
   list: 'j/k choose  Enter go there  w why  d diff  Esc close',
   prompt: 'Enter keep  Esc leave it',
   menu: 'j/k choose  Enter take  Esc close',
 };
 
+const LINK_HINTS = 'j/k choose  Enter go there  w why  + right  - wrong  = other kind  Esc close';
+
 /** Keys that can be pressed now, taken from the registry; what could not run is left out. */
 function hints(state: State, width: number): Piece[] {
   const { overlay } = state;
+  if (overlay?.type === 'list' && overlay.list === 'links') return pairs(LINK_HINTS);
   if (overlay) return pairs(PROMPT_HINTS[overlay.type] ?? '');
   const { bindings } = keymapOf(state.keys);
   const pieces: Piece[] = [];

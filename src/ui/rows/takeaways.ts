@@ -39,10 +39,10 @@ interface Drawn {
 export function takeawaysRows(state: State, width: number, height: number): string[] {
   const theme = looksOf(state);
   const reading = readingOf(state);
-  const { here, library } = state;
+  const { here } = state;
   if (!reading || here === undefined) return [row(theme, width, [{ text: ' Takeaways and links stand here.', as: 'quiet' }])];
   const inner = width - 2;
-  const links = drawn(linkRows(library, here, inner, theme), reading.takeaways.length);
+  const links = drawn(linkRows(state, here, inner, theme), reading.takeaways.length);
   const head: Drawn = { at: -1, first: false, text: linkHead(state, theme, width), heading: true };
   const whole = drawn(takeawayRows(reading, inner, theme), 0);
   if (state.focus === 'takeaways') {

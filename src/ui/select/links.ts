@@ -3,6 +3,7 @@ import type { Library, Link } from '../../model/library.ts';
 import type { RelationKind } from '../../model/relation.ts';
 import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
 import type { State } from '../state.ts';
+import { listedLinks } from './judged.ts';
 import { once } from './memo.ts';
 import { signOf, type Sign } from './names.ts';
 
@@ -55,7 +56,8 @@ export function pairOf(state: State): Link | undefined {
   const { library, here, ring } = state;
   if (here === undefined) return undefined;
   const links = library.linksOf(here);
-  if (state.overlay?.type === 'list' && state.overlay.list === 'links') return links[state.overlay.at];
+  if (state.overlay?.type === 'list' && state.overlay.link) return state.overlay.link;
+  if (state.overlay?.type === 'list' && state.overlay.list === 'links') return listedLinks(library, here)[state.overlay.at];
   if (state.focus === 'takeaways') {
     const takeaways = library.reading(briefingOf(here))?.takeaways.length ?? 0;
     const chosen = links[state.side.at - takeaways];

@@ -6,6 +6,7 @@ import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.t
 import type { Action } from '../actions.ts';
 import type { ListName, State } from '../state.ts';
 import type { Meaning } from '../theme.ts';
+import { judgedItems, judgedWords, kindItems, listedLinks } from './judged.ts';
 import { once } from './memo.ts';
 import { citeOf, shortNameOf, signOf, wordsOf } from './names.ts';
 import { standingText } from './side.ts';
@@ -23,6 +24,8 @@ export interface ListItem {
 
 export const LIST_TITLES: Readonly<Record<ListName, string>> = {
   links: 'LINKS of this sentence',
+  kinds: 'WHAT ARE THE TWO TO EACH OTHER?',
+  judged: 'JUDGED LINKS',
   conflicts: 'POSSIBLE CONFLICTS AND UPDATES',
   origins: 'ORIGINS: who says it first, who copies whom',
   notices: 'NOTICES',
@@ -32,6 +35,8 @@ export const LIST_TITLES: Readonly<Record<ListName, string>> = {
 /** What stands where there is nothing to list. */
 export const LIST_EMPTY: Readonly<Record<ListName, string>> = {
   links: 'This sentence is linked to nothing.',
+  kinds: 'This sentence is linked to nothing.',
+  judged: 'No link has been judged yet.',
   conflicts: 'No conflict and no update between these articles.',
   origins: 'No article here takes its text from another.',
   notices: 'Everything could be read.',
@@ -41,7 +46,11 @@ export const LIST_EMPTY: Readonly<Record<ListName, string>> = {
 export function listItems(state: State, name: ListName): readonly ListItem[] {
   switch (name) {
     case 'links':
-      return state.here === undefined ? [] : state.library.linksOf(state.here).map((link) => linkItem(state.library, link));
+      return state.here === undefined ? [] : listedLinks(state.library, state.here).map((link) => linkItem(state, link));
+    case 'kinds':
+      return kindItems(state);
+    case 'judged':
+      return judgedItems(state);
     case 'conflicts':
       return conflicts(state.library);
     case 'origins':
@@ -63,11 +72,14 @@ export function listNote(state: State, name: ListName): string {
   return String(listItems(state, name).length);
 }
 
-function linkItem(library: Library, link: Link): ListItem {
+function linkItem(state: State, link: Link): ListItem {
+  const { library } = state;
+  const { judged, kind, score } = link.relation;
+  const isRejected = judged?.verdict === 'rejected';
   return {
-    head: `${signOf(link)} ${wordsOf(link)} ${cite(library, link.there)}`,
-    as: link.relation.kind,
-    note: link.relation.score.toFixed(2),
+    head: `${isRejected ? 'x' : signOf(link)} ${wordsOf(link)} ${cite(library, link.there)}`,
+    as: isRejected ? 'quiet' : kind,
+    note: judged ? judgedWords(state, judged) : score.toFixed(2),
     texts: [library.sentence(link.there)?.text ?? ''],
     action: { type: 'jump', sentence: link.there },
   };

@@ -35,11 +35,11 @@ export function citeOf(briefing: Briefing): string {
   return [shortNameOf(briefing), dayOf(briefing.published)].filter(Boolean).join(', ');
 }
 
-export type Sign = '!' | '^' | '+' | '=' | '~';
+export type Sign = '!' | '^' | '+' | '=' | '~' | '·';
 
 /** What the signs mean, in the order of weight. */
 export const LEGEND =
-  '! possible conflict   ^ update   + corroborated   ~ retold differently   = retold   2o two independent origins';
+  '! possible conflict   ^ update   + corroborated   ~ retold differently   = retold   · same matter   2o two independent origins';
 
 /** Relation kinds and how they are signed and said. A restatement whose details differ is signed apart: that is where reports drift. */
 export function signOf(link: Link): Sign {
@@ -47,7 +47,14 @@ export function signOf(link: Link): Sign {
   return kind === 'restates' && hasDrift(link) ? '~' : SIGNS[kind];
 }
 
-const SIGNS: Readonly<Record<RelationKind, Sign>> = { contradicts: '!', updates: '^', corroborates: '+', restates: '=' };
+/** The sign of each kind; a retelling that differs has its own. */
+export const SIGNS: Readonly<Record<RelationKind, Sign>> = {
+  contradicts: '!',
+  updates: '^',
+  corroborates: '+',
+  restates: '=',
+  overlaps: '·',
+};
 
 export function wordsOf(link: Link): string {
   const { kind, from } = link.relation;
@@ -60,6 +67,8 @@ export function wordsOf(link: Link): string {
       return 'corroborated by';
     case 'restates':
       return hasDrift(link) ? 'retold differently by' : 'retold by';
+    case 'overlaps':
+      return 'on the same matter';
   }
 }
 

@@ -37,8 +37,10 @@ function drawerRows(state: State): number {
     case 'help':
     case 'palette':
       return Math.max(6, Math.floor(rows * 0.65));
-    case 'why':
-      return Math.min((pairOf(state)?.relation.evidence.length ?? 0) + 6, Math.floor(rows * 0.65));
+    case 'why': {
+      const relation = pairOf(state)?.relation;
+      return Math.min((relation?.evidence.length ?? 0) + (relation?.judged ? 7 : 6), Math.floor(rows * 0.65));
+    }
     case 'list':
       return Math.max(5, Math.floor(rows * 0.4));
     case 'prompt':

@@ -8,6 +8,7 @@ import { paint, row, type Piece } from '../text/marks.ts';
 import { clip, excerpt, flat, widthOf } from '../text/width.ts';
 import { wrapText } from '../text/wrap.ts';
 import { driftOf } from './diff.ts';
+import { judgedWords, rejectedOf } from './judged.ts';
 import { standingOf } from './links.ts';
 import { once, oncePer } from './memo.ts';
 import { citeOf, count, signOf, wordsOf } from './names.ts';
@@ -97,28 +98,31 @@ export function linkLines(library: Library, id: SentenceId, width: number, theme
 }
 
 /** Links of a sentence as rows, headed by what stands for and against it. */
-export function linkRows(library: Library, id: SentenceId, width: number, theme: Theme): readonly SideRow[] {
-  const key = `${id}\n${width} ${theme.name} ${theme.signs.bar === '>'}`;
+export function linkRows(state: State, id: SentenceId, width: number, theme: Theme): readonly SideRow[] {
+  const { library, author = '' } = state;
+  const key = `${id}\n${width} ${theme.name} ${theme.signs.bar === '>'} ${author}`;
   const known = linkCache(library);
   const held = known.get(key);
   if (held) return held;
   if (known.size > 64) known.clear();
-  const rows = layLinks(library, id, width, theme);
+  const rows = layLinks(state, id, width, theme);
   known.set(key, rows);
   return rows;
 }
 
 const linkCache = once<Library, Map<string, readonly SideRow[]>>(() => new Map());
 
-function layLinks(library: Library, id: SentenceId, width: number, theme: Theme): SideRow[] {
+function layLinks(state: State, id: SentenceId, width: number, theme: Theme): SideRow[] {
+  const { library } = state;
   const links = library.linksOf(id);
   if (links.length === 0) {
     const lines = ['Said only here.', '] next linked sentence', '} next conflict or update'].flatMap((line) =>
       wrapText(line, width),
     );
-    return lines.map((line, n) => ({ item: -1, text: paint(theme, n === 0 ? 'plain' : 'quiet', line) }));
+    const out = rejectedText(library, id, width, theme);
+    return [...lines.map((line, n) => ({ item: -1, text: paint(theme, n === 0 ? 'plain' : 'quiet', line) })), ...out];
   }
-  return links.flatMap((link, item) => {
+  const rows = links.flatMap((link, item) => {
     const there = library.briefing(briefingOf(link.there));
     const text = library.sentence(link.there)?.text ?? '';
     const head: Piece[] = [
@@ -140,8 +144,25 @@ function layLinks(library: Library, id: SentenceId, width: number, theme: Theme)
       ...drift
         .flatMap((reason) => wrapText(`differs in ${reason}`, width - 2))
         .map((line) => ({ item, text: paint(theme, 'quiet', `  ${line}`) })),
+      ...(link.relation.judged
+        ? wrapText(judgedWords(state, link.relation.judged), width - 2).map((line) => ({
+            item,
+            text: paint(theme, 'strong', `  ${line}`),
+          }))
+        : []),
     ];
   });
+  return [...rows, ...rejectedText(library, id, width, theme)];
+}
+
+/** That there are rejected links too, and where they are listed. */
+function rejectedText(library: Library, id: SentenceId, width: number, theme: Theme): SideRow[] {
+  const number = rejectedOf(library, id).length;
+  if (number === 0) return [];
+  return wrapText(`${count(number, 'link')} rejected: Enter lists`, width).map((line) => ({
+    item: -1,
+    text: paint(theme, 'quiet', line),
+  }));
 }
 
 /** The two weightiest reasons for the link, with what they rest on as far as that fits; w shows them all. */

@@ -103,7 +103,7 @@ function sideInSight(state: State): State {
   const { width, height } = sideView(state);
   const theme = looksOf(state);
   const takeaways = takeawayRows(reading, width - 2, theme);
-  const links = linkRows(state.library, state.here, width - 2, theme);
+  const links = linkRows(state, state.here, width - 2, theme);
   const items = [
     ...takeaways.map((line) => line.item),
     -1,

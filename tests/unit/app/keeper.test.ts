@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { makeKeeper, type Keeper } from '../../../src/app/keeper.ts';
+import { makeKeeper, marksOnScreen, type Keeper } from '../../../src/app/keeper.ts';
 import type { BriefingId } from '../../../src/model/text.ts';
 import { ferry } from '../../helpers/builders.ts';
 
@@ -55,4 +55,19 @@ it("another's marks are seen and are not mine to undo", () => {
   expect(ana.stepBack('undo')).toBe(true);
   expect(ana.stepBack('undo')).toBe(false);
   expect(ana.marksOn(library).get(first)).toMatchObject({ tags: ['north'] });
+});
+
+it('a judgement on a link is there after a restart, is undone across restarts, and withdrawn by whoever likes', () => {
+  const [relation] = library.relations as [(typeof library.relations)[number]];
+  const ruling = { one: relation.from, other: relation.to, verdict: 'rejected', kind: relation.kind, anchors: {} } as const;
+  const shown = (who: Keeper) => marksOnScreen(who, library).library?.rejected?.length ?? 0;
+  keeper('ana').judge([ruling]);
+  expect(shown(keeper('ana'))).toBe(1);
+  expect(keeper('bo').stepBack('undo')).toBe(false);
+  expect(keeper('ana').stepBack('undo')).toBe(true);
+  expect(shown(keeper('ana'))).toBe(0);
+  expect(keeper('ana').stepBack('redo')).toBe(true);
+  expect(shown(keeper('bo'))).toBe(1);
+  keeper('bo').judge([{ ...ruling, verdict: 'withdrawn' }]);
+  expect(shown(keeper('ana'))).toBe(0);
 });
