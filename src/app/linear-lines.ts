@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<RelationKind, string>> = {
   updates: 'update',
   corroborates: 'corroboration',
   restates: 'copy',
+  overlaps: 'sentence on the same matter',
 };
 
 /** The lines that say what has changed between two states; without a first one, where one is. */

@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<RelationKind, string>> = {
   updates: 'updated by or updates',
   corroborates: 'corroborated by',
   restates: 'restated by',
+  overlaps: 'on the same matter as',
 };
 
 /** The whole library as plain lines of at most `columns` cells. */

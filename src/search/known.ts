@@ -43,6 +43,7 @@ const LINKED: ReadonlyMap<string, RelationKind> = new Map([
   ['corroborated', 'corroborates'],
   ['updated', 'updates'],
   ['restated', 'restates'],
+  ['overlapping', 'overlaps'],
 ]);
 
 /** A term as a key of `Known`. */

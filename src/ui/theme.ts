@@ -93,6 +93,7 @@ const MONO: Readonly<Record<Meaning, string>> = {
   corroborates: '1',
   updates: '1',
   contradicts: '1;4',
+  overlaps: '2',
 };
 
 const TERMINAL: Readonly<Record<Meaning, string>> = {
@@ -118,7 +119,7 @@ function ink(hex: string): string {
 }
 
 /** The palette of a theme with colours of its own. Grey for what is quiet, one colour for each kind of link, one for keys and the cursor. */
-type Palette = Readonly<Record<'quiet' | 'accent' | RelationKind, string>>;
+type Palette = Readonly<Record<'quiet' | 'accent' | Exclude<RelationKind, 'overlaps'>, string>>;
 
 /** Chosen for the backgrounds that they name; a test computes the contrast (4.5 : 1 and more). */
 export const PALETTES: Readonly<Record<'dark' | 'light', Palette>> = {
@@ -154,6 +155,7 @@ function coloured(palette: Palette): Readonly<Record<Meaning, string>> {
     corroborates: ink(palette.corroborates),
     updates: ink(palette.updates),
     contradicts: `1;${ink(palette.contradicts)}`,
+    overlaps: ink(palette.quiet),
   };
 }
 
@@ -169,6 +171,7 @@ const CONTRAST: Readonly<Record<Meaning, string>> = {
   corroborates: '1;32',
   updates: '1;35',
   contradicts: '1;7;31',
+  overlaps: '',
 };
 
 const STYLES: Readonly<Record<ThemeName, Readonly<Record<Meaning, string>>>> = {
