@@ -68,17 +68,17 @@ export function makePerform(world: World): Perform {
           keep(world, dispatch, () => world.keeper.mark(effect.wishes), effect.said),
         );
         return;
-      case 'stepBack':
-        tell(
-          dispatch,
-          keep(world, dispatch, () => stepBack(world, effect.way)),
-        );
       case 'judge':
         tell(
           dispatch,
           keep(world, dispatch, () => world.keeper.judge(effect.rulings), effect.said),
         );
         return;
+      case 'stepBack':
+        tell(
+          dispatch,
+          keep(world, dispatch, () => stepBack(world, effect.way)),
+        );
         return;
       case 'editNote':
         tell(dispatch, editNote(world, dispatch, effect));

@@ -1,6 +1,6 @@
 // What the screen may ask of the world, as data. app/perform does it and answers with an Action.
 import type { Ruling } from '../model/judgement.ts';
-import type { Anchor, BriefingId, SentenceId } from '../model/text.ts';
+import type { Anchor, SentenceId } from '../model/text.ts';
 import type { Change, TriageId } from '../model/triage.ts';
 import type { Action } from './actions.ts';
 import type { ExportName } from './state.ts';

@@ -108,6 +108,8 @@ export interface State {
   readonly marks?: ReadonlyMap<TriageId, Marks>;
   /** Marks whose sentence is gone. */
   readonly lost?: readonly LostMark[];
+  /** The name under which this person marks and judges. */
+  readonly author?: string;
   /** Briefings chosen to be marked together. */
   readonly selected?: ReadonlySet<BriefingId>;
   /** The last mark made, for repeating it. */
@@ -141,8 +143,6 @@ export function initialState(library: Library, size: Size, looks: Looks = {}): S
     theme: looks.theme ?? 'terminal',
     ascii: looks.ascii ?? false,
     ...(looks.keys ? { keys: looks.keys } : {}),
-  /** The name under which this person marks and judges. */
-  readonly author?: string;
     focus: 'article',
     zoom: false,
     ...(here ? { here: here.id } : {}),
