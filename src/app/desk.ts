@@ -19,6 +19,7 @@ export interface DeskOptions {
   readonly reload: () => Promise<Library>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly quit: () => void;
+  readonly stopLoading: () => void;
   readonly keeper: Keeper;
 }
 
@@ -32,11 +33,11 @@ export interface Desk {
   stop(): void;
 }
 
-export function makeDesk({ wire, library, looks, reload, env, quit, keeper }: DeskOptions): Desk {
+export function makeDesk({ wire, library, looks, reload, env, quit, stopLoading, keeper }: DeskOptions): Desk {
   const { screen } = wire;
   const surfaces = makeSurfaces(screen);
   const painter = makePainter(() => screen.repaint());
-  const performing = makePerform({ wire, env, reload, quit, keeper, library: () => runtime.getSnapshot().library });
+  const performing = makePerform({ wire, env, reload, quit, stopLoading, keeper, library: () => runtime.getSnapshot().library });
   let inkDraws = false;
   const runtime = makeRuntime({
     initial: begun(library, { columns: screen.columns, rows: screen.rows }, looks),

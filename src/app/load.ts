@@ -5,7 +5,7 @@ import { makeLibrary, type Library } from '../model/library.ts';
 import type { Notice } from '../model/notice.ts';
 import { hasText, type Reading } from '../model/reading.ts';
 import type { BriefingId } from '../model/text.ts';
-import { listFiles, type FoundFile } from '../store/folder.ts';
+import { listFiles, type FoundFile, type Listing } from '../store/folder.ts';
 import { takeAll } from './pool.ts';
 import { takeBytes, takeFile, type Taken } from './take.ts';
 
@@ -30,7 +30,11 @@ const QUICK_FORMATS = new Set(['.txt', '.md', '.ndjson']);
 
 /** Reads and analyses what is at the paths; a bad input becomes a notice and never stops the rest. */
 export async function loadReadings(paths: readonly string[], options: LoadOptions = {}): Promise<Loaded> {
-  const listing = await listFiles(paths.filter((place) => place !== '-'));
+  return await loadListed(await listFiles(paths.filter((place) => place !== '-')), paths, options);
+}
+
+/** The same when the paths have been listed already. */
+export async function loadListed(listing: Listing, paths: readonly string[], options: LoadOptions): Promise<Loaded> {
   const taken: (Taken | undefined)[] = [];
   if (paths.includes('-') && options.stdin) taken.push(await takeBytes('-', undefined, await options.stdin()));
   const first = taken.length;
@@ -57,9 +61,15 @@ function isClean(files: readonly FoundFile[]): boolean {
   return files.every((file) => path.extname(file.name).toLowerCase() === '.ndjson');
 }
 
+/** Whether all files are read sooner than a thread starts. */
 export function isQuick(files: readonly FoundFile[]): boolean {
   const bytes = files.reduce((sum, file) => sum + file.size, 0);
-  return bytes <= SMALL && files.every((file) => QUICK_FORMATS.has(path.extname(file.name).toLowerCase()));
+  return bytes <= SMALL && files.every(isPlain);
+}
+
+/** Whether a file's name speaks of plain text: nothing that needs the guard of a thread. */
+export function isPlain({ name }: FoundFile): boolean {
+  return QUICK_FORMATS.has(path.extname(name).toLowerCase());
 }
 
 /** Everything taken so far in the order of the listing; a text met before is shown once and noticed. */

@@ -1,14 +1,16 @@
 // Opens what is at some paths for the screen: at once when it is little, else piece by piece while threads read and link.
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { makeLibrary, NO_LINKS, type Library } from '../model/library.ts';
+import type { Notice } from '../model/notice.ts';
 import { hasText } from '../model/reading.ts';
 import type { Segment } from '../search/segment.ts';
-import { listFiles } from '../store/folder.ts';
+import { listFiles, type FoundFile, type Listing } from '../store/folder.ts';
 import type { ToLibrarian } from './librarian.ts';
 import { librarianUrl, linksFrom, type Linked } from './links-from.ts';
-import { isQuick, joined, libraryOf, loadReadings } from './load.ts';
+import { isPlain, isQuick, joined, libraryOf, loadListed } from './load.ts';
 import { takeAll } from './pool.ts';
-import { takeBytes, type Taken } from './take.ts';
+import { makeProgress } from './progress.ts';
+import { takeBytes, takeFile, type Taken } from './take.ts';
 
 /** A snapshot of what has been opened so far. */
 export interface Arrival {
@@ -19,52 +21,82 @@ export interface Arrival {
   readonly progress?: string;
 }
 
-export interface OpenOptions {
-  readonly onArrival: (arrival: Arrival) => void;
-  readonly stdin?: () => Promise<Uint8Array>;
+/** How whoever waits is told and can stop it. */
+export interface Loading {
+  /** Reads no more files; what has been read is linked and stays. */
   readonly signal?: AbortSignal;
+  /** How far it is, a few times a second between the arrivals. */
+  readonly onProgress?: (text: string) => void;
 }
 
-/** First look after this many ms, then whenever so many times more has come: all looks together stay linear. */
-const FIRST_LOOK = 300;
-const GROWTH = 1.6;
+export interface OpenOptions extends Loading {
+  readonly onArrival: (arrival: Arrival) => void;
+  readonly stdin?: () => Promise<Uint8Array>;
+}
 
 /** Resolves with the last arrival's library, the whole one. */
 export async function openLibrary(paths: readonly string[], options: OpenOptions): Promise<Library> {
-  const { files } = await listFiles(paths.filter((place) => place !== '-'));
-  if (isQuick(files)) {
-    const library = libraryOf(await loadReadings(paths, options));
-    options.onArrival({ library });
+  const { onArrival, stdin } = options;
+  const places = paths.filter((place) => place !== '-');
+  let foretaste: Promise<void> | undefined;
+  const listing = await listFiles(places, (files) => (foretaste ??= showFirst(files, options)));
+  if (isQuick(listing.files)) {
+    const library = libraryOf(await loadListed(listing, paths, stdin ? { stdin } : {}));
+    onArrival({ library });
     return library;
   }
-  return await openBig(paths, options);
+  await foretaste;
+  return await openBig(paths, listing, options);
 }
 
-async function openBig(paths: readonly string[], { onArrival, stdin, signal }: OpenOptions): Promise<Library> {
-  const listing = await listFiles(paths.filter((place) => place !== '-'));
+/** So many short texts of a big folder are read here and shown while it is still being listed and threads start. */
+const FORETASTE = 8;
+const SHORT = 16_384;
+
+async function showFirst(files: readonly FoundFile[], { onArrival }: OpenOptions): Promise<void> {
+  const few = files.filter((file) => isPlain(file) && file.size < SHORT).slice(0, FORETASTE);
+  if (few.length === 0) return;
+  const taken = [];
+  for (const file of few) taken.push(await takeFile(file));
+  const { readings, notices } = joined([], taken);
+  if (readings.some(hasText))
+    onArrival({ library: makeLibrary(readings.filter(hasText), NO_LINKS, notices), progress: 'listing the files' });
+}
+
+/** First look after this many ms of reading, then whenever so many times more has come: all looks together stay linear. */
+const FIRST_LOOK = 300;
+const GROWTH = 1.6;
+/** Between two words on how far it is, in ms. */
+const SAY_EVERY = 250;
+
+async function openBig(paths: readonly string[], listing: Listing, options: OpenOptions): Promise<Library> {
+  const { onArrival, onProgress, stdin, signal } = options;
   const { files } = listing;
   const piped = paths.includes('-') && stdin ? await takeBytes('-', undefined, await stdin()) : undefined;
   const taken: (Taken | undefined)[] = [piped];
   const givenUp: number[] = [];
+  const stopped: Notice[] = [];
   const librarian = new Worker(librarianUrl());
   const coming = linksFrom(librarian);
   const tell = (message: ToLibrarian) => librarian.postMessage(message, message.type === 'hear' ? [message.port] : []);
-  const began = performance.now();
-  let done = 0;
+  const progress = makeProgress(files.length, () => performance.now());
   let look = 0;
+  let said = 0;
   const snapshot = (linked?: Linked) => {
-    const { readings, notices } = joined(listing.notices, taken);
+    const { readings, notices } = joined([...listing.notices, ...stopped], taken);
     return makeLibrary(readings.filter(hasText), linked?.links ?? NO_LINKS, notices, linked?.index);
   };
   const onTaken = (index: number, each: Taken, isGivenUp: boolean) => {
     taken[1 + index] = each;
     if (isGivenUp) givenUp.push(index);
-    done++;
-    const seconds = (performance.now() - began) / 1000;
-    if (look === 0 ? seconds * 1000 < FIRST_LOOK : done < look * GROWTH) return;
+    const { done, ms } = progress.step();
+    if (ms >= said + SAY_EVERY) {
+      said = ms;
+      onProgress?.(progress.text());
+    }
+    if (look === 0 ? ms < FIRST_LOOK : done < look * GROWTH) return;
     look = done;
-    const left = Math.ceil((seconds / done) * (files.length - done));
-    onArrival({ library: snapshot(), progress: `${done} of ${files.length} files read, ${left} s left` });
+    onArrival({ library: snapshot(), progress: progress.text() });
   };
   const listener = () => {
     const { port1, port2 } = new MessageChannel();
@@ -74,8 +106,9 @@ async function openBig(paths: readonly string[], { onArrival, stdin, signal }: O
   try {
     if (piped) tell({ type: 'take', readings: piped.readings });
     await takeAll(files, { onTaken, listener, ...(signal ? { signal } : {}) });
-    onArrival({ library: snapshot(), progress: 'linking sentences' });
     const missing = files.flatMap((_, index) => (taken[1 + index] ? [] : [index]));
+    if (missing.length > 0) stopped.push(stoppedNotice(missing.length, files.length, paths));
+    onArrival({ library: snapshot(), progress: 'linking sentences' });
     tell({ type: 'finish', count: files.length, givenUp: [...givenUp, ...missing] });
     const library = snapshot(await coming.linked);
     onArrival({ library, progress: 'making the search index' });
@@ -84,4 +117,12 @@ async function openBig(paths: readonly string[], { onArrival, stdin, signal }: O
   } finally {
     await librarian.terminate();
   }
+}
+
+function stoppedNotice(missing: number, all: number, paths: readonly string[]): Notice {
+  return {
+    what: `reading was stopped: ${missing} of ${all} files were not read`,
+    where: paths.join(' '),
+    todo: 'read the files again to have them too',
+  };
 }

@@ -20,6 +20,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly reload: () => Promise<Library>;
   readonly quit: () => void;
+  /** Reads no more files. */
+  readonly stopLoading: () => void;
   readonly keeper: Keeper;
   /** The library on the screen now. */
   readonly library: () => Library;
@@ -58,6 +60,9 @@ export function makePerform(world: World): Perform {
         return;
       case 'open':
         tell(dispatch, open(world, effect.target));
+        return;
+      case 'stopLoading':
+        world.stopLoading();
         return;
       case 'reload':
         tell(dispatch, reload(world, dispatch));

@@ -6,7 +6,8 @@ import type { Looks } from '../ui/state.ts';
 import { watchForTheEnd, type Ending } from './ending.ts';
 import type { Mounted } from './mount.tsx';
 import { makeDesk, type Desk } from './desk.ts';
-import type { Arrival } from './open-library.ts';
+import type { Arrival, Loading } from './open-library.ts';
+import { count } from './progress.ts';
 import { makeKeeper, marksOnScreen, type Keeper } from './keeper.ts';
 import { isLinear } from './linear-wish.ts';
 import { ownKeys } from './keys.ts';
@@ -15,7 +16,7 @@ import { openingFrame } from './opening.ts';
 
 export interface StartOptions {
   /** Reads what there is to read: the screen is drawn before it is there, and again with every snapshot on the way. */
-  readonly open: (onArrival: (arrival: Arrival) => void) => Promise<Library>;
+  readonly open: (onArrival: (arrival: Arrival) => void, loading?: Loading) => Promise<Library>;
   readonly reload: () => Promise<Library>;
   /** Where marks are kept. */
   readonly libraryFile: string;
@@ -57,21 +58,34 @@ export async function start(options: StartOptions): Promise<number> {
   let looks: Looks = {};
   let last: Arrival | undefined;
   const arrived = Promise.withResolvers<void>();
+  const loading = new AbortController();
+  const onProgress = (text: string) => desk?.runtime.dispatch({ type: 'progress', text });
   const show = (arrival: Arrival) => {
     const waited = last?.progress !== undefined;
+    const { progress } = arrival;
     last = arrival;
     if (desk) desk.runtime.dispatch({ type: 'library', library: arrival.library });
     else
-      desk = makeDesk({ wire, library: arrival.library, looks, reload: options.reload, env, quit: () => ending.end(0), keeper });
+      desk = makeDesk({
+        wire,
+        library: arrival.library,
+        looks,
+        reload: options.reload,
+        env,
+        quit: () => ending.end(0),
+        stopLoading: () => loading.abort(),
+        keeper,
+      });
     showMarks(desk, keeper, arrival.library);
-    const text = arrival.progress ?? (waited ? `${arrival.library.readings.length} briefings read` : undefined);
-    if (text !== undefined) desk.runtime.dispatch({ type: 'say', text });
+    desk.runtime.dispatch({ type: 'progress', ...(progress === undefined ? {} : { text: progress }) });
+    if (progress === undefined && waited)
+      desk.runtime.dispatch({ type: 'say', text: `${count(arrival.library.readings.length)} briefings read.` });
     arrived.resolve();
   };
   const opening = (async () => {
     const own = ownKeys(env);
     looks = { ...(await looksOf(wire, env)), keys: own.keys };
-    const whole = options.open(show);
+    const whole = options.open(show, { signal: loading.signal, onProgress });
     await Promise.race([arrived.promise, whole]);
     if (!desk) return;
     if (own.problems[0])

@@ -1,7 +1,7 @@
 // `crossread [PATH…]`: the reader on a terminal, else the digest.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openLibrary, type Arrival } from '../app/open-library.ts';
+import { openLibrary, type Arrival, type Loading } from '../app/open-library.ts';
 import type { Library } from '../model/library.ts';
 import { libraryFile } from '../store/places.ts';
 import { text, type Request } from './args.ts';
@@ -24,12 +24,12 @@ export async function open(request: Request, io: Io): Promise<number> {
 }
 
 /** Opens what there is to read, with a snapshot for every step on the way. */
-type Open = (onArrival: (arrival: Arrival) => void) => Promise<Library>;
+type Open = (onArrival: (arrival: Arrival) => void, loading?: Loading) => Promise<Library>;
 
 async function read(file: string, paths: readonly string[], kept: Open | undefined, io: Io, linear: boolean): Promise<number> {
   const { start } = await import('../app/start.tsx');
   const stdin = () => bytesOf(io.input);
-  const arrive: Open = kept ?? ((onArrival) => openLibrary(paths, { onArrival, stdin }));
+  const arrive: Open = kept ?? ((onArrival, loading) => openLibrary(paths, { onArrival, stdin, ...loading }));
   return await start({ open: arrive, reload: () => arrive(() => {}), libraryFile: file, linear });
 }
 

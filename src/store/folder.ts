@@ -20,8 +20,11 @@ export interface Listing {
   readonly notices: readonly Notice[];
 }
 
-/** Lists the files of paths in order, each folder's own sorted by name; hidden files and loops of links are left out. */
-export async function listFiles(paths: readonly string[]): Promise<Listing> {
+/**
+ * Lists the files of paths in order, each folder's own sorted by name; hidden files and loops of links are left out. `onSome` is
+ * told what is known so far while a big folder is being listed.
+ */
+export async function listFiles(paths: readonly string[], onSome?: (files: readonly FoundFile[]) => void): Promise<Listing> {
   const files: FoundFile[] = [];
   const notices: Notice[] = [];
   const seen = new Set<string>();
@@ -69,6 +72,7 @@ export async function listFiles(paths: readonly string[]): Promise<Listing> {
         return { place, known };
       });
       for (const { place, known } of asked) await walk(place, false, known);
+      if (at + AT_A_TIME < names.length) onSome?.(files);
     }
     return true;
   }

@@ -21,6 +21,8 @@ export type Action =
   /** The search index of the library held, when it was made elsewhere. */
   | { readonly type: 'corpus'; readonly corpus: Corpus }
   | { readonly type: 'say'; readonly text: string; readonly tone?: Tone }
+  /** How far the opening is; without a text it is over. */
+  | { readonly type: 'progress'; readonly text?: string }
   /** Run a command by its id, as a key of it would. */
   | { readonly type: 'command'; readonly id: string }
   // Moving

@@ -35,6 +35,8 @@ export type Effect =
   | { readonly type: 'editNote'; readonly id: TriageId; readonly anchor?: Anchor; readonly text: string; readonly name: string }
   /** Take back the last deed, or repeat it; answers with { type: 'marks' }. */
   | { readonly type: 'stepBack'; readonly way: 'undo' | 'redo' }
+  /** Read no more files: what has been read stays. */
+  | { readonly type: 'stopLoading' }
   /** Read the files again and answer with { type: 'library' }. */
   | { readonly type: 'reload' }
   /** Come back with an action after a while. A newer one with the same name takes the place of an older one. */

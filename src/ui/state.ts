@@ -120,6 +120,8 @@ export interface State {
   readonly hint: boolean;
   /** Shown in the status line until the next key. */
   readonly message?: Message;
+  /** What is still being opened, and how far; Escape stops it. */
+  readonly progress?: string;
 }
 
 export interface Looks {
@@ -161,7 +163,7 @@ export function initialState(library: Library, size: Size, looks: Looks = {}): S
 /** The state without an optional part: absent is absent. */
 export function without(
   state: State,
-  ...parts: readonly ('ring' | 'found' | 'before' | 'overlay' | 'message' | 'here' | 'selected')[]
+  ...parts: readonly ('ring' | 'found' | 'before' | 'overlay' | 'message' | 'here' | 'selected' | 'progress')[]
 ): State {
   const copy: { -readonly [P in keyof State]: State[P] } = { ...state };
   for (const part of parts) delete copy[part];

@@ -34,6 +34,8 @@ export function update(state: State, action: Action): Result {
       return [indexed(state, action.corpus), NOTHING];
     case 'say':
       return [{ ...state, message: { text: action.text, tone: action.tone ?? 'plain' } }, NOTHING];
+    case 'progress':
+      return [action.text === undefined ? without(state, 'progress') : { ...state, progress: action.text }, NOTHING];
     case 'focus':
       return [focus(state, action.pane), NOTHING];
     case 'move':
@@ -71,7 +73,7 @@ export function update(state: State, action: Action): Result {
     case 'group':
       return [regroup(without(state, 'overlay'), action.grouping), NOTHING];
     case 'cancel':
-      return [cancel(state), NOTHING];
+      return cancelled(state);
     case 'keysHint':
       return [state.pending === action.pending && state.pending !== '' ? { ...state, hint: true } : state, NOTHING];
     case 'show':
@@ -174,6 +176,13 @@ function nextTheme(state: State): State {
 function regroup(state: State, grouping: State['grouping']): State {
   const next = { ...state, grouping, list: { ...state.list, top: 0 } };
   return state.list.on === undefined ? next : listTo(next, state.list.on);
+}
+
+/** With nothing left to take back, Escape stops what is still being opened. */
+function cancelled(state: State): Result {
+  const calm = cancel(state);
+  if (calm !== state || state.progress === undefined) return [calm, NOTHING];
+  return [said(state, 'Reading stops here: what has been read stays.'), [{ type: 'stopLoading' }]];
 }
 
 /** Escape takes back one thing at a time: what is open, a preview, the diff, the search. */

@@ -120,7 +120,7 @@ function infoRow(state: State, width: number): string {
     return row(theme, width, [' ', { text, as: state.message.tone === 'problem' ? 'problem' : 'plain' }]);
   }
   let text = '';
-  for (const part of about(state)) {
+  for (const part of [...(state.progress === undefined ? [] : [state.progress]), ...about(state)]) {
     const longer = text === '' ? part : `${text} ${theme.signs.dot} ${part}`;
     if (text !== '' && widthOf(longer) > width - 2) break;
     text = longer;
