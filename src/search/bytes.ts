@@ -58,6 +58,11 @@ export function toBytes(segment: Segment): Uint8Array {
   return bytes;
 }
 
+/** The checksum that the bytes of a segment carry. */
+export function checksumOf(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true);
+}
+
 /** The segment that the bytes hold; undefined unless they are exactly what `toBytes` wrote. The bytes are used as they lie. */
 export function fromBytes(bytes: Uint8Array): Segment | undefined {
   if (bytes.length < (HEADER + NAMES.length) * 4 || bytes.length % 4 !== 0) return undefined;

@@ -1,0 +1,49 @@
+// The search index of a library file: taken from the files beside it as far as they still fit, made anew where not, and kept again.
+import type { Reading } from '../model/reading.ts';
+import { hasText } from '../model/reading.ts';
+import { checksumOf, fromBytes, toBytes } from '../search/bytes.ts';
+import { entryOf, type Entry } from '../search/entries.ts';
+import { makeIndex, type Index } from '../search/index.ts';
+import type { Segment } from '../search/segment.ts';
+import { shelf } from '../store/catalogue.ts';
+import type { Database } from '../store/database.ts';
+import { indexFileName, indexFolder, keepIndexFiles, readIndexFiles, type IndexFile } from '../store/index-files.ts';
+
+export interface ShelfIndex {
+  readonly index: Index;
+  readonly readings: readonly Reading[];
+}
+
+/** Opens the index of a library and brings its files up to date. Texts are fetched only of briefings that no file holds. */
+export function openIndex(database: Database, analysis: string, without: ReadonlySet<string> = new Set()): ShelfIndex {
+  const readings = shelf(database, analysis).flatMap(({ version, reading }) =>
+    reading && hasText(reading) && !without.has(version.id) ? [reading] : [],
+  );
+  return { index: indexOnDisk(database, analysis, readings.map(entryOf)), readings };
+}
+
+function indexOnDisk(database: Database, analysis: string, entries: readonly Entry[]): Index {
+  const folder = indexFolder(database.file);
+  const names = new Map<Segment, string>();
+  const files = readIndexFiles(folder);
+  for (const { name, bytes } of files) {
+    const segment = fromBytes(bytes);
+    if (segment) names.set(segment, name);
+  }
+  const index = makeIndex(entries, [...names.keys()], analysis);
+  const used = index.parts.map(({ vocabulary }) => vocabulary.segment);
+  const isKept = used.length === files.length && used.every((segment) => names.has(segment));
+  if (isKept || database.readOnly) return index;
+  const made = used.filter((segment) => !names.has(segment)).map(fileOf);
+  keepIndexFiles(
+    folder,
+    made,
+    used.flatMap((segment) => names.get(segment) ?? []),
+  );
+  return index;
+}
+
+function fileOf(segment: Segment): IndexFile {
+  const bytes = toBytes(segment);
+  return { name: indexFileName(checksumOf(bytes)), bytes };
+}
