@@ -47,6 +47,8 @@ export async function converse({
     reload,
     keeper,
     quit: () => (ended = true),
+    // The dialogue begins when everything is read.
+    stopLoading() {},
     library: () => runtime.getSnapshot().library,
   });
   const runtime = makeRuntime({
