@@ -7,27 +7,73 @@ export interface Capabilities {
   readonly depth: Depth;
   /** Cannot move the cursor: no screen can be drawn, lines only. */
   readonly dumb: boolean;
-  /** Which multiplexer stands between, if any: it wants some sequences wrapped. */
-  readonly inside: 'tmux' | 'screen' | undefined;
+  /** Which program stands between, if any: multiplexers want some sequences wrapped, mosh draws for itself. */
+  readonly inside: 'tmux' | 'screen' | 'mosh' | undefined;
   /** Only ASCII can be relied on. */
   readonly ascii: boolean;
   /** Whether this is the far end of an SSH connection. */
   readonly remote: boolean;
+  /** Whether brackets around a frame (DEC mode 2026) are understood, or at least ignored on the way. */
+  readonly synchronised: boolean;
+  /** Whether OSC 8 makes an address one that can be clicked; elsewhere nothing is sent. */
+  readonly hyperlinks: boolean;
+  /** Whether the terminal may be asked for unambiguous keys (kitty's protocol). */
+  readonly asksForKeys: boolean;
 }
 
 /** Terminals that can do all colours though they only say so in their name. */
 const TRUECOLOR = /direct|truecolor|^xterm-(?:kitty|ghostty)|^alacritty|^foot|^wezterm|^contour/;
 const COLOURS_256 = /256|^(?:xterm|screen|tmux|rxvt|konsole|putty|linux-16)/;
+/** Consoles and terminals made of hardware: a font of few glyphs, none of the newer sequences. */
+const OLD = /^(?:linux|vt\d|ansi|cons25|wsvt|sun|eterm|hurd)/;
+/** Terminals that make links of OSC 8, by TERM (the only name that ssh hands on) or by what they set at home. */
+const LINKS_BY_TERM = /^(?:xterm-(?:kitty|ghostty)|alacritty|foot|wezterm|contour|mintty)/;
+const LINKS_BY_PROGRAM = /^(?:iTerm\.app|iTerm2|WezTerm|vscode|ghostty|Hyper|mintty|rio|tabby|zed)$/;
 
 export function capabilitiesOf(env: Environment): Capabilities {
   const term = env['TERM'] ?? '';
+  const dumb = term === '' || term === 'dumb' || term === 'unknown';
+  const inside = insideOf(env, term);
+  const old = OLD.test(term);
   return {
     depth: depthOf(env),
-    dumb: term === '' || term === 'dumb' || term === 'unknown',
-    inside: env['TMUX'] || term.startsWith('tmux') ? 'tmux' : env['STY'] || term.startsWith('screen') ? 'screen' : undefined,
-    ascii: !/utf-?8/i.test(env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || 'utf-8'),
-    remote: Boolean(env['SSH_CONNECTION'] || env['SSH_TTY'] || env['MOSH_CONNECTION']),
+    dumb,
+    inside,
+    ascii: isAscii(env, old),
+    remote: Boolean(env['SSH_CONNECTION'] || env['SSH_TTY'] || inside === 'mosh'),
+    synchronised: !dumb && !old && inside !== 'mosh' && inside !== 'screen',
+    hyperlinks: !dumb && !old && hasLinks(env, term, inside),
+    asksForKeys: !dumb && !old && inside !== 'mosh' && inside !== 'screen',
   };
+}
+
+function insideOf(env: Environment, term: string): Capabilities['inside'] {
+  if (env['TMUX'] || term.startsWith('tmux')) return 'tmux';
+  if (env['STY'] || term.startsWith('screen')) return 'screen';
+  // The only trace that mosh-server leaves in the environment.
+  return env['NCURSES_NO_UTF8_ACS'] === '1' ? 'mosh' : undefined;
+}
+
+/** CROSSREAD_ASCII=1 asks for it, =0 forbids it; else the locale says, and terminals with a small font. */
+function isAscii(env: Environment, old: boolean): boolean {
+  const wish = env['CROSSREAD_ASCII'];
+  if (wish) return wish !== '0';
+  return old || !/utf-?8/i.test(env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || 'utf-8');
+}
+
+function hasLinks(env: Environment, term: string, inside: Capabilities['inside']): boolean {
+  const force = env['FORCE_HYPERLINK'];
+  if (force) return force !== '0';
+  if (inside === 'screen' || inside === 'mosh') return false;
+  // tmux keeps links from 3.4 on; it passes them to terminals that it knows to have them.
+  if (inside === 'tmux') return env['TERM_PROGRAM'] === 'tmux' && Number.parseFloat(env['TERM_PROGRAM_VERSION'] ?? '') >= 3.4;
+  return (
+    LINKS_BY_TERM.test(term) ||
+    LINKS_BY_PROGRAM.test(env['TERM_PROGRAM'] ?? env['LC_TERMINAL'] ?? '') ||
+    Number(env['VTE_VERSION']) >= 5000 ||
+    Number(env['KONSOLE_VERSION']) >= 201_200 ||
+    Boolean(env['WT_SESSION'] || env['DOMTERM'])
+  );
 }
 
 /**

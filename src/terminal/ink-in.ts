@@ -1,6 +1,7 @@
 // The stdin that Ink is given: the real one without the terminal's answers. Takes keys from the first moment on, so that
 // what is typed while the program starts is not lost, and lets go of the real one when the terminal is lent out.
 import { Readable } from 'node:stream';
+import { withOldKeys } from './kitty-keys.ts';
 import { giveUp, sortInput, type Reply } from './replies.ts';
 
 export interface InkIn {
@@ -31,8 +32,9 @@ export function makeInkIn(options: InkInOptions): InkIn {
   let timer: NodeJS.Timeout | undefined;
   let taken = false;
 
-  const push = (keys: string) => {
-    if (keys === '') return;
+  const push = (typed: string) => {
+    if (typed === '') return;
+    const keys = withOldKeys(typed);
     options.onKeys?.(keys);
     stream.push(keys);
   };

@@ -4,6 +4,8 @@
 export type Reply =
   | { readonly kind: 'alive' }
   | { readonly kind: 'attributes' }
+  /** The terminal knows kitty's keys. */
+  | { readonly kind: 'keys' }
   | { readonly kind: 'osc'; readonly text: string };
 
 export interface Sorted {
@@ -13,7 +15,8 @@ export interface Sorted {
   readonly rest: string;
 }
 
-const ANSWER = /\x1b\[([03])n|\x1b\[\?[0-9;]*c|\x1b\](\d+;[^\x07\x1b]*)(?:\x07|\x1b\\)/g;
+/** DSR, DA1, kitty's keyboard flags, OSC. */
+const ANSWER = /\x1b\[([03])n|\x1b\[\?[0-9;]*([cu])|\x1b\](\d+;[^\x07\x1b]*)(?:\x07|\x1b\\)/g;
 /** Beginnings of answers at the end of a piece. A lone ESC is a key: holding it would slow Esc down. */
 const BEGINNING = /\x1b(?:\[(?:[03]|\?[0-9;]*)?|\](?:\d[^\x07\x1b]*\x1b?)?)$/;
 /** No terminal's answer is longer. */
@@ -21,9 +24,13 @@ const LONGEST = 256;
 
 export function sortInput(text: string): Sorted {
   const replies: Reply[] = [];
-  let keys = text.replace(ANSWER, (_, status: string | undefined, osc: string | undefined) => {
+  let keys = text.replace(ANSWER, (_, status: string | undefined, final: string | undefined, osc: string | undefined) => {
     replies.push(
-      status !== undefined ? { kind: 'alive' } : osc !== undefined ? { kind: 'osc', text: osc } : { kind: 'attributes' },
+      status !== undefined
+        ? { kind: 'alive' }
+        : osc !== undefined
+          ? { kind: 'osc', text: osc }
+          : { kind: final === 'u' ? 'keys' : 'attributes' },
     );
     return '';
   });

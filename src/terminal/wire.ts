@@ -58,11 +58,11 @@ export function makeWire(options: WireOptions): Wire {
     columns: stdout.columns,
     rows: stdout.rows,
     depth: capabilities.depth,
-    synchronised: !capabilities.dumb,
+    synchronised: capabilities.synchronised,
     fence,
     send: (bytes) => write(guardFrame(bytes)),
   });
-  const session = makeSession(write);
+  const session = makeSession(write, capabilities.asksForKeys);
   let told: ((background: Background | undefined) => void) | undefined;
   const keyboard = makeInkIn({
     stdin,
@@ -70,6 +70,7 @@ export function makeWire(options: WireOptions): Wire {
     onKeys: (keys) => options.onKeys?.(keys),
     onReply(reply) {
       if (reply.kind === 'alive') fence.answered();
+      else if (reply.kind === 'keys') session.hasKeys();
       else if (reply.kind === 'attributes') told?.(undefined);
       else told?.(backgroundOf(reply.text));
     },

@@ -35,6 +35,8 @@ export interface Opened {
   readonly script?: string;
   /** The terminal says nothing when asked. */
   readonly mute?: boolean;
+  /** The terminal knows kitty's keys, and says so. */
+  readonly kitty?: boolean;
 }
 
 export interface Desk {
@@ -77,6 +79,7 @@ export const AT_DEFAULTS = {
   mouse: 'none',
   focusEvents: false,
   synchronised: false,
+  kittyKeys: 0,
 };
 
 const open = new Set<() => void>();
@@ -105,6 +108,7 @@ export function sit(options: Opened = {}): Desk {
   child.onData((data) => {
     written += data;
     terminal.write(data);
+    if (options.kitty && data.includes('\x1b[?u')) child.write('\x1b[?0u');
   });
   // As a real terminal does, it answers questions.
   terminal.onData((answer) => {
@@ -172,6 +176,7 @@ export function sit(options: Opened = {}): Desk {
       insert: terminal.modes.insertMode,
       mouse: terminal.modes.mouseTrackingMode,
       focusEvents: terminal.modes.sendFocusMode,
+      kittyKeys: written.split('\x1b[>1u').length - written.split('\x1b[<u').length,
       synchronised: written.lastIndexOf('\x1b[?2026h') > written.lastIndexOf('\x1b[?2026l'),
     }),
     hangUp() {

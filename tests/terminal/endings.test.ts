@@ -10,8 +10,9 @@ afterEach(clearDesks);
 const SCRIPT = '"$@"; echo "code $?"; stty -a';
 
 async function opened(options: Opened = {}) {
-  const desk = sit({ columns: 100, rows: 30, script: SCRIPT, ...options });
+  const desk = sit({ columns: 100, rows: 30, script: SCRIPT, kitty: true, ...options });
   await desk.sees('? help');
+  expect(desk.modes()).toMatchObject({ screen: 'alternate', cursor: 'hidden', paste: true, kittyKeys: 1 });
   return desk;
 }
 
@@ -36,8 +37,11 @@ describe('however the program ends, the terminal is as it was', () => {
     expect(desk.text()).not.toContain('[0n');
   });
 
-  test('an error of its own: it is logged, and one is told where', async () => {
-    const planted = 'process.on("SIGUSR2", () => { throw new Error("planted by a test") })';
+  test.each([
+    ['an error of its own', 'throw new Error("planted by a test")'],
+    ['a promise that nobody kept', 'Promise.reject(new Error("planted by a test"))'],
+  ])('%s: it is logged, and one is told where', async (_, mistake) => {
+    const planted = `process.on("SIGUSR2", () => { ${mistake} })`;
     const desk = await opened({ env: { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(planted)}"` } });
     await desk.signal('SIGUSR2');
     await desk.sees('code 70');

@@ -35,15 +35,57 @@ describe('how many colours', () => {
   });
 });
 
-describe('what stands between', () => {
+describe('what a terminal can do', () => {
+  const PLAIN = { inside: undefined, dumb: false, remote: false, ascii: false, synchronised: true, asksForKeys: true };
+  const OLD = { ascii: true, synchronised: false, hyperlinks: false, asksForKeys: false };
   it.each([
-    ['nothing', { TERM: 'xterm' }, { inside: undefined, dumb: false, remote: false }],
-    ['tmux', { TERM: 'screen-256color', TMUX: '/tmp/tmux-0/default,1,0' }, { inside: 'tmux' }],
-    ['screen', { TERM: 'screen', STY: '12.pts-0' }, { inside: 'screen' }],
-    ['ssh', { TERM: 'xterm', SSH_CONNECTION: '1 2 3 4' }, { remote: true }],
-    ['a dumb terminal', { TERM: 'dumb' }, { dumb: true }],
+    ['xterm', { TERM: 'xterm' }, { ...PLAIN, hyperlinks: false }],
+    ['kitty', { TERM: 'xterm-kitty' }, { ...PLAIN, hyperlinks: true }],
+    ['foot over ssh', { TERM: 'foot', SSH_CONNECTION: '1 2 3 4' }, { ...PLAIN, remote: true, hyperlinks: true }],
+    ['GNOME Terminal', { TERM: 'xterm-256color', VTE_VERSION: '7600' }, { ...PLAIN, hyperlinks: true }],
+    ['an old GNOME Terminal', { TERM: 'xterm-256color', VTE_VERSION: '4205' }, { ...PLAIN, hyperlinks: false }],
+    [
+      'iTerm2 over ssh',
+      { TERM: 'xterm-256color', LC_TERMINAL: 'iTerm2', SSH_TTY: '/dev/pts/1' },
+      { hyperlinks: true, remote: true },
+    ],
+    ['Windows Terminal', { TERM: 'xterm-256color', WT_SESSION: 'a' }, { ...PLAIN, hyperlinks: true }],
+    ['PuTTY', { TERM: 'putty' }, { ...PLAIN, hyperlinks: false }],
+    [
+      'tmux 3.3',
+      { TERM: 'screen-256color', TMUX: '/tmp/tmux-0/default,1,0' },
+      { inside: 'tmux', hyperlinks: false, synchronised: true },
+    ],
+    [
+      'tmux 3.4',
+      { TERM: 'tmux-256color', TMUX: 'x', TERM_PROGRAM: 'tmux', TERM_PROGRAM_VERSION: '3.4' },
+      { inside: 'tmux', hyperlinks: true },
+    ],
+    [
+      'GNU screen',
+      { TERM: 'screen', STY: '12.pts-0' },
+      { inside: 'screen', synchronised: false, hyperlinks: false, asksForKeys: false },
+    ],
+    [
+      'mosh',
+      { TERM: 'xterm-256color', NCURSES_NO_UTF8_ACS: '1', VTE_VERSION: '7600' },
+      { inside: 'mosh', remote: true, synchronised: false, hyperlinks: false, asksForKeys: false },
+    ],
+    ['the Linux console', { TERM: 'linux', LANG: 'C.UTF-8' }, OLD],
+    ['the Linux console with a large font', { TERM: 'linux', CROSSREAD_ASCII: '0' }, { ...OLD, ascii: false }],
+    ['a VT220', { TERM: 'vt220', LANG: 'en_US.UTF-8' }, { ...OLD, depth: 'mono' }],
+    [
+      'a dumb terminal',
+      { TERM: 'dumb' },
+      { dumb: true, synchronised: false, hyperlinks: false, asksForKeys: false, depth: 'mono' },
+    ],
+    ['no terminal named', {}, { dumb: true }],
     ['an ASCII locale', { TERM: 'xterm', LC_ALL: 'C' }, { ascii: true }],
+    ['a POSIX locale', { TERM: 'xterm', LANG: 'POSIX' }, { ascii: true }],
     ['a UTF-8 locale', { TERM: 'xterm', LANG: 'de_DE.utf8' }, { ascii: false }],
+    ['a wish for ASCII', { TERM: 'xterm', LANG: 'C.UTF-8', CROSSREAD_ASCII: '1' }, { ascii: true }],
+    ['links asked for', { TERM: 'xterm', FORCE_HYPERLINK: '1' }, { hyperlinks: true }],
+    ['links forbidden', { TERM: 'xterm-kitty', FORCE_HYPERLINK: '0' }, { hyperlinks: false }],
   ])('%s', (_, env, expected) => {
     expect(capabilitiesOf(env)).toMatchObject(expected);
   });
