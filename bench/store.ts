@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { addPaths } from '../src/app/shelf.ts';
+import { addPaths } from '../src/app/adding.ts';
 import { briefingId } from '../src/model/text.ts';
 import { shelf } from '../src/store/catalogue.ts';
 import { openDatabase } from '../src/store/database.ts';

@@ -22,15 +22,16 @@ const RULES: Readonly<Record<string, Rule>> = {
   search: { folders: PURE, packages: ['fuse.js'], node: false },
   export: { folders: PURE, packages: [], node: false },
   store: { folders: PURE, packages: [], node: true },
+  feeds: { folders: PURE, packages: [], node: true },
   ui: { folders: ['model', 'search'], packages: ['ink', 'react', 'ink-select-input'], node: false },
   terminal: { folders: ['model'], packages: [], node: true },
   app: {
-    folders: ['model', 'readers', 'analysis', 'linking', 'search', 'export', 'store', 'ui', 'terminal'],
+    folders: ['model', 'readers', 'analysis', 'linking', 'search', 'export', 'store', 'feeds', 'ui', 'terminal'],
     packages: ['ink', 'react'],
     node: true,
   },
   cli: {
-    folders: ['model', 'readers', 'analysis', 'linking', 'search', 'export', 'store', 'ui', 'terminal', 'app'],
+    folders: ['model', 'readers', 'analysis', 'linking', 'search', 'export', 'store', 'feeds', 'ui', 'terminal', 'app'],
     packages: [],
     node: true,
   },
@@ -62,6 +63,13 @@ describe('pure folders take time, chance and the machine as arguments', () => {
     );
     expect(found).toEqual([]);
   });
+});
+
+it('only feeds reach for the network', () => {
+  const reach = /'(?:node:)?(?:https?|http2|net|dns|dns\/promises|tls|dgram)'|\b(?:fetch|WebSocket|EventSource)\(/;
+  const users = filesUnder('src').filter((file) => reach.test(withoutComments(readFileSync(path.join(ROOT, file), 'utf8'))));
+  expect(users.filter((file) => !file.startsWith('src/feeds/'))).toEqual([]);
+  expect(users).not.toEqual([]);
 });
 
 it('keys are read in one place: only App uses useInput', () => {

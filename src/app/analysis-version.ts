@@ -1,24 +1,39 @@
-// The name of the program's reading and analysis: equal names give equal readings of equal bytes.
+// The names of the program's two understandings: equal names give equal readings of equal bytes, and equal links of equal readings.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/**
- * What readings depend on besides the bytes: the program itself. A build names its parts after their content and its entries name
- * the parts, so the entries tell two builds apart; run from the sources, the sources do.
- */
+/** What readings depend on besides the bytes. */
 export function analysisVersion(): string {
+  return (analysis ??= versionOf('take', ['readers', 'analysis']));
+}
+
+/** What links depend on besides the readings. */
+export function linkingVersion(): string {
+  return (linking ??= versionOf('link', ['linking']));
+}
+
+let analysis: string | undefined;
+let linking: string | undefined;
+
+/**
+ * A build names its parts after their content, and the entry of each understanding names the parts it is made of, so the entry tells two
+ * builds apart; run from the sources, the sources do.
+ */
+function versionOf(entry: string, folders: readonly string[]): string {
   const here = import.meta.dirname;
-  if (!import.meta.filename.endsWith('.ts')) {
-    const entries = readdirSync(here).filter((name) => name.endsWith('.js') && !name.startsWith('chunk-'));
-    return fingerprint(entries.map((name) => path.join(here, name)));
+  if (import.meta.filename.endsWith('.ts')) {
+    return fingerprint(
+      folders.flatMap((folder) => {
+        const place = path.join(here, '..', folder);
+        return readdirSync(place).map((name) => path.join(place, name));
+      }),
+    );
   }
-  return fingerprint(
-    ['readers', 'analysis', 'linking'].flatMap((folder) => {
-      const place = path.join(here, '..', folder);
-      return readdirSync(place).map((name) => path.join(place, name));
-    }),
-  );
+  const file = path.join(here, `${entry}.js`);
+  if (existsSync(file)) return fingerprint([file]);
+  const entries = readdirSync(here).filter((name) => name.endsWith('.js') && !name.startsWith('chunk-'));
+  return fingerprint(entries.map((name) => path.join(here, name)));
 }
 
 function fingerprint(files: readonly string[]): string {

@@ -1,5 +1,5 @@
-// The librarian thread: hears every reading as the reader threads make it, or takes them all from a library file, links them, and
-// hands over the links and the search index. Big libraries are opened without holding up a key.
+// The librarian thread: hears every reading as the reader threads make it, links them, and hands over the links and the search index;
+// of a library file, whose links are kept, only the index. Many briefings are opened without holding up a key.
 import { parentPort, type MessagePort } from 'node:worker_threads';
 import { makeLinker } from '../linking/link.ts';
 import type { ClaimCluster, Derivation } from '../model/origin.ts';
@@ -14,7 +14,7 @@ import type { Answer } from './worker.ts';
 
 /**
  * From the main thread: another reader's port; what it read itself; the end: how many files there were, and which were given up; or
- * a library file to take everything from.
+ * a library file to make the search index of.
  */
 export type ToLibrarian =
   | { readonly type: 'hear'; readonly port: MessagePort }
@@ -25,13 +25,10 @@ export type ToLibrarian =
       readonly file: string;
       readonly analysis: string;
       readonly without: readonly string[];
-      readonly now: Date;
     };
 
 /** To the main thread, in this order; links in pieces, so that none takes long to unpack. */
 export type FromLibrarian =
-  /** The library file is up to date: what it holds can be listed. */
-  | { readonly type: 'listed' }
   | { readonly type: 'relations'; readonly relations: PackedRelations }
   | { readonly type: 'clusters'; readonly clusters: readonly ClaimCluster[] }
   | { readonly type: 'derivations'; readonly derivations: readonly Derivation[] }
@@ -62,7 +59,7 @@ parentPort?.on('message', (message: ToLibrarian) => {
       return;
     case 'shelf':
       // an error ends the thread, and is told where the library was wanted
-      void linkShelf(message);
+      void indexShelf(message);
   }
 });
 
@@ -86,16 +83,12 @@ function take(reading: Reading): void {
   linker.add(reading);
 }
 
-async function linkShelf({ file, analysis, without, now }: ToLibrarian & { type: 'shelf' }): Promise<void> {
-  const [{ openDatabase }, { linksOfShelf, listShelf }] = await Promise.all([
-    import('../store/database.ts'),
-    import('./shelf.ts'),
-  ]);
+async function indexShelf({ file, analysis, without }: ToLibrarian & { type: 'shelf' }): Promise<void> {
+  const [{ openDatabase }, { shelf }] = await Promise.all([import('../store/database.ts'), import('../store/catalogue.ts')]);
   const database = openDatabase(file);
-  const shelved = await listShelf(database, analysis, new Set(without));
-  send({ type: 'listed' });
-  const links = linksOfShelf(database, now, analysis, shelved);
-  handOver(links, sourcesOf(shelved.flatMap(({ reading }) => reading ?? [])));
+  const taken = new Set(without);
+  const readings = shelf(database, analysis).flatMap(({ version, reading }) => (reading && !taken.has(version.id) ? [reading] : []));
+  send({ type: 'segment', segment: buildSegment(sourcesOf(readings)) });
   database.close();
 }
 

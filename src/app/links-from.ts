@@ -16,8 +16,6 @@ export interface Linked {
 }
 
 export interface FromThread {
-  /** When a library file was brought up to date. */
-  readonly listed: Promise<void>;
   readonly linked: Promise<Linked>;
   readonly segment: Promise<Segment>;
 }
@@ -29,7 +27,6 @@ export function librarianUrl(): URL {
 
 /** Collects what the librarian hands over. */
 export function linksFrom(librarian: Worker): FromThread {
-  const listed = Promise.withResolvers<void>();
   const linked = Promise.withResolvers<Linked>();
   const segment = Promise.withResolvers<Segment>();
   const relations: Relation[] = [];
@@ -39,7 +36,7 @@ export function linksFrom(librarian: Worker): FromThread {
   const index = makeLinkIndex();
   const ids = new Map<SentenceId, SentenceId>();
   librarian.once('error', (error) => {
-    for (const each of [listed, linked, segment]) {
+    for (const each of [linked, segment]) {
       // told by whoever waits for it
       each.promise.catch(() => {});
       each.reject(error);
@@ -47,9 +44,6 @@ export function linksFrom(librarian: Worker): FromThread {
   });
   librarian.on('message', (message: FromLibrarian) => {
     switch (message.type) {
-      case 'listed':
-        listed.resolve();
-        return;
       case 'relations': {
         const piece = lazyRelations(message.relations, ids);
         index.add(piece);
@@ -72,5 +66,5 @@ export function linksFrom(librarian: Worker): FromThread {
         segment.resolve(message.segment);
     }
   });
-  return { listed: listed.promise, linked: linked.promise, segment: segment.promise };
+  return { linked: linked.promise, segment: segment.promise };
 }

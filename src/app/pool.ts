@@ -22,6 +22,8 @@ export interface PoolOptions {
   readonly timeLimit?: number;
   readonly workers?: number;
   readonly signal?: AbortSignal;
+  /** What is in a file, when the caller must know the very bytes that are read. Asked for shortly before the thread gets it. */
+  readonly bytesOf?: (index: number) => Uint8Array | undefined;
   /** Gives each thread a port that gets every answer too. The readings are then unpacked when they are looked at. */
   readonly listener?: () => MessagePort;
 }
@@ -48,6 +50,10 @@ function serveWithOne(files: readonly FoundFile[], first: number[], queue: numbe
     stderr: true,
     ...(listener ? { workerData: { listener } satisfies ReaderData, transferList: [listener] } : {}),
   });
+  const taskOf = (index: number) => {
+    const bytes = options.bytesOf?.(index);
+    return { index, file: files[index], ...(bytes ? { bytes } : {}) } as Task;
+  };
   const limitOf = (file: FoundFile | undefined) =>
     (options.timeLimit ?? FILE_TIME_LIMIT) + Math.round((file?.size ?? 0) / BYTES_PER_MS);
   return new Promise((resolve, reject) => {
@@ -81,7 +87,7 @@ function serveWithOne(files: readonly FoundFile[], first: number[], queue: numbe
     const next = (indexes: number[] | undefined) => {
       if (!indexes) return end([]);
       batch = [...indexes];
-      worker.postMessage(indexes.map((index) => ({ index, file: files[index] }) as Task));
+      worker.postMessage(indexes.map(taskOf));
       watch();
     };
     options.signal?.addEventListener('abort', stop);

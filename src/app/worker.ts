@@ -4,12 +4,14 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import type { Notice } from '../model/notice.ts';
 import type { FoundFile } from '../store/folder.ts';
 import { packReading, type PackedReading } from './packed.ts';
-import { takeFile, type Taken } from './take.ts';
+import { takeBytes, takeFile, type Taken } from './take.ts';
 
 /** A file to read, with its place in the list. */
 export interface Task {
   readonly index: number;
   readonly file: FoundFile;
+  /** What is in it, when it was read already. */
+  readonly bytes?: Uint8Array;
 }
 
 /** What a thread that has a listener answers with. */
@@ -37,8 +39,8 @@ parentPort?.postMessage('ready');
 
 /** Answers each file as soon as it is done, so that a slow one is known by name. */
 async function takeEach(tasks: readonly Task[]): Promise<void> {
-  for (const { index, file } of tasks) {
-    const taken = await takeFile(file);
+  for (const { index, file, bytes } of tasks) {
+    const taken = bytes ? await takeBytes(file.name, file.path, bytes) : await takeFile(file);
     const answer: Answer = { index, taken: listener ? packed(taken) : taken };
     listener?.postMessage(answer);
     parentPort?.postMessage(answer);

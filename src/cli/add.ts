@@ -1,6 +1,6 @@
 // `crossread add`: puts briefings into the library. What is there already costs a look at the file's date.
 import { analysisVersion } from '../app/analysis-version.ts';
-import { addPaths, type Added } from '../app/shelf.ts';
+import { addPaths, type Added } from '../app/adding.ts';
 import { titleOf } from '../model/briefing.ts';
 import { Problem } from '../model/problem.ts';
 import { changesBetween } from '../model/versions.ts';

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { analysisVersion } from '../app/analysis-version.ts';
 import { choose } from '../app/choose.ts';
-import { addPaths, libraryOfShelf } from '../app/shelf.ts';
+import { addPaths } from '../app/adding.ts';
+import { libraryOfShelf } from '../app/shelf.ts';
 import { makeDossier, many, tlpLabel, type Dossier, type Original } from '../export/dossier.ts';
 import { FORMATS, write, type ExportFormat } from '../export/formats.ts';
 import { Problem } from '../model/problem.ts';
@@ -71,7 +72,7 @@ async function dossierOf(request: Request, io: Io): Promise<Dossier> {
 
 async function gather(database: Database, request: Request, io: Io, ids: readonly string[]): Promise<Dossier> {
   const triage = database.file === ':memory:' ? emptyTriage() : loadTriage(database);
-  const library = await libraryOfShelf(database, io.now(), analysisVersion(), removedIn(triage));
+  const library = await libraryOfShelf(database, analysisVersion(), removedIn(triage));
   const versions = allVersions(database);
   const { marks } = settle(triage, library, newestIds(versions));
   const query = text(request, 'query');

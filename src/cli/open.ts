@@ -14,7 +14,7 @@ const SAMPLES = fileURLToPath(new URL('../briefings', import.meta.url));
 
 export async function open(request: Request, io: Io): Promise<number> {
   const file = libraryFile(io.env, text(request, 'library'));
-  const kept = request.words.length === 0 ? await keptLibrary(file, io) : undefined;
+  const kept = request.words.length === 0 ? await keptLibrary(file) : undefined;
   const paths = request.words.length > 0 ? request.words : [SAMPLES];
   const linear = request.flags['linear'] === true;
   if (io.interactive || linear) return await read(file, paths, kept, io, linear);
@@ -34,7 +34,7 @@ async function read(file: string, paths: readonly string[], kept: Open | undefin
 }
 
 /** Reads the person's own library, when there is one that holds something. */
-async function keptLibrary(file: string, io: Io): Promise<Open | undefined> {
+async function keptLibrary(file: string): Promise<Open | undefined> {
   if (!existsSync(file)) return undefined;
   const [{ openDatabase }, { loadTriage }, { openShelf }, { analysisVersion }, { removedIn }] = await Promise.all([
     import('../store/database.ts'),
@@ -50,6 +50,6 @@ async function keptLibrary(file: string, io: Io): Promise<Open | undefined> {
   const analysis = analysisVersion();
   return (onArrival) => {
     const without: ReadonlySet<string> = removedIn(loadTriage(database));
-    return openShelf(database, { analysis, without, now: io.now(), onArrival });
+    return openShelf(database, { analysis, without, onArrival });
   };
 }

@@ -1,6 +1,6 @@
 // `crossread versions`: the versions of a briefing and what each changed, and `crossread lost`: marks whose sentence is not found any more.
 import { analysisVersion } from '../app/analysis-version.ts';
-import { libraryOfShelf, readAgain } from '../app/shelf.ts';
+import { unlinkedShelf, readAgain } from '../app/shelf.ts';
 import { titleOf } from '../model/briefing.ts';
 import { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
@@ -41,7 +41,7 @@ export async function versions(request: Request, io: Io): Promise<number> {
 export async function lost(request: Request, io: Io): Promise<number> {
   return await withLibrary(request, io, async (database) => {
     const triage = loadTriage(database);
-    const library = await libraryOfShelf(database, io.now(), analysisVersion(), removedIn(triage));
+    const library = await unlinkedShelf(database, analysisVersion(), removedIn(triage));
     const marks = settle(triage, library, newestIds(allVersions(database))).lost;
     for (const { id, briefing, marks: each } of marks) {
       const words = each.anchor?.exact;

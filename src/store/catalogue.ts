@@ -1,8 +1,6 @@
 // Which briefings are in the library, in which versions, and what was at a path when it was last looked at.
 import type { BriefingId } from '../model/text.ts';
-import type { Links } from '../model/library.ts';
 import type { Reading } from '../model/reading.ts';
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Database } from './database.ts';
 import type { Facts } from './encoding.ts';
 import { lazyReading, type ReadingKey } from './readings.ts';
@@ -80,6 +78,11 @@ export function readingOf(database: Database, id: BriefingId, analysis: string):
 /** Every version of every briefing, without texts: what marks of earlier versions and citations are matched with. */
 export function allVersions(database: Database): readonly Version[] {
   return database.read(() => database.sql('select * from versions order by place').all().map(versionOf));
+}
+
+/** How many versions of briefings there are. */
+export function countVersions(database: Database): number {
+  return Number(database.read(() => database.sql('select count(*) as count from versions').get())?.['count']);
 }
 
 /** The newest version's id for every id that was ever on the shelf. */
@@ -175,22 +178,6 @@ export function rememberFile(database: Database, { path, size, stamp, hash, name
       .sql('insert or replace into files (path, size, stamp, hash, name) values (?, ?, ?, ?, ?)')
       .run(path, size, stamp, hash, name),
   );
-}
-
-/** Links made earlier of exactly these readings; `key` names them and the program that linked. */
-export function keptLinks(database: Database, key: string): Links | undefined {
-  const row = database.read(() => database.sql('select data from links where key = ?').get(key));
-  return row && (JSON.parse(zstdDecompressSync(row['data'] as Uint8Array).toString()) as Links);
-}
-
-/** Keeps links, and only the last few sets of them: they can be made again. */
-export function keepLinks(database: Database, key: string, links: Links, now: Date): void {
-  const { relations, clusters, derivations, stories } = links;
-  const data = zstdCompressSync(Buffer.from(JSON.stringify({ relations, clusters, derivations, stories } satisfies Links)));
-  database.write(() => {
-    database.sql('insert or replace into links (key, used, data) values (?, ?, ?)').run(key, now.toISOString(), data);
-    database.sql('delete from links where key not in (select key from links order by used desc limit 3)').run();
-  });
 }
 
 function shelved(database: Database, row: Record<string, unknown>): Shelved {

@@ -41,6 +41,15 @@ const MIGRATIONS: readonly string[] = [
    create index versions_url on versions (url) where url is not null;
    create table links (key text primary key, used text not null, data blob not null) strict;`,
   `create table searches (name text primary key, query text not null, author text not null, time text not null) strict;`,
+  `create table feeds (
+     url text primary key, author text not null, added text not null,
+     etag text, modified text, checked text, outcome text) strict;
+   create table progress (id text primary key, author text not null, sentence text not null, time text not null) strict;
+   create table visits (author text primary key, event integer not null, place integer not null, time text not null) strict;
+   drop table links;
+   create table links (piece integer primary key autoincrement, kind text not null, data blob not null, more blob) strict;
+   create table linked (
+     id text not null, hash text not null, part integer not null, words blob not null, primary key (id, hash, part)) strict;`,
 ];
 
 /** An open library file. Holds a resource: close it. */

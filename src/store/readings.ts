@@ -64,7 +64,7 @@ export function readingsOfBytes(
 
 /** A reading whose text is fetched from the library when somebody looks at it. */
 export function lazyReading(database: Database, row: number, facts: Facts): Reading {
-  return lazyOf(facts, () => fetch(database, row, facts));
+  return lazyOf(facts, () => textOf(database, row, facts));
 }
 
 /**
@@ -136,7 +136,7 @@ function gettersOf(keys: readonly (keyof Whole)[]): PropertyDescriptorMap {
   return getters;
 }
 
-function fetch(database: Database, row: number, facts: Facts): Whole {
+function textOf(database: Database, row: number, facts: Facts): Whole {
   const found = database.read(() => database.sql('select data from readings where rowid = ?').get(row));
   if (!found)
     throw new Problem(`the text of "${facts.headline ?? facts.id}" is no longer in ${database.file}`, 'open the library again', {

@@ -7,7 +7,7 @@ import { openLibrary, type Arrival } from '../../../src/app/open-library.ts';
 import { openShelf } from '../../../src/app/open-shelf.ts';
 import { makeCorpus } from '../../../src/search/corpus.ts';
 import { search } from '../../../src/search/search.ts';
-import { ANALYSIS, fill, NOW, scratchFolder, scratchLibrary } from '../../helpers/library.ts';
+import { ANALYSIS, fill, scratchFolder, scratchLibrary } from '../../helpers/library.ts';
 
 const COUNT = 130;
 const texts = Object.fromEntries(
@@ -62,7 +62,7 @@ it('a kept library is on the screen before its links, which are made once', asyn
     const onArrival = (arrival: Arrival) => arrivals.push(arrival);
     const { count } = database.sql('select count(*) as count from links').get() ?? {};
     expect(Number(count) > 0).toBe(kept);
-    const library = await openShelf(database, { analysis: ANALYSIS, without: new Set(), now: NOW, onArrival });
+    const library = await openShelf(database, { analysis: ANALYSIS, without: new Set(), onArrival });
     expect(arrivals[0]?.library.relations).toEqual([]);
     expect(arrivals[0]?.progress).toBeDefined();
     expect(library.readings).toHaveLength(COUNT);
@@ -78,7 +78,7 @@ it('what was taken out of a library is not opened', async () => {
   const database = scratchLibrary();
   const [first] = await fill(database, texts);
   const without = new Set<string>([first!.version.id]);
-  const library = await openShelf(database, { analysis: ANALYSIS, without, now: NOW, onArrival: () => {} });
+  const library = await openShelf(database, { analysis: ANALYSIS, without, onArrival: () => {} });
   expect(library.readings).toHaveLength(COUNT - 1);
   expect(library.reading(first!.version.id)).toBeUndefined();
 });

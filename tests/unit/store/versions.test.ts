@@ -83,7 +83,7 @@ test('marks follow a sentence into the new version, or are shown as lost', async
   mark(database, [on(1, 'how many?'), on(3, 'check'), { id: first.briefing.id, change: { read: true, tag: ['sea'] } }], signed);
   const next = BODY.replace('12 people', '15 people').replace('The ferry', 'Update: the ferry');
   await fill(database, { 'b.ndjson': line('b9', next, { url: 'https://example.org/ferry' }) });
-  const library = await libraryOfShelf(database, NOW, ANALYSIS);
+  const library = await libraryOfShelf(database, ANALYSIS);
   const newest = new Map(allVersions(database).map(({ id }) => [id, briefingId('b9')]));
   const settled = settle(loadTriage(database), library, newest);
   expect(Object.fromEntries([...settled.marks].map(([id, { read, note, tags }]) => [id, { read, note, tags }]))).toEqual({
@@ -99,7 +99,7 @@ test('a mark made before a briefing is in the library waits for it', async () =>
   const database = scratchLibrary();
   mark(database, [{ id: briefingId('b1'), change: { flag: true } }], signed);
   await fill(database, { 'a.ndjson': line('b1', BODY) });
-  const settled = settle(loadTriage(database), await libraryOfShelf(database, NOW, ANALYSIS));
+  const settled = settle(loadTriage(database), await libraryOfShelf(database, ANALYSIS));
   expect(settled.marks.get(briefingId('b1'))?.flag).toBe(true);
   expect(marksOf(loadTriage(database), briefingId('b1')).flag).toBe(true);
 });

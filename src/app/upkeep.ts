@@ -1,0 +1,64 @@
+// A process of its own that brings a library file up to date: reads again what another version of the program read, and links what is
+// not linked yet. Linking ten thousand briefings takes a gigabyte, which goes with the process.
+import os from 'node:os';
+import { Problem } from '../model/problem.ts';
+import { openDatabase } from '../store/database.ts';
+import { shelfOf } from './shelf.ts';
+import { bringLinksUp } from './shelf-links.ts';
+
+/** What the process is started with. */
+export interface UpkeepTask {
+  readonly file: string;
+  readonly analysis: string;
+  /** Briefings that were taken out. */
+  readonly without: readonly string[];
+}
+
+/** What it says: how far it is, or why it cannot go on. Its end says that all is done. */
+export type UpkeepWord =
+  | { readonly type: 'progress'; readonly text: string }
+  | { readonly type: 'problem'; readonly what: string; readonly todo: string };
+
+/** Progress at most this often, in ms. */
+const PACE = 250;
+
+async function bringUp({ file, analysis, without }: UpkeepTask): Promise<void> {
+  const database = openDatabase(file, { create: false });
+  try {
+    let told = 0;
+    const shelved = await shelfOf(database, analysis, (done, all) => {
+      if (performance.now() - told < PACE) return;
+      told = performance.now();
+      say({ type: 'progress', text: `reading again after an update: ${done} of ${all}` });
+    });
+    say({ type: 'progress', text: 'linking sentences' });
+    const taken = new Set(without);
+    bringLinksUp(
+      database,
+      analysis,
+      shelved.filter(({ version }) => !taken.has(version.id)),
+    );
+  } finally {
+    database.close();
+  }
+}
+
+function say(word: UpkeepWord): void {
+  if (process.connected) process.send?.(word);
+}
+
+// Whoever wanted it has gone. What is done is kept, the rest is done when the library is opened again.
+process.once('disconnect', () => process.exit(0));
+process.once('message', (task: UpkeepTask) => {
+  // keys first
+  os.setPriority(10);
+  bringUp(task).then(
+    () => process.exit(0),
+    (error: unknown) => {
+      const todo = error instanceof Problem ? error.todo : 'open the library again';
+      say({ type: 'problem', what: error instanceof Error ? error.message : String(error), todo });
+      process.exitCode = 1;
+      process.disconnect();
+    },
+  );
+});
