@@ -9,7 +9,7 @@ import type { Unit } from './meanings.ts';
 import { ranksIn } from './phrases.ts';
 import { planSteps, type Plan } from './plan.ts';
 import type { Place, Query } from './query.ts';
-import { likenessSteps, MOST_LIKENESS } from './rank.ts';
+import { lettersOf, likenessSteps, MOST_LIKENESS, type Letters } from './rank.ts';
 import { tokensOf } from './tokens.ts';
 import { unitsOf } from './units.ts';
 import { wordOf, type Vocabulary } from './vocabulary.ts';
@@ -40,10 +40,8 @@ export interface FindOptions extends Scope {
 /** So many candidates are aligned and kept, and so many of them compared letter by letter. */
 const KEPT = 50;
 const RANKED = 24;
-/** In an index of so few passages all of them are compared letter by letter. */
-export const FEW = 250;
-/** What words do not find must be this like the query, letter by letter, of 1. */
-const LIKE_ENOUGH = 0.8;
+/** In an index of so few passages fuse.js looks through all of them when words find nothing. */
+const FEW = 250;
 /** A hit must have this part of what the words of the query could be worth. */
 const LEAST_WORTH = 0.34;
 /** Other reports of the same thing share few words: `like:` asks for less. */
@@ -117,17 +115,16 @@ function* reranked(
   const words = query.choices.flatMap((choice) =>
     choice.flatMap((term) => (term.kind === 'field' || term.not ? [] : tokensOf(term.text).words)),
   );
-  const isFew = index.size <= FEW && words.length > 0;
-  const looked = isFew ? [...candidates, ...others(index, candidates, masks)] : candidates.slice(0, RANKED);
+  const pattern = words.join(' ');
+  const looked = candidates.slice(0, RANKED);
   const texts = looked.map(({ part, passage }) => textOf(index.parts[part]?.vocabulary, passage));
-  const near = yield* silently(likenessSteps(texts, words.join(' ')));
-  const scored = (isFew ? looked : candidates).flatMap((candidate, i) => {
-    const likeness = near[i] ?? 0;
-    if (candidate.spans.length === 0 && likeness < LIKE_ENOUGH * MOST_LIKENESS) return [];
+  const near = yield* silently(likenessSteps(texts, pattern));
+  const scored = candidates.map((candidate, i) => {
     const { segment } = index.parts[candidate.part]?.vocabulary ?? {};
     const extra = segment && preferred.size > 0 && preferred.has(sentenceAt(segment, candidate.passage)) ? LINKED : 0;
-    return [{ candidate, score: candidate.score + likeness + extra }];
+    return { candidate, score: candidate.score + (near[i] ?? 0) + extra };
   });
+  if (candidates.length === 0 && index.size <= FEW) scored.push(...byLetters(index, masks, pattern));
   return {
     found: scored
       .toSorted((a, b) => b.score - a.score)
@@ -136,14 +133,34 @@ function* reranked(
   };
 }
 
-/** All passages that are no candidates. */
-function others(index: Index, candidates: readonly Candidate[], masks: readonly (Uint8Array | undefined)[]): Candidate[] {
-  const held = new Set(candidates.map(({ part, passage }) => `${part} ${passage}`));
-  return index.parts.flatMap(({ vocabulary }, part) =>
-    Array.from({ length: vocabulary.segment.textAt.length - 1 }, (_, passage) => passage)
-      .filter((passage) => masks[part]?.[passage] !== 0 && !held.has(`${part} ${passage}`))
-      .map((passage) => ({ part, passage, score: 0, worth: 0, spans: [] })),
+interface FewTexts {
+  readonly places: readonly { readonly part: number; readonly passage: number }[];
+  readonly letters: Letters;
+}
+
+const few = new WeakMap<Index, FewTexts>();
+
+/** The passages of a small index that are like the query letter by letter: plain fuse.js, when no word has found anything. */
+function byLetters(
+  index: Index,
+  masks: readonly (Uint8Array | undefined)[],
+  pattern: string,
+): { candidate: Candidate; score: number }[] {
+  let texts = few.get(index);
+  if (!texts) few.set(index, (texts = fewTexts(index)));
+  const { places, letters } = texts;
+  return letters(pattern).flatMap(({ place, gain }) => {
+    const { part, passage } = places[place] ?? { part: 0, passage: 0 };
+    if (masks[part]?.[passage] === 0) return [];
+    return [{ candidate: { part, passage, score: 0, worth: 0, spans: [] }, score: gain }];
+  });
+}
+
+function fewTexts({ parts }: Index): FewTexts {
+  const places = parts.flatMap(({ vocabulary }, part) =>
+    Array.from({ length: vocabulary.segment.textAt.length - 1 }, (_, passage) => ({ part, passage })),
   );
+  return { places, letters: lettersOf(places.map(({ part, passage }) => textOf(parts[part]?.vocabulary, passage))) };
 }
 
 /** The words of a passage as the index keeps them: its folded text without marks. */

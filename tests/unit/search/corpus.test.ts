@@ -37,7 +37,7 @@ const libraryOf = (bodies: Readonly<Record<string, readonly string[]>>) =>
 const answers = (corpus: Corpus) =>
   ['grain storm', 'harbour of Port Ellery', 'kovac', 'norther', 'about'].map((query) =>
     search(corpus, query, { limit: 50 })
-      .hits.map(({ sentence: id, score }) => `${id} ${score}`)
+      .hits.map(({ sentence: id }) => id)
       .toSorted(),
   );
 
