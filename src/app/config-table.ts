@@ -1,6 +1,6 @@
 // Every setting there is, once: the check of the file, the schema, docs/config.md, `crossread config` and :set are made of it.
 import type { Setting, SettingKind } from '../store/settings.ts';
-import { THEMES } from '../ui/theme.ts';
+import { SCREEN_SETTINGS, type ScreenSetting } from '../ui/settings.ts';
 
 export interface SettingRow {
   readonly kind: SettingKind;
@@ -11,19 +11,28 @@ export interface SettingRow {
   readonly env?: string;
   /** The value at which a variable that is only there or not is there. */
   readonly set?: boolean;
+  /** Its variable says true or false in words. */
+  readonly says?: true;
   /** Says what runs or where marks go: not taken from a file that came with a folder. */
   readonly own?: boolean;
 }
 
+const { theme, ascii, measure, jk, group } = SCREEN_SETTINGS;
+const row = ({ kind, about, normally }: ScreenSetting): Pick<SettingRow, 'kind' | 'about' | 'normally'> => ({
+  kind,
+  about,
+  normally,
+});
+
 export const SETTINGS = {
   theme: {
-    kind: ['auto', ...THEMES],
-    about: 'colours; auto asks the terminal whether it is dark or light, terminal uses its own sixteen',
-    normally: 'terminal',
+    ...row(theme),
+    kind: ['auto', ...theme.kind],
+    about: `${theme.about}; auto asks the terminal whether it is dark or light`,
     env: 'CROSSREAD_THEME',
   },
   colour: { kind: 'yesno', about: 'false: no colour at all', normally: true, env: 'CROSSREAD_NO_COLOR', set: false },
-  ascii: { kind: 'yesno', about: 'signs and lines of ASCII only', normally: false, env: 'CROSSREAD_ASCII', set: true },
+  ascii: { ...row(ascii), env: 'CROSSREAD_ASCII', set: true },
   linear: {
     kind: 'yesno',
     about: 'a dialogue of plain lines instead of a screen, for screen readers',
@@ -31,19 +40,16 @@ export const SETTINGS = {
     env: 'CROSSREAD_LINEAR',
     set: true,
   },
-  measure: {
-    kind: { least: 30, most: 200 },
-    about: 'the widest a line of an article gets, in cells',
-    normally: 84,
-    env: 'CROSSREAD_MEASURE',
+  measure: { ...row(measure), env: 'CROSSREAD_MEASURE' },
+  jk: { ...row(jk), env: 'CROSSREAD_JK' },
+  group: { ...row(group), env: 'CROSSREAD_GROUP' },
+  dashboard: {
+    kind: 'yesno',
+    about: 'begin a library with what is new',
+    normally: true,
+    env: 'CROSSREAD_DASHBOARD',
+    says: true,
   },
-  jk: {
-    kind: ['sentence', 'line'],
-    about: 'what j and k move by in an article; line scrolls and leaves the cursor',
-    normally: 'sentence',
-    env: 'CROSSREAD_JK',
-  },
-  group: { kind: ['story', 'outlet', 'day'], about: 'how the sources are grouped', normally: 'story', env: 'CROSSREAD_GROUP' },
   author: { kind: 'text', about: 'who marks are by; else the name of the login', env: 'CROSSREAD_AUTHOR', own: true },
   library: {
     kind: 'text',

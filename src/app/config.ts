@@ -76,10 +76,11 @@ function notForFolders(name: string, where: string): Notice {
 }
 
 /** What the environment says of a setting, in the setting's own type. */
-function saidBy(env: Env, { env: name, kind, set }: SettingRow): Setting | undefined {
+function saidBy(env: Env, { env: name, kind, set, says }: SettingRow): Setting | undefined {
   const text = name === undefined ? undefined : env[name];
   if (text === undefined || text === '') return undefined;
   if (set !== undefined) return set;
+  if (says && /^(?:true|false|1|0)$/.test(text)) return text === 'true' || text === '1';
   if (typeof kind === 'object' && 'least' in kind) return /^\d+$/.test(text) ? Number(text) : text;
   return text;
 }

@@ -3,13 +3,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Library } from '../model/library.ts';
 import type { SentenceId } from '../model/text.ts';
-import { authorOf } from '../store/places.ts';
+import { authorOf, libraryFile } from '../store/places.ts';
 import { copySequence } from '../terminal/clipboard.ts';
 import type { Wire } from '../terminal/wire.ts';
 import type { Action } from '../ui/actions.ts';
 import type { Effect } from '../ui/effects.ts';
+import type { Memory } from '../ui/state.ts';
 import { marksOnScreen, type Keeper } from './keeper.ts';
-import { stateFolder } from './log.ts';
+import { logError, stateFolder } from './log.ts';
+import { remember } from './memory.ts';
 import { edited } from './edit.ts';
 import { run } from './run.ts';
 import { stopUntilContinued } from './stop.ts';
@@ -88,6 +90,15 @@ export function makePerform(world: World): Perform {
       case 'editNote':
         tell(dispatch, editNote(world, dispatch, effect));
         return;
+      case 'inquire':
+        tell(dispatch, inquire(world, dispatch, effect));
+        return;
+      case 'pipe':
+        tell(dispatch, pipe(world, dispatch, effect));
+        return;
+      case 'remember':
+        tell(dispatch, keepMemory(world, effect.memory));
+        return;
       case 'later':
         clearTimeout(timers.get(effect.name));
         timers.set(
@@ -118,6 +129,33 @@ function nothing(): undefined {
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+async function inquire(
+  { env }: World,
+  dispatch: Dispatch,
+  { briefing, path: file }: Extract<Effect, { type: 'inquire' }>,
+): Promise<undefined> {
+  const { factsOf } = await import('./facts.ts');
+  dispatch({ type: 'facts', of: briefing, rows: await factsOf(briefing, file, libraryFile(env)) });
+}
+
+async function pipe(
+  { env }: World,
+  dispatch: Dispatch,
+  { program, text, name }: Extract<Effect, { type: 'pipe' }>,
+): Promise<undefined> {
+  const { piped } = await import('./pipe.ts');
+  dispatch({ type: 'output', title: `${name} through ${program}`, rows: await piped(program, text, env) });
+}
+
+/** That it cannot be kept is no reason to interrupt anybody: the state folder may be read-only on purpose. */
+async function keepMemory({ env }: World, memory: Memory): Promise<undefined> {
+  try {
+    remember(env, memory);
+  } catch (error) {
+    logError(error, env);
+  }
 }
 
 async function cite(world: World, sentence: SentenceId): Promise<string> {

@@ -40,6 +40,8 @@ export interface Selection {
 
 export interface ExportWish extends Selection {
   readonly format: ExportFormat;
+  /** Where to; a new name in the folder when absent. */
+  readonly file?: string;
 }
 
 /** Writes an export into the folder one is in, never over a file that is there. Returns its name. */
@@ -50,6 +52,17 @@ export async function exportTo(library: Library, marks: MarksById, wish: ExportW
   if (dossier.tlp === 'red')
     throw new Problem('some of this is TLP:RED: not exported', 'crossread export --allow-red, if you may');
   const text = write(wish.format, dossier);
+  if (wish.file !== undefined) {
+    const file = path.resolve(folder, wish.file);
+    try {
+      await writeFile(file, text, { flag: 'wx' });
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+        throw new Problem(`${file} is there already: nothing was written`, 'name another file');
+      throw error;
+    }
+    return file;
+  }
   for (let number = 1; ; number++) {
     const file = path.join(folder, `crossread-export${number > 1 ? `-${number}` : ''}.${ENDINGS[wish.format]}`);
     try {

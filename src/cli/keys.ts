@@ -1,23 +1,26 @@
 // `crossread keys`: every command with its keys, a person's own ones included; `--check` says only what is wrong with those.
-import { ownKeys } from '../app/keys.ts';
-import { COMMANDS } from '../ui/commands/registry.ts';
-import { makeKeymap, shown } from '../ui/keymap.ts';
+import { loadConfig, problemLine } from '../app/config.ts';
+import { checkKeys } from '../app/keys.ts';
+import { shown } from '../ui/keymap.ts';
 import type { Request } from './args.ts';
 import { EXIT, type Io } from './io.ts';
 
 export async function keys(request: Request, io: Io): Promise<number> {
-  const own = ownKeys(io.env);
-  for (const problem of own.problems) io.err(`crossread: ${own.file}: ${problem}`);
+  const { sections } = loadConfig(io.env);
+  const { keymap, notices, gaveWay, own } = checkKeys(sections);
+  for (const notice of notices) io.err(`crossread: ${problemLine(notice)}`);
   if (request.flags['check']) {
-    if (own.problems.length === 0) io.out(`${own.file}: ${Object.keys(own.keys).length} commands changed, no clash`);
-    return own.problems.length > 0 ? EXIT.usage : EXIT.done;
+    for (const line of gaveWay) io.out(line);
+    const changed = `${Object.keys(own.changes).length} commands with keys of your own, ${Object.keys(own.macros).length} macros`;
+    if (notices.length === 0) io.out(`${changed}, no clash`);
+    return notices.length > 0 ? EXIT.nothing : EXIT.done;
   }
-  const { bindings } = makeKeymap(own.keys).keymap;
-  const width = Math.max(...COMMANDS.map(({ id }) => id.length));
-  for (const { id, title, group, in: panes } of COMMANDS) {
+  const { bindings, commands } = keymap;
+  const width = Math.max(...commands.map(({ id }) => id.length));
+  for (const { id, title, group, in: panes } of commands) {
     const bound = bindings.filter((binding) => binding.command.id === id).map((binding) => binding.keys);
     if (request.flags['json']) io.json({ id, keys: bound, title, group, ...(panes ? { in: panes } : {}) });
     else io.out(`${id.padEnd(width)}  ${bound.map(shown).join(' ').padEnd(16)}  ${title}`);
   }
-  return own.problems.length > 0 ? EXIT.partly : EXIT.done;
+  return EXIT.done;
 }

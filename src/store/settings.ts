@@ -72,8 +72,8 @@ export function checkSettings(text: string, file: string, known: Readonly<Record
     else if (kind === 'section') {
       if (written.kind === 'object') sections.push({ name, entries: written.value as readonly Entry[], placeOf });
       else notice(written.at, `"${name}" wants entries`, `"${name}": { "name": value, … }`);
-    } else if (written.kind === 'value' && fits(written.value as Setting, kind))
-      values[name] = { value: written.value as Setting, where: placeOf(written.at) };
+    } else if (written.kind === 'value' && fits(written.value, kind))
+      values[name] = { value: written.value, where: placeOf(written.at) };
     else notice(written.at, `"${name}" cannot be ${shownValue(written.value)}`, advice(written.value, kind));
   }
   return { values, sections, notices };

@@ -1,7 +1,7 @@
 // The whole screen from one State. Holds nothing itself: keys become actions, rows come from panesOf.
 import { Box, Text, useInput, usePaste } from 'ink';
 import type { Action } from './actions.ts';
-import { keysOf } from './keymap.ts';
+import { keysOf } from './key-names.ts';
 import { Menu } from './overlays/Menu.tsx';
 import { panesOf, separatorText } from './panes/panes.ts';
 import { Sources } from './panes/Sources.tsx';

@@ -6,7 +6,7 @@ import type { LostMark } from '../model/settle.ts';
 import type { BriefingId, SentenceId } from '../model/text.ts';
 import type { Change, Marks, TriageId } from '../model/triage.ts';
 import type { PaneId, Size } from './layout.ts';
-import type { Ask, ExportName, Grouping, ListName, MenuName, Scope, Tone } from './state.ts';
+import type { Ask, ExportName, Fact, Grouping, ListName, MenuName, Scope, Tone } from './state.ts';
 
 export type Step = 'row' | 'half' | 'page' | 'end';
 
@@ -24,7 +24,9 @@ export type Action =
   /** How far the opening is; without a text it is over. */
   | { readonly type: 'progress'; readonly text?: string }
   /** Run a command by its id, as a key of it would. */
-  | { readonly type: 'command'; readonly id: string }
+  | { readonly type: 'command'; readonly id: string; readonly argument?: string }
+  /** Run command lines one after the other, as one deed. */
+  | { readonly type: 'macro'; readonly name: string; readonly steps: readonly string[] }
   // Moving
   | { readonly type: 'focus'; readonly pane: PaneId }
   | { readonly type: 'move'; readonly step: Step; readonly by: 1 | -1 }
@@ -43,12 +45,29 @@ export type Action =
   | { readonly type: 'zoom' }
   | { readonly type: 'furniture' }
   | { readonly type: 'theme' }
+  /** A setting of the screen, for now. */
+  | { readonly type: 'set'; readonly name: string; readonly value: string }
+  /** Give the focused pane more or less room; without a direction all panes get their own share again. */
+  | { readonly type: 'widen'; readonly by?: 1 | -1 }
   | { readonly type: 'diff' }
   | { readonly type: 'group'; readonly grouping: Grouping }
   | { readonly type: 'cancel' }
   | { readonly type: 'keysHint'; readonly pending: string }
   // Overlays
-  | { readonly type: 'show'; readonly overlay: 'help' | 'palette' | 'why' }
+  | { readonly type: 'show'; readonly overlay: 'help' | 'palette' | 'why'; readonly filter?: string }
+  /** A command line to type, begun with this. */
+  | { readonly type: 'commandLine'; readonly text: string }
+  /** Narrow the list of sources; without words: ask for them. */
+  | { readonly type: 'filter'; readonly words?: string }
+  /** Where each field of a briefing was found. */
+  | { readonly type: 'info'; readonly briefing: BriefingId }
+  /** What the disk knows of the briefing whose fields are shown. */
+  | { readonly type: 'facts'; readonly of: BriefingId; readonly rows: readonly Fact[] }
+  /** What a program answered. */
+  | { readonly type: 'output'; readonly title: string; readonly rows: readonly Fact[] }
+  /** Mark this place with a letter; go to the one marked with it. */
+  | { readonly type: 'markPlace'; readonly letter: string }
+  | { readonly type: 'goToPlace'; readonly letter: string }
   | { readonly type: 'list'; readonly list: ListName }
   | { readonly type: 'menu'; readonly menu: MenuName }
   | { readonly type: 'close' }
@@ -85,5 +104,12 @@ export type Action =
   | { readonly type: 'reload' }
   | { readonly type: 'copy'; readonly text: string; readonly what: string }
   | { readonly type: 'cite'; readonly sentence: SentenceId }
-  | { readonly type: 'export'; readonly format: ExportName; readonly sentences: readonly SentenceId[]; readonly title: string }
-  | { readonly type: 'openOriginal'; readonly target: string };
+  | {
+      readonly type: 'export';
+      readonly format: ExportName;
+      readonly sentences: readonly SentenceId[];
+      readonly title: string;
+      readonly file?: string;
+    }
+  | { readonly type: 'openOriginal'; readonly target: string }
+  | { readonly type: 'pipe'; readonly program: string; readonly text: string; readonly name: string };

@@ -1,9 +1,9 @@
 // What the screen may ask of the world, as data. app/perform does it and answers with an Action.
 import type { Ruling } from '../model/judgement.ts';
-import type { Anchor, SentenceId } from '../model/text.ts';
+import type { Anchor, BriefingId, SentenceId } from '../model/text.ts';
 import type { Change, TriageId } from '../model/triage.ts';
 import type { Action } from './actions.ts';
-import type { ExportName } from './state.ts';
+import type { ExportName, Memory } from './state.ts';
 
 /** One mark to be made durable. */
 export interface Wish {
@@ -24,7 +24,13 @@ export type Effect =
   /** Copy a sentence with its speaker, source and a mark by which it can be checked. */
   | { readonly type: 'cite'; readonly sentence: SentenceId }
   /** Write sentences with their sources into a file. */
-  | { readonly type: 'export'; readonly format: ExportName; readonly sentences: readonly SentenceId[]; readonly title: string }
+  | {
+      readonly type: 'export';
+      readonly format: ExportName;
+      readonly sentences: readonly SentenceId[];
+      readonly title: string;
+      readonly file?: string;
+    }
   /** Open the original outside: a URL or a file. */
   | { readonly type: 'open'; readonly target: string }
   /** Make marks durable, then answer with { type: 'marks' } and say so. */
@@ -37,6 +43,12 @@ export type Effect =
   | { readonly type: 'stepBack'; readonly way: 'undo' | 'redo' }
   /** Read no more files: what has been read stays. */
   | { readonly type: 'stopLoading' }
+  /** Ask the disk about a briefing: its file and its versions; answers with { type: 'facts' }. */
+  | { readonly type: 'inquire'; readonly briefing: BriefingId; readonly path?: string }
+  /** Give text to a program of the person's own and answer with { type: 'output' }. `name` says what the text is. */
+  | { readonly type: 'pipe'; readonly program: string; readonly text: string; readonly name: string }
+  /** Keep what is to be there in the next session. */
+  | { readonly type: 'remember'; readonly memory: Memory }
   /** Read the files again and answer with { type: 'library' }. */
   | { readonly type: 'reload' }
   /** Come back with an action after a while. A newer one with the same name takes the place of an older one. */

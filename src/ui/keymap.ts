@@ -1,76 +1,18 @@
-// Keys -> commands. A chunk of input is split into keys; sequences wait without a time-out; a person's changes are checked for clashes.
+// Keys -> commands. Sequences wait without a time-out; a person's changes and macros are checked for clashes.
 import type { Command } from './commands/command.ts';
+import { macroCommands, type Macros } from './commands/macros.ts';
 import { COMMANDS, worksIn } from './commands/registry.ts';
+import { LETTER } from './key-names.ts';
 import type { PaneId } from './layout.ts';
 import { once } from './select/memo.ts';
-import type { KeyChanges } from './state.ts';
 
-/** What the terminal library tells about one piece of input. */
-export interface RawKey {
-  readonly ctrl?: boolean;
-  readonly shift?: boolean;
-  readonly meta?: boolean;
-  readonly upArrow?: boolean;
-  readonly downArrow?: boolean;
-  readonly leftArrow?: boolean;
-  readonly rightArrow?: boolean;
-  readonly pageDown?: boolean;
-  readonly pageUp?: boolean;
-  readonly home?: boolean;
-  readonly end?: boolean;
-  readonly return?: boolean;
-  readonly escape?: boolean;
-  readonly tab?: boolean;
-  readonly backspace?: boolean;
-  readonly delete?: boolean;
-  readonly eventType?: 'press' | 'repeat' | 'release';
-}
+/** A person's own keys: command id -> keys. */
+export type KeyChanges = Readonly<Record<string, readonly string[]>>;
 
-const NAMED: readonly (readonly [keyof RawKey, string])[] = [
-  ['upArrow', 'Up'],
-  ['downArrow', 'Down'],
-  ['leftArrow', 'Left'],
-  ['rightArrow', 'Right'],
-  ['pageDown', 'PgDn'],
-  ['pageUp', 'PgUp'],
-  ['home', 'Home'],
-  ['end', 'End'],
-  ['return', 'Enter'],
-  ['escape', 'Esc'],
-  ['backspace', 'Backspace'],
-  ['delete', 'Delete'],
-];
-
-/** The names of the keys in one piece of input: "jjj" is three keys. */
-export function keysOf(input: string, key: RawKey): string[] {
-  if (key.eventType === 'release') return [];
-  if (key.tab) return [key.shift ? 'Shift-Tab' : 'Tab'];
-  for (const [flag, name] of NAMED) if (key[flag]) return [name];
-  if (key.ctrl) return input.length === 1 ? [input === ' ' ? 'Ctrl-Space' : `Ctrl-${input.toLowerCase()}`] : [];
-  const keys = Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(input), ({ segment }) =>
-    keyOf(segment),
-  ).flat();
-  // On a slow line Escape and the next key arrive together and look like Alt.
-  return key.meta ? ['Esc', ...keys] : keys;
-}
-
-function keyOf(character: string): string[] {
-  if (character === '\r' || character === '\n' || character === '\r\n') return ['Enter'];
-  if (character === '\t') return ['Tab'];
-  if (character === ' ') return ['Space'];
-  const code = character.codePointAt(0) ?? 0;
-  if (code === 0x7f || code === 8) return ['Backspace'];
-  if (code === 0x1b) return ['Esc'];
-  if (code < 0x20) return [`Ctrl-${String.fromCodePoint(code + 0x60)}`];
-  return [character];
-}
-
-/** The character a key types into a prompt; undefined for keys that type nothing. */
-export function typedBy(key: string): string | undefined {
-  if (key === 'Space') return ' ';
-  return key.length === 1 || (!/^[A-Za-z-]+$/.test(key) && !key.startsWith('Ctrl-') && !key.startsWith('Shift-'))
-    ? key
-    : undefined;
+/** What a person has made their own. */
+export interface OwnKeys {
+  readonly changes: KeyChanges;
+  readonly macros: Macros;
 }
 
 export interface Binding {
@@ -80,47 +22,76 @@ export interface Binding {
 
 export interface Keymap {
   readonly bindings: readonly Binding[];
+  /** Every command there is, macros included. */
+  readonly commands: readonly Command[];
+}
+
+export interface KeyProblem {
+  /** The command whose keys are wrong. */
+  readonly id: string;
+  readonly what: string;
+  readonly todo: string;
 }
 
 export interface KeymapResult {
   readonly keymap: Keymap;
   /** What was wrong with a person's changes; the default stays for those. */
-  readonly problems: readonly string[];
+  readonly problems: readonly KeyProblem[];
+  /** Defaults that gave way to what a person has chosen: "c: theme gives way to link.next". */
+  readonly gaveWay: readonly string[];
 }
 
-/** The default keys with a person's changes: command id -> its keys. A change that clashes is left out and said. */
-export function makeKeymap(changes: KeyChanges = {}): KeymapResult {
-  const problems = Object.keys(changes)
-    .filter((id) => !COMMANDS.some((command) => command.id === id))
-    .map((id) => `There is no command "${id}".`);
+export const NO_CHANGES: OwnKeys = { changes: {}, macros: {} };
+
+/** The default keys with a person's changes. A change that clashes is left out and said. */
+export function makeKeymap({ changes, macros }: OwnKeys = NO_CHANGES): KeymapResult {
+  const commands = [...COMMANDS, ...macroCommands(macros)];
+  const problems: KeyProblem[] = [];
+  const gaveWay: string[] = [];
   const bindings: Binding[] = [];
   const clashOf = (command: Command, keys: string) =>
     bindings.find((other) => overlap(other.keys, keys) && shareAPane(other.command, command))?.command;
-  for (const command of COMMANDS) {
+  for (const command of commands) {
     for (const keys of changes[command.id] ?? []) {
       const clash = clashOf(command, keys);
-      if (clash) problems.push(`"${keys}" is wanted by ${clash.id} and by ${command.id}.`);
+      if (clash)
+        problems.push({
+          id: command.id,
+          what: `"${keys}" is wanted by ${clash.id} and by ${command.id}`,
+          todo: `give one of them another key; ${clash.id} has it now`,
+        });
       else bindings.push({ keys, command });
     }
   }
   // Defaults give way to what a person has chosen.
-  for (const command of COMMANDS) {
+  for (const command of commands) {
     if (changes[command.id]) continue;
-    for (const keys of command.keys) if (!clashOf(command, keys)) bindings.push({ keys, command });
+    for (const keys of command.keys) {
+      const clash = clashOf(command, keys);
+      if (clash) gaveWay.push(`${shown(keys)}: ${command.id} gives way to ${clash.id}`);
+      else bindings.push({ keys, command });
+    }
   }
-  return { keymap: { bindings }, problems };
+  return { keymap: { bindings, commands }, problems, gaveWay };
 }
 
-const DEFAULT_KEYS: KeyChanges = {};
-
 /** The key map of a state. */
-export const keymapOf = (changes: KeyChanges = DEFAULT_KEYS): Keymap => made(changes);
+export const keymapOf = (own: OwnKeys = NO_CHANGES): Keymap => made(own);
 
-const made = once((changes: KeyChanges) => makeKeymap(changes).keymap);
+const made = once((own: OwnKeys) => makeKeymap(own).keymap);
 
 /** Two sequences cannot both live when one begins the other. */
 function overlap(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+  const [short, long] = a.length <= b.length ? [a.split(' '), b.split(' ')] : [b.split(' '), a.split(' ')];
+  return short.every((key, n) => same(key, long[n] ?? ''));
+}
+
+function same(a: string, b: string): boolean {
+  return a === b || (a === LETTER && isLetter(b)) || (b === LETTER && isLetter(a));
+}
+
+function isLetter(key: string): boolean {
+  return /^[a-z]$/.test(key);
 }
 
 function shareAPane(a: Command, b: Command): boolean {
@@ -139,7 +110,7 @@ export function clashes(): string[] {
 }
 
 export type Lookup =
-  | { readonly type: 'command'; readonly command: Command }
+  | { readonly type: 'command'; readonly command: Command; readonly argument?: string }
   | { readonly type: 'prefix' }
   | { readonly type: 'none' };
 
@@ -148,6 +119,9 @@ export function lookUp(keymap: Keymap, sequence: string, pane: PaneId): Lookup {
   const here = keymap.bindings.filter((binding) => worksIn(binding.command, pane));
   const exact = here.find((binding) => binding.keys === sequence);
   if (exact) return { type: 'command', command: exact.command };
+  const letter = sequence.at(-1) ?? '';
+  const open = isLetter(letter) && here.find((binding) => binding.keys === `${sequence.slice(0, -1)}${LETTER}`);
+  if (open) return { type: 'command', command: open.command, argument: letter };
   return here.some((binding) => binding.keys.startsWith(`${sequence} `)) ? { type: 'prefix' } : { type: 'none' };
 }
 
@@ -159,5 +133,5 @@ export function following(keymap: Keymap, prefix: string, pane: PaneId): readonl
 /** "g g" is shown as "gg", "Ctrl-d" as it is. */
 export function shown(keys: string): string {
   const parts = keys.split(' ');
-  return parts.every((part) => part.length === 1) ? parts.join('') : parts.join(' ');
+  return parts.every((part) => part.length === 1 || part === LETTER) ? parts.join('') : parts.join(' ');
 }

@@ -32,15 +32,25 @@ export interface Layout {
   readonly drawer?: Rect;
 }
 
+/** What a person gave the panes beside the article, for each layout that has them: cells in width, rows for the strip on top. */
+export type PaneSizes = Readonly<
+  Partial<Record<'wide' | 'three' | 'strip', { readonly sources: number; readonly takeaways: number }>>
+>;
+
 export interface Wishes {
   readonly focus: PaneId;
   readonly zoom: boolean;
+  readonly sizes?: PaneSizes;
   /** Rows an overlay would like, title included; 0 for none. */
   readonly drawer: number;
 }
 
 export const SMALLEST: Size = { columns: 30, rows: 8 };
 const STRIP_ROWS = 4;
+/** The article is never narrower. */
+const ARTICLE = 40;
+/** Neither are the panes beside it. */
+const BESIDE = 18;
 const TITLED = { sources: true, article: true, takeaways: true };
 
 export function kindOf({ columns, rows }: Size): LayoutKind {
@@ -74,15 +84,15 @@ export function layoutOf(size: Size, wishes: Wishes): Layout {
 
 type Arranged = Pick<Layout, 'panes' | 'separators' | 'titled'>;
 
-function arrange(kind: LayoutKind, shown: Rect, body: Rect, { focus, zoom }: Wishes): Arranged {
+function arrange(kind: LayoutKind, shown: Rect, body: Rect, wishes: Wishes): Arranged {
+  const { focus, zoom } = wishes;
   if (zoom || kind === 'single') {
     // In the single layout the tab strip above is the title.
     const titled = kind === 'single' ? { sources: false, article: false, takeaways: false } : TITLED;
     return { panes: { [focus]: shown }, separators: [], titled };
   }
-  if (kind === 'strip') return arrangeStrip(shown, body);
-  const left = body.width >= 160 ? 46 : clamp(Math.floor(body.width * 0.26), 26, 33);
-  const right = body.width >= 160 ? Math.min(62, Math.floor(body.width * 0.31)) : clamp(Math.floor(body.width * 0.28), 28, 36);
+  if (kind === 'strip') return arrangeStrip(shown, body, wishes.sizes);
+  const { sources: left, takeaways: right } = sizesAt(body, wishes.sizes);
   const middle = body.width - left - right - 2;
   const column = (x: number, width: number): Rect => ({ x, y: shown.y, width, height: shown.height });
   return {
@@ -92,20 +102,60 @@ function arrange(kind: LayoutKind, shown: Rect, body: Rect, { focus, zoom }: Wis
   };
 }
 
-function arrangeStrip(shown: Rect, body: Rect): Arranged {
+function arrangeStrip(shown: Rect, body: Rect, sizes: PaneSizes | undefined): Arranged {
   const titled = { ...TITLED, sources: false };
-  const strip = Math.min(STRIP_ROWS, shown.height);
+  const { sources: rows, takeaways: right } = sizesAt(body, sizes);
+  const strip = Math.min(rows, shown.height);
   const sources: Rect = { ...shown, height: strip };
   const height = shown.height - strip;
   if (height === 0) return { panes: { sources }, separators: [], titled };
   const y = shown.y + strip;
-  const right = body.width >= 76 ? 28 : 24;
   const middle = body.width - right - 1;
   return {
     panes: { sources, article: { x: 0, y, width: middle, height }, takeaways: { x: middle + 1, y, width: right, height } },
     separators: [{ x: middle, y, width: 1, height }],
     titled,
   };
+}
+
+type Beside = NonNullable<PaneSizes['three']>;
+
+/** How large the panes beside the article are: as a person wished, as far as there is room, else as suits the size. */
+function sizesAt({ width, height }: Pick<Rect, 'width' | 'height'>, sizes: PaneSizes = {}): Beside {
+  const kind = kindOf({ columns: width, rows: height + 3 });
+  if (kind === 'strip') {
+    const wish = sizes.strip ?? { sources: STRIP_ROWS, takeaways: width >= 76 ? 28 : 24 };
+    return {
+      sources: clamp(wish.sources, 1, Math.max(1, Math.floor(height / 2))),
+      takeaways: clamp(wish.takeaways, BESIDE, Math.max(BESIDE, width - 1 - Math.min(ARTICLE, width - 25))),
+    };
+  }
+  const own = kind === 'wide' ? sizes.wide : sizes.three;
+  const wish = own ?? {
+    sources: width >= 160 ? 46 : clamp(Math.floor(width * 0.26), 26, 33),
+    takeaways: width >= 160 ? Math.min(62, Math.floor(width * 0.31)) : clamp(Math.floor(width * 0.28), 28, 36),
+  };
+  const takeaways = clamp(wish.takeaways, BESIDE, width - 2 - BESIDE - ARTICLE);
+  return { sources: clamp(wish.sources, BESIDE, width - 2 - takeaways - ARTICLE), takeaways };
+}
+
+/** How much a pane grows at a time: columns, or rows of the strip. */
+const STEP = 2;
+
+/** The sizes after a pane was given more room or less; undefined when there is no more to give or to take. */
+export function resized(size: Size, sizes: PaneSizes | undefined, pane: PaneId, by: 1 | -1): PaneSizes | undefined {
+  const kind = kindOf(size);
+  if (kind !== 'wide' && kind !== 'three' && kind !== 'strip') return undefined;
+  const body = { width: size.columns, height: size.rows - 3 };
+  const now = sizesAt(body, sizes);
+  const step = kind === 'strip' ? 1 : STEP;
+  // The article grows where the takeaways shrink.
+  const wish =
+    pane === 'sources'
+      ? { ...now, sources: now.sources + by * step }
+      : { ...now, takeaways: now.takeaways + (pane === 'takeaways' ? by : -by) * STEP };
+  const next = sizesAt(body, { ...sizes, [kind]: wish });
+  return next.sources === now.sources && next.takeaways === now.takeaways ? undefined : { ...sizes, [kind]: next };
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -7,7 +7,8 @@ import type { BriefingId, SentenceId } from '../model/text.ts';
 import type { Change, Marks, TriageId } from '../model/triage.ts';
 import type { Corpus } from '../search/corpus.ts';
 import type { Hit } from '../search/search.ts';
-import type { PaneId, Size } from './layout.ts';
+import type { OwnKeys } from './keymap.ts';
+import type { PaneId, PaneSizes, Size } from './layout.ts';
 import { readingsInOrder } from './select/catalogue.ts';
 import type { ViewName } from './select/views.ts';
 import type { ThemeName } from './theme.ts';
@@ -59,6 +60,18 @@ export type Overlay =
   /** `link` is what a kind is chosen for. */
   | { readonly type: 'list'; readonly list: ListName; readonly at: number; readonly link?: Link }
   | { readonly type: 'menu'; readonly menu: MenuName }
+  /** A command line being typed: the line, what was typed of it before Tab, the offer Tab is at, and how far back in what was typed before. */
+  | { readonly type: 'command'; readonly text: string; readonly typed: string; readonly at: number; readonly past: number }
+  /** Words that narrow the list of sources, and those that did before. */
+  | { readonly type: 'filter'; readonly text: string; readonly before?: string }
+  /** Facts to read: of the briefing named, or what a program answered. */
+  | {
+      readonly type: 'text';
+      readonly title: string;
+      readonly rows: readonly Fact[];
+      readonly top: number;
+      readonly of?: BriefingId;
+    }
   /** A mark being typed: for what, and what those are called. */
   | {
       readonly type: 'prompt';
@@ -68,8 +81,22 @@ export type Overlay =
       readonly name: string;
     };
 
-/** A person's own keys: command id -> keys. */
-export type KeyChanges = Readonly<Record<string, readonly string[]>>;
+/** A line of facts: what it is about, and what is known. */
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What is kept from one session to the next. */
+export interface Memory {
+  readonly sizes?: PaneSizes;
+  /** Places by their letter. */
+  readonly places?: Readonly<Record<string, Place>>;
+  /** Command lines, the latest last. */
+  readonly typed?: readonly string[];
+  /** The way back. */
+  readonly back?: readonly Place[];
+}
 
 export interface Message {
   readonly text: string;
@@ -83,7 +110,19 @@ export interface State {
   readonly theme: ThemeName;
   /** Signs of ASCII only. */
   readonly ascii: boolean;
-  readonly keys?: KeyChanges;
+  readonly keys?: OwnKeys;
+  /** The widest a line of an article gets; the usual when absent. */
+  readonly measure?: number;
+  /** What j and k move by in an article; a sentence when absent. */
+  readonly jk?: 'sentence' | 'line';
+  /** How wide a person has made the panes. */
+  readonly sizes?: PaneSizes;
+  /** Places marked with a letter. */
+  readonly places?: Readonly<Record<string, Place>>;
+  /** Command lines typed before, the latest last. */
+  readonly typed?: readonly string[];
+  /** Words that the listed sources hold; all are listed when absent. */
+  readonly filter?: string;
   readonly focus: PaneId;
   readonly zoom: boolean;
   /** The sentence under the cursor of the article pane; absent when there is nothing to read. */
@@ -128,12 +167,17 @@ export interface Looks {
   readonly theme?: ThemeName;
   readonly ascii?: boolean;
   readonly corpus?: Corpus;
-  readonly keys?: KeyChanges;
+  readonly keys?: OwnKeys;
+  readonly measure?: number;
+  readonly jk?: 'sentence' | 'line';
+  readonly grouping?: Grouping;
+  readonly memory?: Memory;
 }
 
 export function initialState(library: Library, size: Size, looks: Looks = {}): State {
   // The top of the list: what others copy from stands before its copies.
-  const first = readingsInOrder(library, 'story').find(hasText);
+  const { grouping = 'story', memory: { sizes, places, typed, back = [] } = {} } = looks;
+  const first = readingsInOrder(library, grouping).find(hasText);
   const sentences = first ? allSentences(first) : [];
   // On a sentence that x leads on from, when one of the first has links and there is room for what stands above it.
   const near = size.rows >= 20 ? sentences.slice(0, 4) : [];
@@ -145,15 +189,20 @@ export function initialState(library: Library, size: Size, looks: Looks = {}): S
     theme: looks.theme ?? 'terminal',
     ascii: looks.ascii ?? false,
     ...(looks.keys ? { keys: looks.keys } : {}),
+    ...(looks.measure === undefined ? {} : { measure: looks.measure }),
+    ...(looks.jk ? { jk: looks.jk } : {}),
+    ...(sizes ? { sizes } : {}),
+    ...(places ? { places } : {}),
+    ...(typed ? { typed } : {}),
     focus: 'article',
     zoom: false,
     ...(here ? { here: here.id } : {}),
     top: 0,
     list: here ? { on: here.briefing, top: 0 } : { top: 0 },
     side: { at: 0, top: 0 },
-    grouping: 'story',
+    grouping,
     furniture: false,
-    trail: { back: [], forward: [] },
+    trail: { back, forward: [] },
     diff: false,
     pending: '',
     hint: false,
@@ -163,7 +212,18 @@ export function initialState(library: Library, size: Size, looks: Looks = {}): S
 /** The state without an optional part: absent is absent. */
 export function without(
   state: State,
-  ...parts: readonly ('ring' | 'found' | 'before' | 'overlay' | 'message' | 'here' | 'selected' | 'progress')[]
+  ...parts: readonly (
+    | 'ring'
+    | 'found'
+    | 'before'
+    | 'overlay'
+    | 'message'
+    | 'here'
+    | 'selected'
+    | 'progress'
+    | 'filter'
+    | 'sizes'
+  )[]
 ): State {
   const copy: { -readonly [P in keyof State]: State[P] } = { ...state };
   for (const part of parts) delete copy[part];

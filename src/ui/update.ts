@@ -2,10 +2,15 @@
 import { briefingOf } from '../model/text.ts';
 import type { Action } from './actions.ts';
 import type { Effect } from './effects.ts';
+import { withSetting } from './settings.ts';
 import { without, type State } from './state.ts';
 import { THEMES } from './theme.ts';
+import { all, leaveFilter, narrow } from './updates/filter.ts';
+import { showInfo, withFacts } from './updates/info.ts';
 import { alongTrail, cross, keepPreview, open, replaceLibrary } from './updates/jump.ts';
 import { commanded, meaningOf, type Meaning } from './updates/keys.ts';
+import { lineFor, runMacro, typedLine } from './updates/line.ts';
+import { goToPlace, markPlace, remembering, widen } from './updates/memory.ts';
 import { move, scroll, settle } from './updates/move.ts';
 import { choose, close, pick, show, showList } from './updates/overlay.ts';
 import { goTo, jumpTo, keepInSight, listTo, restore } from './updates/place.ts';
@@ -19,11 +24,20 @@ export type Result = readonly [State, readonly Effect[]];
 const NOTHING: readonly Effect[] = [];
 
 export function update(state: State, action: Action): Result {
+  const [next, effects] = step(state, action);
+  return [next, remembering(state, next, effects)];
+}
+
+function step(state: State, action: Action): Result {
   switch (action.type) {
     case 'key':
       return carryOut(meaningOf(without(state, 'message'), action.key));
     case 'command':
-      return carryOut(commanded(state, action.id));
+      return carryOut(commanded(state, action.id, action.argument));
+    case 'macro':
+      return runMacro(state, action.name, action.steps, step);
+    case 'commandLine':
+      return [lineFor(state, action.text), NOTHING];
     case 'paste':
       return [paste(state, action.text), NOTHING];
     case 'resize':
@@ -68,6 +82,30 @@ export function update(state: State, action: Action): Result {
       ];
     case 'theme':
       return [nextTheme(state), NOTHING];
+    case 'set': {
+      const next = withSetting(state, action.name, action.value);
+      if (typeof next === 'string') return [said(state, next), NOTHING];
+      return [said(inSight(next), `${action.name} is ${action.value} for now; config.json keeps it.`), NOTHING];
+    }
+    case 'widen':
+      return [inSight(widen(state, action.by)), NOTHING];
+    case 'filter':
+      return [narrow(state, action.words), NOTHING];
+    case 'markPlace':
+      return [markPlace(state, action.letter), NOTHING];
+    case 'goToPlace':
+      return [goToPlace(state, action.letter), NOTHING];
+    case 'info':
+      return showInfo(state, action.briefing);
+    case 'facts':
+      return [withFacts(state, action.of, action.rows), NOTHING];
+    case 'output':
+      return [{ ...state, overlay: { type: 'text', title: action.title, rows: action.rows, top: 0 } }, NOTHING];
+    case 'pipe':
+      return [
+        said(state, `${action.name} goes to ${action.program} …`),
+        [{ type: 'pipe', program: action.program, text: action.text, name: action.name }],
+      ];
     case 'diff':
       return [inSight({ ...state, diff: !state.diff }), NOTHING];
     case 'group':
@@ -77,7 +115,7 @@ export function update(state: State, action: Action): Result {
     case 'keysHint':
       return [state.pending === action.pending && state.pending !== '' ? { ...state, hint: true } : state, NOTHING];
     case 'show':
-      return [show(state, action.overlay), NOTHING];
+      return [show(state, action.overlay, action.filter), NOTHING];
     case 'list':
       return [showList(state, action.list), NOTHING];
     case 'menu':
@@ -121,10 +159,7 @@ export function update(state: State, action: Action): Result {
     case 'cite':
       return [state, [{ type: 'cite', sentence: action.sentence }]];
     case 'export':
-      return [
-        without(state, 'overlay'),
-        [{ type: 'export', format: action.format, sentences: action.sentences, title: action.title }],
-      ];
+      return [without(state, 'overlay'), [{ ...action }]];
     case 'openOriginal':
       return [state, [{ type: 'open', target: action.target }]];
   }
@@ -144,7 +179,7 @@ export function updateAll(state: State, actions: readonly Action[]): Result {
 
 function carryOut({ state, action, effects = NOTHING }: Meaning): Result {
   if (!action) return [state, effects];
-  const [next, more] = update(state, action);
+  const [next, more] = step(state, action);
   return [next, [...effects, ...more]];
 }
 
@@ -188,11 +223,13 @@ function cancelled(state: State): Result {
 /** Escape takes back one thing at a time: what is open, a preview, the diff, the search. */
 function cancel(state: State): State {
   if (state.overlay?.type === 'search') return leaveSearch(state);
+  if (state.overlay?.type === 'filter') return leaveFilter(state);
   if (state.overlay) return without(state, 'overlay');
   if (state.before) return restore(without(state, 'before'), state.before);
   if (state.diff) return inSight({ ...state, diff: false });
   if (state.selected?.size) return said(without(state, 'selected'), 'Nothing selected any more.');
   if (state.found) return said(without(state, 'found'), 'Search cleared.');
+  if (state.filter !== undefined) return all(state, 'All sources are listed again.');
   return state;
 }
 
@@ -201,6 +238,8 @@ function paste(state: State, text: string): State {
   const typed = text.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 1000);
   const { overlay } = state;
   if (overlay?.type === 'search') return ask(state, overlay.search.query + typed);
+  if (overlay?.type === 'command') return typedLine(state, overlay, overlay.text + typed);
+  if (overlay?.type === 'filter') return narrow(state, overlay.text + typed);
   if (overlay?.type === 'prompt') return { ...state, overlay: { ...overlay, text: overlay.text + typed } };
   if (overlay?.type === 'help' || overlay?.type === 'palette')
     return { ...state, overlay: { ...overlay, filter: overlay.filter + typed, at: 0 } };

@@ -17,7 +17,8 @@ export type Group =
   | 'Search'
   | 'Triage'
   | 'Take out'
-  | 'Screen';
+  | 'Screen'
+  | 'Macros';
 
 export interface Command {
   /** Public: it stands in settings files. Never renamed without an alias. */

@@ -2,7 +2,7 @@
 import type { Action, Step } from '../actions.ts';
 import type { PaneId } from '../layout.ts';
 import { kindOf } from '../layout.ts';
-import { catalogueOf } from '../select/catalogue.ts';
+import { listedOf } from '../select/filter.ts';
 import { sideOf } from '../select/side.ts';
 import type { State } from '../state.ts';
 import { briefingOf } from '../../model/text.ts';
@@ -23,7 +23,7 @@ const moves = (step: Step, by: 1 | -1) => (state: State) =>
 
 function article(state: State, by: 1 | -1): Action | Why {
   if (state.here === undefined) return NOTHING_LOADED;
-  const { order, at, before } = catalogueOf(state.library, state.grouping);
+  const { order, at, before } = listedOf(state);
   const here = state.focus === 'sources' && state.list.on !== undefined ? state.list.on : briefingOf(state.here);
   const next = order[(before[at.get(here) ?? 0] ?? 0) + by];
   if (next === undefined) return { why: by > 0 ? 'This is the last article.' : 'This is the first article.' };
@@ -47,6 +47,12 @@ function followItem(state: State): Action | Why {
     };
   const link = links[state.side.at - takeaways];
   return link ? { type: 'jump', sentence: link.there } : { why: 'There is nothing to follow here.' };
+}
+
+function widening(state: State, by: 1 | -1): Action | Why {
+  const kind = kindOf(state.size);
+  if (kind === 'single' || kind === 'tiny') return { why: 'At this size one pane is shown anyway.' };
+  return state.zoom ? { why: 'This pane has all the room there is: z shows the others.' } : { type: 'widen', by };
 }
 
 export const PANE_COMMANDS: readonly Command[] = [
@@ -114,6 +120,30 @@ export const PANE_COMMANDS: readonly Command[] = [
     keys: ['z'],
     run: (state) => (kindOf(state.size) === 'single' ? { why: 'At this size one pane is shown anyway.' } : { type: 'zoom' }),
   },
+  {
+    id: 'pane.wider',
+    group: 'Panes',
+    title: 'more room for this pane, kept for the next time',
+    hint: 'wider',
+    keys: [')'],
+    run: (state) => widening(state, 1),
+  },
+  {
+    id: 'pane.narrower',
+    group: 'Panes',
+    title: 'less room for this pane',
+    hint: 'narrower',
+    keys: ['('],
+    run: (state) => widening(state, -1),
+  },
+  {
+    id: 'pane.reset',
+    group: 'Panes',
+    title: 'every pane its usual share again',
+    hint: 'shares',
+    keys: ['g ='],
+    run: () => ({ type: 'widen' }),
+  },
 ];
 
 export const MOVE_COMMANDS: readonly Command[] = [
@@ -155,7 +185,7 @@ export const MOVE_COMMANDS: readonly Command[] = [
     group: 'Move',
     title: 'open the article',
     hint: 'open',
-    keys: ['Enter', 'Space'],
+    keys: ['Enter'],
     in: ['sources'],
     run: openListed,
   },
@@ -176,6 +206,34 @@ export const MOVE_COMMANDS: readonly Command[] = [
     keys: ['Enter'],
     in: ['takeaways'],
     run: followItem,
+  },
+  {
+    id: 'sentence.go',
+    group: 'Move',
+    title: 'go to a sentence of the article by its number',
+    hint: 'number',
+    keys: [],
+    run: () => ({ type: 'commandLine', text: 'sentence.go ' }),
+  },
+  {
+    id: 'mark.set',
+    group: 'Move',
+    title: 'mark this place with a letter, kept for the next time',
+    hint: 'mark place',
+    keys: ['m {a-z}'],
+    run: () => ({ why: 'm and a letter from a to z marks this place.' }),
+  },
+  {
+    id: 'mark.goto',
+    group: 'Move',
+    title: 'go to the place marked with a letter',
+    hint: 'to mark',
+    keys: ["' {a-z}"],
+    run: ({ places }) => ({
+      why: places
+        ? `Marked: ${Object.keys(places).toSorted().join(' ')}. ' and the letter goes there.`
+        : 'No place is marked yet: m and a letter from a to z marks one.',
+    }),
   },
   { id: 'page.on', group: 'Move', title: 'a page down', hint: 'page', keys: ['Space'], in: ['takeaways'], run: moves('page', 1) },
 ];

@@ -85,6 +85,15 @@ export const TRIAGE_COMMANDS: readonly Command[] = [
     },
   },
   {
+    id: 'select.toggleDown',
+    group: 'Triage',
+    title: 'select the article and go to the next',
+    hint: 'select',
+    keys: ['Space'],
+    in: ['sources'],
+    run: () => ({ type: 'macro', name: 'select', steps: ['select.toggle', 'move.down'] }),
+  },
+  {
     id: 'select.all',
     group: 'Triage',
     title: 'select all articles, or none',

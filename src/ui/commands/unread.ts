@@ -3,7 +3,7 @@ import type { Novelty } from '../../model/novelty.ts';
 import { allSentences } from '../../model/reading.ts';
 import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
 import type { Action } from '../actions.ts';
-import { catalogueOf } from '../select/catalogue.ts';
+import { listedOf } from '../select/filter.ts';
 import { isRead } from '../select/marks.ts';
 import { NOTHING_READ, noveltyOf } from '../select/novelty.ts';
 import type { State } from '../state.ts';
@@ -11,7 +11,7 @@ import { NOTHING_LOADED, type Command, type Why } from './command.ts';
 
 /** Briefings in the order of the list, from the one after the current one once round to it. */
 function fromHere(state: State, here: BriefingId): readonly BriefingId[] {
-  const { order, at, before } = catalogueOf(state.library, state.grouping);
+  const { order, at, before } = listedOf(state);
   const next = (before[at.get(here) ?? 0] ?? 0) + 1;
   return [...order.slice(next), ...order.slice(0, next)];
 }

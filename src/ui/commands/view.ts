@@ -1,7 +1,8 @@
 // Leaving, finding help, and how the screen looks.
+import { briefingOf } from '../../model/text.ts';
 import type { Action } from '../actions.ts';
 import type { State } from '../state.ts';
-import type { Command } from './command.ts';
+import { NOTHING_LOADED, type Command } from './command.ts';
 
 const always = (action: Action) => () => action;
 
@@ -35,7 +36,7 @@ export const LEAVE_COMMANDS: readonly Command[] = [
     group: 'Leave and find help',
     title: 'all keys: type to find, Enter runs',
     hint: 'help',
-    keys: ['?'],
+    keys: ['?', 'F1'],
     run: always({ type: 'show', overlay: 'help' }),
   },
   {
@@ -43,8 +44,16 @@ export const LEAVE_COMMANDS: readonly Command[] = [
     group: 'Leave and find help',
     title: 'commands and articles by name',
     hint: 'commands',
-    keys: ['Ctrl-p', ':'],
+    keys: ['Ctrl-p'],
     run: always({ type: 'show', overlay: 'palette' }),
+  },
+  {
+    id: 'command',
+    group: 'Leave and find help',
+    title: 'type a command and what it takes; Tab completes',
+    hint: 'command',
+    keys: [':'],
+    run: always({ type: 'commandLine', text: '' }),
   },
 ];
 
@@ -64,6 +73,41 @@ export const SCREEN_COMMANDS: readonly Command[] = [
     hint: 'furniture',
     keys: ['B'],
     run: always({ type: 'furniture' }),
+  },
+  {
+    id: 'filter',
+    group: 'Screen',
+    title: 'list only the sources that hold certain words',
+    hint: 'filter',
+    keys: ['\\'],
+    run: (state) => (state.library.readings.length > 0 ? { type: 'filter' } : NOTHING_LOADED),
+  },
+  {
+    id: 'info',
+    group: 'Screen',
+    title: 'where each field was found, what was left out, versions, file',
+    hint: 'info',
+    keys: ['i'],
+    run: ({ focus, list, here }) => {
+      const briefing = focus === 'sources' ? list.on : here && briefingOf(here);
+      return briefing ? { type: 'info', briefing } : NOTHING_LOADED;
+    },
+  },
+  {
+    id: 'set',
+    group: 'Screen',
+    title: 'change a setting for now',
+    hint: 'set',
+    keys: [],
+    run: always({ type: 'commandLine', text: 'set ' }),
+  },
+  {
+    id: 'pipe',
+    group: 'Take out',
+    title: 'give the text of the article to a program of yours',
+    hint: 'pipe',
+    keys: ['|'],
+    run: (state) => (state.here === undefined ? NOTHING_LOADED : { type: 'commandLine', text: 'pipe ' }),
   },
   { id: 'theme', group: 'Screen', title: 'next theme', hint: 'theme', keys: ['T'], run: always({ type: 'theme' }) },
   { id: 'reload', group: 'Screen', title: 'read the files again', hint: 'reload', keys: ['R'], run: always({ type: 'reload' }) },

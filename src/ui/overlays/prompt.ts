@@ -29,7 +29,7 @@ export function promptRows(
 }
 
 /** The end of a text that is longer than its room: one types there. */
-function endOf(text: string, width: number): string {
+export function endOf(text: string, width: number): string {
   const graphemes = Array.from(text);
   while (widthOf(graphemes.join('')) > width) graphemes.shift();
   return graphemes.join('');

@@ -9,6 +9,7 @@ import { choiceRows } from '../overlays/drawer.ts';
 import { listRows } from '../overlays/list.ts';
 import { promptRows } from '../overlays/prompt.ts';
 import { searchRows } from '../overlays/search.ts';
+import { commandRows, filterRows, textRows } from '../overlays/text.ts';
 import { whichKeyRows } from '../overlays/which-key.ts';
 import { whyRows } from '../overlays/why.ts';
 import { articleRows, articleTitle } from '../rows/article.ts';
@@ -110,6 +111,12 @@ function drawerRows(state: State, { width, height }: Rect): readonly string[] {
       return listRows(state, overlay.list, overlay.at, width, height);
     case 'prompt':
       return promptRows(state, overlay, width, height);
+    case 'command':
+      return commandRows(state, overlay, width, height);
+    case 'filter':
+      return filterRows(state, overlay, width, height);
+    case 'text':
+      return textRows(state, overlay, width, height);
     case 'menu':
       return [];
   }

@@ -47,9 +47,10 @@ export function headerRow(state: State, width: number): string {
     kind === 'strip' && !state.zoom
       ? [{ text: ' 1 SOURCES ', as: state.focus === 'sources' ? 'titleFocused' : 'title' }, { text: '  ' }]
       : [];
+  const only: Piece[] = state.filter ? [{ text: `  only ${clip(state.filter, 30, theme.signs.ellipsis)}`, as: 'key' }] : [];
   const found: Piece[] = state.found ? [{ text: `  /${clip(state.found.query, 30, theme.signs.ellipsis)}`, as: 'key' }] : [];
   const zoomed: Piece[] = state.zoom ? [{ text: '  zoomed, z shows all panes', as: 'key' }] : [];
-  const room = width - 12 - [...tag, ...found, ...zoomed].reduce((sum, piece) => sum + widthOf(piece.text), 0);
+  const room = width - 12 - [...tag, ...only, ...found, ...zoomed].reduce((sum, piece) => sum + widthOf(piece.text), 0);
   const fresh = newText(state);
   const parts = fittingParts(
     [...unread(state), ...(fresh === undefined ? [] : [fresh]), ...summaryOf(state.library)],
@@ -61,6 +62,7 @@ export function headerRow(state: State, width: number): string {
     ' ',
     ...tag,
     { text: parts, as: 'quiet' },
+    ...only,
     ...found,
     ...zoomed,
   ]);
@@ -208,6 +210,9 @@ const PROMPT_HINTS: Readonly<Record<string, string>> = {
   why: 'w close  j/k scroll  Enter go there  + right  - wrong  = other kind  Esc close',
   list: 'j/k choose  Enter go there  w why  d diff  Esc close',
   prompt: 'Enter keep  Esc leave it',
+  command: 'Enter run  Tab complete  Up typed before  Esc leave it',
+  filter: 'Enter keep  Up/Down choose  Esc as before',
+  text: 'i close  j/k scroll  Esc close',
   menu: 'j/k choose  Enter take  Esc close',
 };
 

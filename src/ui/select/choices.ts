@@ -3,7 +3,7 @@ import { titleOf } from '../../model/briefing.ts';
 import type { Library } from '../../model/library.ts';
 import type { Action } from '../actions.ts';
 import type { Command } from '../commands/command.ts';
-import { COMMANDS, worksIn } from '../commands/registry.ts';
+import { worksIn } from '../commands/registry.ts';
 import { keymapOf, shown } from '../keymap.ts';
 import type { State } from '../state.ts';
 import { once } from './memo.ts';
@@ -18,15 +18,15 @@ export interface Choice {
 
 /** Commands that can be used in the focused pane; typing looks through all of them. */
 export function helpItems(state: State, filter: string): readonly Choice[] {
-  const commands = COMMANDS.filter((command) => filter !== '' || worksIn(command, state.focus)).map((command) =>
-    choiceOf(state, command),
-  );
+  const commands = keymapOf(state.keys)
+    .commands.filter((command) => filter !== '' || worksIn(command, state.focus))
+    .map((command) => choiceOf(state, command));
   return narrowed(commands, filter);
 }
 
 /** Commands and articles by name. Without a word the commands stand first. */
 export function paletteItems(state: State, filter: string): readonly Choice[] {
-  const commands = COMMANDS.map((command) => choiceOf(state, command));
+  const commands = keymapOf(state.keys).commands.map((command) => choiceOf(state, command));
   if (filter.trim() === '') return [...commands, ...articles(state.library).slice(0, 50)];
   return narrowed([...commands, ...articles(state.library)], filter).slice(0, 200);
 }

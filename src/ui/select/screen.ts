@@ -2,16 +2,15 @@
 // The one place that joins size and content; update uses it to scroll, the panes to draw.
 import type { Reading } from '../../model/reading.ts';
 import { briefingOf } from '../../model/text.ts';
-import { kindOf, layoutOf, type Layout, type Rect } from '../layout.ts';
+import { kindOf, layoutOf, type Layout, type PaneId, type Rect, type Wishes } from '../layout.ts';
+import { MEASURE } from '../settings.ts';
 import { EXPORT_NAMES, type State } from '../state.ts';
 import { themeOf, type Theme } from '../theme.ts';
 import { articleOf, type ArticleText } from './article.ts';
-import { catalogueOf, type Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { listedOf } from './filter.ts';
 import { diffRows } from './diff-rows.ts';
 import { pairOf } from './links.ts';
-
-/** Widest measure that is comfortable to read. */
-const MEASURE = 84;
 
 export function looksOf(state: State): Theme {
   return themeOf(state.theme, state.ascii);
@@ -23,7 +22,11 @@ export function readingOf(state: State): Reading | undefined {
 
 /** The layout as it is drawn, an open drawer included. */
 export function layoutFor(state: State): Layout {
-  return layoutOf(state.size, { focus: state.focus, zoom: state.zoom, drawer: drawerRows(state) });
+  return layoutOf(state.size, wishesOf(state, state.focus, drawerRows(state)));
+}
+
+function wishesOf({ zoom, sizes }: State, focus: PaneId, drawer: number): Wishes {
+  return { focus, zoom, drawer, ...(sizes ? { sizes } : {}) };
 }
 
 /** Rows an overlay asks for, title included. */
@@ -45,6 +48,12 @@ function drawerRows(state: State): number {
       return Math.max(5, Math.floor(rows * 0.4));
     case 'prompt':
       return 3;
+    case 'filter':
+      return 3;
+    case 'command':
+      return Math.max(5, Math.min(12, Math.floor(rows * 0.4)));
+    case 'text':
+      return Math.max(6, Math.floor(rows * 0.65));
     case 'menu':
       return overlay.menu === 'export' ? EXPORT_NAMES.length + 1 : 5;
   }
@@ -69,7 +78,7 @@ export function articleView(state: State): ArticleView | undefined {
   const rect = rectOf(state, 'article');
   const narrow = rect.width < 46;
   const gutter = narrow ? 4 : 8;
-  const width = Math.min(MEASURE, Math.max(4, rect.width - gutter - 1));
+  const width = Math.min(state.measure ?? MEASURE, Math.max(4, rect.width - gutter - 1));
   const text = articleOf(reading, width, state.furniture);
   const titled = kindOf(state.size) === 'single' ? 0 : 1;
   const room = Math.max(0, rect.height - titled - linkRowsBelow(state, rect));
@@ -87,8 +96,7 @@ export function linkRowsBelow(state: State, article: Rect): number {
 function rectOf(state: State, pane: 'sources' | 'article' | 'takeaways'): Rect {
   const shown = layoutFor(state).panes[pane];
   if (shown) return shown;
-  const wishes = { focus: pane, zoom: state.zoom, drawer: 0 };
-  return layoutOf(state.size, wishes).panes[pane] ?? { x: 0, y: 0, width: state.size.columns, height: 0 };
+  return layoutOf(state.size, wishesOf(state, pane, 0)).panes[pane] ?? { x: 0, y: 0, width: state.size.columns, height: 0 };
 }
 
 export interface ListView {
@@ -105,7 +113,7 @@ export function listView(state: State): ListView {
   const kind = kindOf(state.size);
   const titled = kind === 'single' || (kind === 'strip' && !state.zoom) ? 0 : 1;
   const height = Math.max(0, rect.height - titled);
-  const catalogue = catalogueOf(state.library, state.grouping);
+  const catalogue = listedOf(state);
   // Not of the visible height: a drawer must not change how the list looks.
   const room = state.size.rows - 5;
   const fits = rowOf(catalogue, catalogue.entries.length, 3) <= room;

@@ -32,10 +32,12 @@ function crossed(state: State, there: SentenceId, at: number, all: number): stri
 
 export function alongTrail(state: State, by: 1 | -1): State {
   const [from, to] = by < 0 ? [state.trail.back, state.trail.forward] : [state.trail.forward, state.trail.back];
-  const place = from.at(-1);
+  // Of an earlier session there may be places in articles that are not here.
+  const at = from.findLastIndex(({ sentence }) => state.library.sentence(sentence));
+  const place = from[at];
   const here = placeOf(state);
-  if (!place) return state;
-  const left = from.slice(0, -1);
+  if (!place) return { ...state, message: { text: 'The trail leads to articles that are not here.', tone: 'plain' } };
+  const left = from.slice(0, at);
   const kept = here ? [...to, here] : to;
   const moved = restore(without(state, 'before'), place);
   return { ...moved, trail: by < 0 ? { back: left, forward: kept } : { back: kept, forward: left } };
@@ -82,8 +84,10 @@ export function replaceLibrary(state: State, library: State['library'], corpus: 
   return { ...goTo(base, first.id), trail };
 }
 
+const TYPED: readonly Overlay['type'][] = ['prompt', 'palette', 'help', 'command', 'filter'];
+
 /** What is open over the panes, when it holds words of the person's own and can go on. */
 function typedOn(overlay: Overlay | undefined, library: State['library']): Overlay | undefined {
   if (overlay?.type === 'search') return library.sentence(overlay.from) ? overlay : undefined;
-  return overlay?.type === 'prompt' || overlay?.type === 'palette' || overlay?.type === 'help' ? overlay : undefined;
+  return overlay && TYPED.includes(overlay.type) ? overlay : undefined;
 }

@@ -1,10 +1,12 @@
 // What a key means now: text for a prompt, a move in a list, or a command. Answers with an Action for update to carry out.
 import type { Action } from '../actions.ts';
-import { keymapOf, lookUp, shown, typedBy } from '../keymap.ts';
+import { actionOf } from '../command-line.ts';
+import { typedBy } from '../key-names.ts';
+import { keymapOf, lookUp, shown } from '../keymap.ts';
 import type { Effect } from '../effects.ts';
 import type { Overlay, State } from '../state.ts';
 import { isWhy } from '../commands/command.ts';
-import { commandOf } from '../commands/registry.ts';
+import { completed, recalled, typedLine } from './line.ts';
 import { completeTag } from './triage.ts';
 
 /** How long a prefix waits before the keys that may follow are shown. The prefix itself never times out. */
@@ -21,6 +23,8 @@ export function meaningOf(state: State, key: string): Meaning {
   const { overlay } = state;
   if (overlay?.type === 'help' || overlay?.type === 'palette' || overlay?.type === 'search') return inPrompt(state, overlay, key);
   if (overlay?.type === 'prompt') return inMarkPrompt(state, overlay, key);
+  if (overlay?.type === 'command') return inCommandLine(state, overlay, key);
+  if (overlay?.type === 'filter') return inFilter(state, overlay, key);
   if (overlay?.type === 'menu') return isLeave(key) || key === 's' ? { state, action: { type: 'close' } } : { state };
   if (overlay) {
     const action = inList(overlay, key);
@@ -76,6 +80,27 @@ function inMarkPrompt(state: State, overlay: Overlay & { type: 'prompt' }, key: 
   return text === undefined ? { state } : { state: { ...state, overlay: { ...overlay, text } } };
 }
 
+function inCommandLine(state: State, overlay: Overlay & { type: 'command' }, key: string): Meaning {
+  if (key === 'Esc' || key === 'Ctrl-g') return { state, action: { type: 'cancel' } };
+  if (key === 'Enter') return { state, action: { type: 'choose' } };
+  if (key === 'Tab' || key === 'Shift-Tab') return { state: completed(state, overlay, key === 'Tab' ? 1 : -1) };
+  if (key === 'Up' || key === 'Ctrl-p') return { state: recalled(state, overlay, 1) };
+  if (key === 'Down' || key === 'Ctrl-n') return { state: recalled(state, overlay, -1) };
+  if (key === 'Backspace' && overlay.text === '') return { state, action: { type: 'cancel' } };
+  const text = edited(overlay.text, key);
+  return text === undefined ? { state } : { state: typedLine(state, overlay, text) };
+}
+
+/** The list of sources follows what is typed. */
+function inFilter(state: State, overlay: Overlay & { type: 'filter' }, key: string): Meaning {
+  if (key === 'Esc' || key === 'Ctrl-g') return { state, action: { type: 'cancel' } };
+  if (key === 'Enter') return { state, action: { type: 'choose' } };
+  const by = PICKS[key];
+  if (by !== undefined) return { state, action: { type: 'move', step: 'row', by: by > 0 ? 1 : -1 } };
+  const text = edited(overlay.text, key);
+  return text === undefined ? { state } : { state, action: { type: 'filter', words: text } };
+}
+
 function nextScope(scope: 'everything' | 'story' | 'article') {
   return scope === 'everything' ? 'story' : scope === 'story' ? 'article' : 'everything';
 }
@@ -84,6 +109,7 @@ function inList(overlay: Overlay, key: string): Action | undefined {
   if (isLeave(key)) return { type: 'close' };
   if (key === 'Enter') return { type: 'choose' };
   if (overlay.type === 'why' && key === 'w') return { type: 'close' };
+  if (overlay.type === 'text' && key === 'i') return { type: 'close' };
   if (key === 'g' || key === 'G') return { type: 'pick', by: key === 'g' ? -100_000 : 100_000 };
   const by = key === 'j' ? 1 : key === 'k' ? -1 : key === 'Space' ? 10 : PICKS[key];
   return by === undefined ? undefined : { type: 'pick', by };
@@ -102,7 +128,10 @@ function inPanes(state: State, key: string): Meaning {
       };
     case 'command':
       if (found.command.id === 'back' && state.overlay) return { state: quiet, action: { type: 'close' } };
-      return { state: quiet, action: { type: 'command', id: found.command.id } };
+      return {
+        state: quiet,
+        action: { type: 'command', id: found.command.id, ...(found.argument === undefined ? {} : { argument: found.argument }) },
+      };
     case 'none':
       return { state: { ...quiet, message: { text: unknown(sequence), tone: 'plain' } } };
   }
@@ -113,9 +142,7 @@ function unknown(sequence: string): string {
 }
 
 /** A command by its id: what it does now, or the reason why not as a message. */
-export function commanded(state: State, id: string): Meaning {
-  const command = commandOf(id);
-  if (!command) return { state: { ...state, message: { text: `There is no command "${id}".`, tone: 'problem' } } };
-  const result = command.run(state);
+export function commanded(state: State, id: string, argument?: string): Meaning {
+  const result = actionOf(state, id, argument);
   return isWhy(result) ? { state: { ...state, message: { text: result.why, tone: 'plain' } } } : { state, action: result };
 }

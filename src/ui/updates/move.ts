@@ -45,6 +45,7 @@ function moveArticle(state: State, step: Step, by: 1 | -1): State {
   if (!view || line === undefined) return state;
   const { sentences, from } = view.text;
   const last = sentences.length - 1;
+  if (step === 'row' && state.jk === 'line') return scroll(state, by);
   if (step === 'row' || step === 'end') {
     const next = step === 'end' ? (by > 0 ? last : 0) : line + by;
     const sentence = sentences[next];

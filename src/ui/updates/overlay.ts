@@ -4,14 +4,16 @@ import { paletteItems, helpItems } from '../select/choices.ts';
 import { pairOf } from '../select/links.ts';
 import { listItems } from '../select/lists.ts';
 import { without, type ListName, type State } from '../state.ts';
+import { keepFilter } from './filter.ts';
+import { entered } from './line.ts';
 import { keepHit, leaveSearch, pickHit } from './search.ts';
 import { answerOf } from './triage.ts';
 
-export function show(state: State, name: 'help' | 'palette' | 'why'): State {
+export function show(state: State, name: 'help' | 'palette' | 'why', filter = ''): State {
   switch (name) {
     case 'help':
     case 'palette':
-      return { ...state, overlay: { type: name, filter: '', at: 0 } };
+      return { ...state, overlay: { type: name, filter, at: 0 } };
     case 'why':
       return state.overlay?.type === 'why' ? without(state, 'overlay') : { ...state, overlay: { type: 'why', top: 0 } };
   }
@@ -43,7 +45,11 @@ export function pick(state: State, by: number): State {
       return { ...state, overlay: { ...overlay, at: within(overlay.at, listItems(state, overlay.list).length) } };
     case 'why':
       return { ...state, overlay: { ...overlay, top: within(overlay.top, pairOf(state)?.relation.evidence.length ?? 1) } };
+    case 'text':
+      return { ...state, overlay: { ...overlay, top: within(overlay.top, overlay.rows.length) } };
     case 'prompt':
+    case 'command':
+    case 'filter':
     case 'menu':
       return state;
   }
@@ -75,6 +81,12 @@ export function choose(state: State): { readonly state: State; readonly action?:
     }
     case 'prompt':
       return answerOf(state);
+    case 'command':
+      return entered(state, overlay);
+    case 'filter':
+      return { state: keepFilter(state) };
+    case 'text':
+      return { state: closed };
     case 'menu':
       return { state };
   }

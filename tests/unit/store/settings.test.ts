@@ -1,7 +1,7 @@
 // Settings written by hand: the weakest file first, mistakes named with their line, everything else in force.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseJsonc, type Entry, type Written } from '../../../src/store/jsonc.ts';
 import { checkSettings } from '../../../src/store/settings.ts';
