@@ -40,33 +40,33 @@ describe('the terminal is asked once, and left with the keys it had', () => {
   }
 
   test('one that answers', () => {
-    const { enter, hasKeys, leave, sent } = session(true);
-    enter();
-    expect(sent()).toMatch(/\x1b\[\?1049h.*\x1b\[\?u$/);
-    hasKeys();
-    hasKeys();
-    expect(sent()).toBe('\x1b[>1u');
-    leave();
-    expect(sent()).toMatch(/^\x1b\[<u.*\x1b\[\?1049l/);
-    enter();
-    expect(sent()).toMatch(/\x1b\[\?1049h.*\x1b\[>1u$/);
-    leave();
-    leave();
-    expect(sent().match(/\x1b\[<u/g)).toHaveLength(1);
+    const held = session(true);
+    held.enter();
+    expect(held.sent()).toMatch(/\x1b\[\?1049h.*\x1b\[\?u$/);
+    held.hasKeys();
+    held.hasKeys();
+    expect(held.sent()).toBe('\x1b[>1u');
+    held.leave();
+    expect(held.sent()).toMatch(/^\x1b\[<u.*\x1b\[\?1049l/);
+    held.enter();
+    expect(held.sent()).toMatch(/\x1b\[\?1049h.*\x1b\[>1u$/);
+    held.leave();
+    held.leave();
+    expect(held.sent().match(/\x1b\[<u/g)).toHaveLength(1);
   });
 
   test('one that does not, or says so when the program has left', () => {
-    const { enter, hasKeys, leave, sent } = session(true);
-    enter();
-    leave();
-    hasKeys();
-    expect(sent()).not.toMatch(/\x1b\[[<>]/);
+    const held = session(true);
+    held.enter();
+    held.leave();
+    held.hasKeys();
+    expect(held.sent()).not.toMatch(/\x1b\[[<>]/);
   });
 
   test('one that is not to be asked', () => {
-    const { enter, sent } = session(false);
-    enter();
-    expect(sent()).not.toContain('\x1b[?u');
+    const held = session(false);
+    held.enter();
+    expect(held.sent()).not.toContain('\x1b[?u');
   });
 });
 

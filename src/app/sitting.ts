@@ -1,0 +1,98 @@
+// The reader at a terminal that has been taken: opens what there is to read, shows it as it arrives, then loads Ink for menus
+// and keys. Everything here is loaded after the first frame.
+import type { Library } from '../model/library.ts';
+import { Problem } from '../model/problem.ts';
+import type { Wire } from '../terminal/wire.ts';
+import type { Looks } from '../ui/state.ts';
+import { makeDesk, type Desk } from './desk.ts';
+import type { Ending } from './ending.ts';
+import { makeKeeper, marksOnScreen, type Keeper } from './keeper.ts';
+import { ownKeys } from './keys.ts';
+import { loadInk } from './load-ink.ts';
+import { looksOf } from './looks.ts';
+import type { Mounted } from './mount.tsx';
+import type { Arrival } from './open-library.ts';
+import { count } from './progress.ts';
+import type { StartOptions } from './start.ts';
+
+export interface Sitting {
+  /** Resolves when all is there and can be searched; rejects with what stood in the way. */
+  readonly opened: Promise<void>;
+  resize(columns: number, rows: number): void;
+  /** Whether keys are taken as keys; before that they wait. */
+  hearsKeys(): boolean;
+  showsSomething(): boolean;
+  /** Lets go of everything but the terminal. */
+  leave(): void;
+}
+
+export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitting {
+  const { env } = process;
+  let desk: Desk | undefined;
+  let mounted: Mounted | undefined;
+  const keeper = makeKeeper(env, () => new Date(), options.libraryFile);
+  let looks: Looks = {};
+  let last: Arrival | undefined;
+  const arrived = Promise.withResolvers<void>();
+  const loading = new AbortController();
+  const onProgress = (text: string) => desk?.runtime.dispatch({ type: 'progress', text });
+  const show = (arrival: Arrival) => {
+    const waited = last?.progress !== undefined;
+    const { progress } = arrival;
+    last = arrival;
+    if (desk) desk.runtime.dispatch({ type: 'library', library: arrival.library });
+    else
+      desk = makeDesk({
+        wire,
+        library: arrival.library,
+        looks,
+        reload: options.reload,
+        env,
+        quit: () => ending.end(0),
+        stopLoading: () => loading.abort(),
+        keeper,
+      });
+    showMarks(desk, keeper, arrival.library);
+    desk.runtime.dispatch({ type: 'progress', ...(progress === undefined ? {} : { text: progress }) });
+    if (progress === undefined && waited)
+      desk.runtime.dispatch({ type: 'say', text: `${count(arrival.library.readings.length)} briefings read.` });
+    arrived.resolve();
+  };
+  const open = async () => {
+    const own = ownKeys(env);
+    looks = { ...(await looksOf(wire, env)), keys: own.keys };
+    const whole = options.open(show, { signal: loading.signal, onProgress });
+    await Promise.race([arrived.promise, whole]);
+    if (!desk) return;
+    if (own.problems[0])
+      desk.runtime.dispatch({ type: 'say', text: `${own.problems[0]} (crossread keys --check)`, tone: 'problem' });
+    // What can be read is on the screen before the next step takes its time.
+    await new Promise((resolve) => setImmediate(resolve));
+    const { mount } = await loadInk();
+    mounted = mount(desk, wire, (error) => ending.fail(error));
+    const { makeCorpus } = await import('../search/corpus.ts');
+    const library = await whole;
+    desk.runtime.dispatch({ type: 'corpus', corpus: makeCorpus(library, last?.segment ? [last.segment] : []) });
+  };
+  return {
+    opened: open(),
+    resize: (columns, rows) => (mounted ?? desk)?.resize(columns, rows),
+    hearsKeys: () => mounted !== undefined,
+    showsSomething: () => desk !== undefined,
+    leave() {
+      desk?.stop();
+      keeper.close();
+      mounted?.unmount();
+    },
+  };
+}
+
+/** A library that cannot be opened is said and costs the marks only: one can read on. */
+function showMarks(desk: Desk, keeper: Keeper, library: Library): void {
+  try {
+    desk.runtime.dispatch(marksOnScreen(keeper, library));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    desk.runtime.dispatch({ type: 'say', text: `No marks: ${error.message}. ${error.todo}`, tone: 'problem' });
+  }
+}
