@@ -26,17 +26,16 @@ export function attribute(briefing: Briefing, sentences: readonly Sentence[], na
   const { spoken, found } = understand(makeScene(layer, spans), speakerModels(), attributionTools());
   const place = placer(sentences);
   return {
-    quotes: spoken
-      .filter(({ shown }) => shown)
-      .map((quote) => ({
-        start: quote.start,
-        end: quote.end,
-        sentence: place(quote),
-        text: body.slice(quote.start, quote.end),
-        ...(quote.speaker === undefined ? {} : { speaker: quote.speaker }),
-        ...(quote.cue === undefined ? {} : { cue: quote.cue }),
-        direct: true,
-      })),
+    quotes: spoken.map((quote) => ({
+      start: quote.start,
+      end: quote.end,
+      sentence: place(quote),
+      text: body.slice(quote.start, quote.end),
+      ...(quote.speaker === undefined ? {} : { speaker: quote.speaker }),
+      ...(quote.cue === undefined ? {} : { cue: quote.cue }),
+      direct: true,
+      ...(quote.paired ? { paired: true as const } : {}),
+    })),
     attributions: found.map((attribution) => asAttribution(attribution, place)),
   };
 }

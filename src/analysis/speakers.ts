@@ -3,10 +3,12 @@
 import type { Span } from '../model/text.ts';
 import { makeFeatures, scoreOf, sigmoid, softmax, type Linear } from './attribute-linear.ts';
 import { keepFeatures } from './quotes-keep.ts';
+import { isSpeechVerb } from './attribution-strength.ts';
 import type { Naming } from './speakers-naming.ts';
 import { NAME } from './speakers-layer.ts';
 import { nobody, speakerFeatures, type Told } from './speakers-features.ts';
-import { wordIds } from './tokens.ts';
+import { DETERMINER } from './tokens-classes.ts';
+import { wordId, wordIds } from './tokens.ts';
 import { resolve } from './speakers-resolve.ts';
 import { candidatesOf, isPersonal, type Quotation, type Scene } from './speakers-scene.ts';
 
@@ -24,8 +26,8 @@ export interface SpokenQuote extends Span {
   /** The fullest name of the speaker. */
   readonly speaker?: string;
   readonly cue?: string;
-  /** Whether it is shown as a quote; what stands in '' pairs is given as an attribution only. */
-  readonly shown: boolean;
+  /** It stands in '' pairs. */
+  readonly paired: boolean;
   /** How sure it is that somebody says it, 0…1. */
   readonly share: number;
 }
@@ -40,8 +42,10 @@ const ROOM = 96;
 const KEEP = 0.4;
 /** Fewer words without a speaker in sight are a title or a scare quote. */
 const FEW_WORDS = 5;
+const FEW_SCARED = 3;
 const NEAR_VERB = 3;
 const SO = wordIds('so this');
+const ACCORDING = wordId('according');
 
 /** Ranks of the candidates on their sides, for the features. */
 export function sidesOf(
@@ -113,6 +117,7 @@ export function findSpeakers(scene: Scene, models: SpeakerModels, naming: Naming
     const share = sigmoid(scoreOf(models.keep, features));
     if (share < KEEP || (choice.mention < 0 && quotation.words < FEW_WORDS && quotation.lastMark === 0)) continue;
     const cue = choice.mention < 0 ? undefined : cueOf(scene, choice.mention);
+    if (cue === undefined && isScare(scene, quotation)) continue;
     const speaker = choice.mention < 0 ? undefined : naming(choice.mention, told);
     spoken.push({
       start: quotation.span.start,
@@ -120,7 +125,7 @@ export function findSpeakers(scene: Scene, models: SpeakerModels, naming: Naming
       number,
       mention: choice.mention,
       share,
-      shown: !quotation.span.paired,
+      paired: quotation.span.paired,
       ...(speaker === undefined ? {} : { speaker }),
       ...(cue === undefined ? {} : { cue }),
     });
@@ -129,6 +134,16 @@ export function findSpeakers(scene: Scene, models: SpeakerModels, naming: Naming
     told = tellNext(scene, told, number, choice.mention, stands ?? scene.entity[choice.mention]);
   }
   return spoken;
+}
+
+/** A word or three after an article, in a sentence where nobody says anything: a name that the writer keeps at arm's length. */
+function isScare({ layer: { tokens, classes, inQuote } }: Scene, { from, words, lastMark }: Quotation): boolean {
+  if (words > FEW_SCARED || lastMark !== 0 || (classes[from - 1]! & DETERMINER) === 0) return false;
+  const sentence = tokens.sentence[from]!;
+  const end = tokens.sentences[sentence + 1]!;
+  for (let at = tokens.sentences[sentence]!; at < end; at++)
+    if (inQuote[at]! < 0 && (isSpeechVerb(tokens.id[at]!) || tokens.id[at] === ACCORDING)) return false;
+  return true;
 }
 
 /** "Moscow said so after Assad spoke of the \"importance\"": the subject of a verb of saying right before the quotation. */

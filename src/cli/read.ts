@@ -38,7 +38,8 @@ export function recordOf(reading: Reading): object {
     pages: briefing.pages,
     furniture: briefing.furniture.map(({ text, why }) => ({ text, why })),
     sentences: reading.sentences.map(({ id, start, end }) => ({ id, start, end })),
-    quotes: reading.quotes.map(({ start, end, text, speaker, cue, direct }) => ({ start, end, text, speaker, cue, direct })),
+    quotes: quotesOf(reading, false),
+    pairedQuotes: quotesOf(reading, true),
     attributions: reading.attributions.map(({ start, end, source, cue, strength, chain }) => ({
       start,
       end,
@@ -53,6 +54,13 @@ export function recordOf(reading: Reading): object {
     found: briefing.found,
     notices: briefing.notices,
   };
+}
+
+/** Quotes in pairs of single marks ('') have a list of their own: not every reader of these records counts them as quotes. */
+function quotesOf({ quotes }: Reading, paired: boolean): readonly object[] {
+  return quotes
+    .filter((quote) => (quote.paired === true) === paired)
+    .map(({ start, end, text, speaker, cue, direct }) => ({ start, end, text, speaker, cue, direct }));
 }
 
 /** Where each field was found, and where in the body each piece stood that was left out. */

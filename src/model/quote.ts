@@ -11,6 +11,8 @@ export interface Quote extends Span {
   readonly cue?: string;
   /** In quotation marks (true) or reported (false). */
   readonly direct: boolean;
+  /** In pairs of single marks, as old wire texts write them: ''so''. */
+  readonly paired?: true;
 }
 
 /** How strongly a cue commits its source to the content. */

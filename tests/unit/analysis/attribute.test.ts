@@ -110,13 +110,44 @@ describe('the speaker of a quote is named', () => {
     expect(speakers(...paragraphs)).toEqual(expected);
   });
 
-  test('a scare quote is nobody’s', () => {
-    expect(speakers('The band played its hit "Harbour Lights" at the so-called "ice hotel" near the lake.')).toEqual([]);
+  test.each<[string, readonly string[], readonly (readonly [string, string])[]]>([
+    [
+      'in guillemets',
+      ['« La digue va tenir », a dit Ada Voss, said the paper.', 'Peter Lund said: «The dam will hold until spring.»'],
+      [['The dam will hold until spring.', 'Peter Lund']],
+    ],
+    [
+      'in British single marks',
+      ['‘The dam will hold until the thaw,’ said Ada Voss, the warden.'],
+      [['The dam will hold until the thaw,', 'Ada Voss']],
+    ],
+    [
+      'with a quote inside it',
+      ['“They told us ‘go home’ and we went,” said Peter Lund.'],
+      [['They told us ‘go home’ and we went,', 'Peter Lund']],
+    ],
+    [
+      'as a few words of a sentence',
+      ['Minister Ada Voss called the plan "a gift to smugglers" on Friday.'],
+      [['a gift to smugglers', 'Ada Voss']],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(speakers(...paragraphs)).toEqual(expect.arrayContaining(expected.map((pair) => [...pair])));
   });
 
-  test('what stands in pairs of single marks is an attribution, not a quote', () => {
+  test.each([
+    ['a title and a name', 'The band played its hit "Harbour Lights" at the so-called "ice hotel" near the lake.'],
+    [
+      'an aim that nobody has put into words',
+      'The rebels took Varn, where the militia wanted to build a "smuggling corridor" to the coast.',
+    ],
+  ])('a scare quote is nobody’s: %s', (_, paragraph) => {
+    expect(speakers(paragraph)).toEqual([]);
+  });
+
+  test('what stands in pairs of single marks is a quote, and says so', () => {
     const found = understood("''The dam will hold until the thaw,'' said Ada Voss, the warden.");
-    expect(found.quotes).toEqual([]);
+    expect(found.quotes).toMatchObject([{ text: 'The dam will hold until the thaw,', speaker: 'Ada Voss', paired: true }]);
     expect(found.attributions.map(({ source }) => source)).toEqual(['Ada Voss']);
   });
 });

@@ -32,6 +32,10 @@ const cases: readonly [name: string, body: string, expected: readonly string[]][
     'The keeper wrote: "Nobody has crossed the ice since the bells rang on Friday',
     ['Nobody has crossed the ice since the bells rang on Friday'],
   ],
+  ['guillemets in guillemets', 'Il écrit : «elle a dit «non» hier».', ['elle a dit «non» hier']],
+  ['guillemets that point inwards', 'Er rief »der Deich hält« und ging.', ['der Deich hält']],
+  ['over three paragraphs, closed once', '"One.\n\n"Two.\n\n"Three," he said.', ['One.', 'Two.', 'Three,']],
+  ['pairs over attribution', "''We waited,'' the pilot said, ''until dawn.''", ['We waited,', 'until dawn.']],
   ['nothing between marks', 'An empty "" pair.', []],
 ];
 
