@@ -61,6 +61,8 @@ export const SETTINGS = {
     kind: 'yesno',
     about: 'keep the files that were added, so that citations can be verified',
     normally: true,
+    env: 'CROSSREAD_ORIGINALS',
+    says: true,
     own: true,
   },
   editor: { kind: 'text', about: 'edits notes; else VISUAL, EDITOR, vi', env: 'CROSSREAD_EDITOR', own: true },

@@ -4,11 +4,11 @@ import { converse } from './linear.ts';
 import type { StartOptions } from './start.ts';
 
 /** Runs until the person leaves or the input ends; gives the exit code. */
-export async function readInLines({ open, reload, libraryFile }: StartOptions): Promise<number> {
-  const keeper = makeKeeper(process.env, () => new Date(), libraryFile);
+export async function readInLines({ open, reload, libraryFile, env }: StartOptions): Promise<number> {
+  const keeper = makeKeeper(env, () => new Date(), libraryFile);
   const library = await open(() => {});
   try {
-    return await converse({ library, reload, keeper, env: process.env, input: process.stdin, say });
+    return await converse({ library, reload, keeper, env, input: process.stdin, say });
   } finally {
     keeper.close();
     process.stdin.unref();

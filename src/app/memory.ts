@@ -28,11 +28,12 @@ export function remember(env: Env, memory: Memory): void {
 
 function checked(given: unknown): Memory {
   if (!isRecord(given)) return {};
-  const { sizes, places, typed, back } = given;
+  const { sizes, places, typed, searched, back } = given;
   return {
     ...(isRecord(sizes) ? { sizes: sizesIn(sizes) } : {}),
     ...(isRecord(places) ? { places: placesIn(places) } : {}),
     ...(Array.isArray(typed) ? { typed: typed.filter((line) => typeof line === 'string').slice(-100) } : {}),
+    ...(Array.isArray(searched) ? { searched: searched.filter((query) => typeof query === 'string').slice(0, 200) } : {}),
     ...(Array.isArray(back) ? { back: back.filter(isPlace).slice(-50) } : {}),
   };
 }

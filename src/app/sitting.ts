@@ -27,7 +27,7 @@ export interface Sitting {
 }
 
 export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitting {
-  const { env } = process;
+  const { env } = options;
   let desk: Desk | undefined;
   let mounted: Mounted | undefined;
   const keeper = makeKeeper(env, () => new Date(), options.libraryFile);
@@ -65,7 +65,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     await Promise.race([arrived.promise, whole]);
     if (!desk) return;
     if (own.problems[0])
-      desk.runtime.dispatch({ type: 'say', text: `${own.problems[0]} (crossread keys --check)`, tone: 'problem' });
+      desk.runtime.dispatch({ type: 'say', text: `${own.problems[0]} (crossread config --check)`, tone: 'problem' });
     // What can be read is on the screen before the next step takes its time.
     await new Promise((resolve) => setImmediate(resolve));
     const { mount } = await loadInk();

@@ -2,6 +2,7 @@
 // first frame: it takes the terminal and draws a line, and only then loads the rest. Keys typed meanwhile wait.
 import type { Library } from '../model/library.ts';
 import { Problem } from '../model/problem.ts';
+import type { Env } from '../store/places.ts';
 import { makeWire, type Wire } from '../terminal/wire.ts';
 import { watchForTheEnd, type Ending } from './ending.ts';
 import { isLinear } from './linear-wish.ts';
@@ -17,11 +18,14 @@ export interface StartOptions {
   readonly libraryFile: string;
   /** A dialogue of plain lines instead of a screen. */
   readonly linear?: boolean;
+  /** The environment with the configuration laid under it. */
+  readonly env: Env;
 }
 
 /** Runs until the person quits or the terminal is gone; gives the exit code. The terminal is left as it was found. */
 export async function start(options: StartOptions): Promise<number> {
-  const { stdin, stdout, env } = process;
+  const { stdin, stdout } = process;
+  const { env } = options;
   if (options.linear || isLinear(env)) {
     const { readInLines } = await import('./in-lines.ts');
     return await readInLines(options);

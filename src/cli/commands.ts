@@ -11,6 +11,9 @@ export const OPEN: CliCommand = {
   examples: ['crossread', 'crossread reports/', 'pbpaste | crossread -', 'crossread reports/ > digest.txt'],
   flags: [
     LIBRARY,
+    { name: 'theme', value: 'NAME', about: 'terminal, dark, light, contrast, mono, or auto: as the terminal says' },
+    { name: 'ascii', about: 'signs and lines of ASCII only' },
+    { name: 'no-color', about: 'no colour; NO_COLOR says the same' },
     { name: 'linear', about: 'a dialogue of plain lines instead of a screen, for screen readers and line terminals' },
   ],
   load: async () => (await import('./open.ts')).open,
@@ -93,8 +96,23 @@ export const COMMANDS: readonly CliCommand[] = [
     usage: '',
     about: 'every command of the screen with its keys, your own ones included',
     examples: ['crossread keys --check'],
-    flags: [JSON_LINES, { name: 'check', about: 'only say what is wrong with your keymap.json' }],
+    flags: [
+      JSON_LINES,
+      { name: 'check', about: 'only say what is wrong with your keys: clashes, unknown commands, macros that never end' },
+    ],
     load: async () => (await import('./keys.ts')).keys,
+  },
+  {
+    name: 'config',
+    usage: '',
+    about: 'where the configuration is, what is in force, and who said so',
+    examples: ['crossread config', 'crossread config --check', 'crossread config --schema > config.schema.json'],
+    flags: [
+      JSON_LINES,
+      { name: 'check', about: 'only say what is wrong, with line and column; ends with 1 when something is' },
+      { name: 'schema', about: 'print the JSON schema, for editors' },
+    ],
+    load: async () => (await import('./config.ts')).config,
   },
   {
     name: 'completions',

@@ -3,8 +3,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Arrival, Loading } from '../app/open-library.ts';
+import { loadConfig } from '../app/config.ts';
+import { SETTINGS } from '../app/config-table.ts';
 import type { Library } from '../model/library.ts';
-import { libraryFile } from '../store/places.ts';
+import { Problem } from '../model/problem.ts';
+import { advice, fits, type SettingKind } from '../store/settings.ts';
+import { libraryFile, type Env } from '../store/places.ts';
 import { text, type Request } from './args.ts';
 import { bytesOf, EXIT, type Io } from './io.ts';
 
@@ -12,11 +16,12 @@ import { bytesOf, EXIT, type Io } from './io.ts';
 const SAMPLES = fileURLToPath(new URL('../briefings', import.meta.url));
 
 export async function open(request: Request, io: Io): Promise<number> {
-  const file = libraryFile(io.env, text(request, 'library'));
+  const { env } = loadConfig({ ...io.env, ...flagged(request) }, process.cwd());
+  const file = libraryFile(env, text(request, 'library'));
   const paths = request.words.length > 0 ? request.words : [SAMPLES];
   const linear = request.flags['linear'] === true;
   const kept = () => (request.words.length === 0 ? keptLibrary(file) : undefined);
-  if (io.interactive || linear) return await read(file, paths, kept, io, linear);
+  if (io.interactive || linear) return await read({ file, env, paths, kept, io, linear });
   const [{ digestOf }, { exitCode, libraryAt }] = await Promise.all([import('./digest.ts'), import('./sources.ts')]);
   const own = await kept();
   const { library, loaded } = own ? { library: await own(() => {}), loaded: undefined } : await libraryAt(paths, io);
@@ -29,7 +34,28 @@ type Open = (onArrival: (arrival: Arrival) => void, loading?: Loading) => Promis
 /** Finds the person's own library, when it is to be read. */
 type FindOwn = () => Promise<Open | undefined> | undefined;
 
-async function read(file: string, paths: readonly string[], kept: FindOwn, io: Io, linear: boolean): Promise<number> {
+interface ToRead {
+  readonly file: string;
+  readonly env: Env;
+  readonly paths: readonly string[];
+  readonly kept: FindOwn;
+  readonly io: Io;
+  readonly linear: boolean;
+}
+
+/** What flags say of the screen, as the environment would say it. */
+function flagged(request: Request): Env {
+  const theme = text(request, 'theme');
+  const themes: SettingKind = SETTINGS.theme.kind;
+  if (theme !== undefined && !fits(theme, themes)) throw new Problem(`there is no theme "${theme}"`, advice(theme, themes));
+  return {
+    ...(theme === undefined ? {} : { CROSSREAD_THEME: theme }),
+    ...(request.flags['ascii'] ? { CROSSREAD_ASCII: '1' } : {}),
+    ...(request.flags['no-color'] ? { CROSSREAD_NO_COLOR: '1' } : {}),
+  };
+}
+
+async function read({ file, env, paths, kept, io, linear }: ToRead): Promise<number> {
   const { start } = await import('../app/start.ts');
   const stdin = () => bytesOf(io.input);
   let found: Promise<Open> | undefined;
@@ -40,7 +66,8 @@ async function read(file: string, paths: readonly string[], kept: FindOwn, io: I
     return (onArrival, loading) => openLibrary(paths, { onArrival, stdin, ...loading });
   };
   const arrive: Open = async (onArrival, loading) => await (await (found ??= find()))(onArrival, loading);
-  return await start({ open: arrive, reload: () => arrive(() => {}), libraryFile: file, linear });
+  const options = { open: arrive, reload: () => arrive(() => {}), libraryFile: file, linear };
+  return await start({ ...options, env: { ...env, CROSSREAD_LIBRARY: file } });
 }
 
 /** Reads the person's own library, when there is one that holds something. */

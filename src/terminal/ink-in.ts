@@ -1,6 +1,7 @@
 // The stdin that Ink is given: the real one without the terminal's answers. Takes keys from the first moment on, so that
 // what is typed while the program starts is not lost, and lets go of the real one when the terminal is lent out.
 import { Readable } from 'node:stream';
+import { withFunctionKeys } from './function-keys.ts';
 import { withOldKeys } from './kitty-keys.ts';
 import { giveUp, sortInput, type Reply } from './replies.ts';
 
@@ -34,7 +35,7 @@ export function makeInkIn(options: InkInOptions): InkIn {
 
   const push = (typed: string) => {
     if (typed === '') return;
-    const keys = withOldKeys(typed);
+    const keys = withFunctionKeys(withOldKeys(typed));
     options.onKeys?.(keys);
     stream.push(keys);
   };

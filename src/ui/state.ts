@@ -14,7 +14,7 @@ import type { ViewName } from './select/views.ts';
 import type { ThemeName } from './theme.ts';
 
 export type Grouping = 'story' | 'outlet' | 'date';
-export type Scope = 'everything' | 'story' | 'article';
+export type Scope = 'everything' | 'story' | 'article' | 'quotes';
 export type Tone = 'plain' | 'problem';
 export type MenuName = 'group' | 'export';
 
@@ -22,7 +22,7 @@ export type MenuName = 'group' | 'export';
 export const EXPORT_NAMES = ['markdown', 'html', 'jsonl', 'csv', 'csl', 'bibtex', 'stix', 'rss'] as const;
 export type ExportName = (typeof EXPORT_NAMES)[number];
 /** What can be listed over the panes. */
-export type ListName = 'links' | 'kinds' | 'judged' | 'conflicts' | 'origins' | 'notices' | ViewName;
+export type ListName = 'searches' | 'links' | 'kinds' | 'judged' | 'conflicts' | 'origins' | 'notices' | ViewName;
 
 /** Where one reads: a sentence, and how many rows below the top of the pane it begins. Exact at one width, close at others. */
 export interface Place {
@@ -44,7 +44,24 @@ export interface Search {
   readonly scope: Scope;
   readonly hits: readonly Hit[];
   readonly at: number;
+  /** How many there are, when there are more than `hits` and it is known. */
+  readonly all?: number;
   readonly problem?: string;
+  /** The answer with this number is still to come; `hits` are of what was asked before it. */
+  readonly pending?: number;
+  /** Enter was pressed before the answer came. */
+  readonly isChosen?: boolean;
+  /** Which of the earlier searches this is, the latest being 0. */
+  readonly recalled?: number;
+}
+
+/** A search kept under a name, with how much it finds now once that is known. */
+export interface SavedCount {
+  readonly name: string;
+  readonly query: string;
+  readonly found?: number;
+  /** There are more than were counted. */
+  readonly more?: boolean;
 }
 
 /** What a prompt asks for. */
@@ -94,6 +111,8 @@ export interface Memory {
   readonly places?: Readonly<Record<string, Place>>;
   /** Command lines, the latest last. */
   readonly typed?: readonly string[];
+  /** Searches that were kept, the latest first. */
+  readonly searched?: readonly string[];
   /** The way back. */
   readonly back?: readonly Place[];
 }
@@ -121,6 +140,14 @@ export interface State {
   readonly places?: Readonly<Record<string, Place>>;
   /** Command lines typed before, the latest last. */
   readonly typed?: readonly string[];
+  /** Searches that were kept, the latest first. */
+  readonly searched?: readonly string[];
+  /** The searches kept under names, by name. */
+  readonly saved?: readonly SavedCount[];
+  /** The number of the last search that was asked of the world. */
+  readonly asked?: number;
+  /** The day that "today" means in a search, ISO. */
+  readonly today?: string;
   /** Words that the listed sources hold; all are listed when absent. */
   readonly filter?: string;
   readonly focus: PaneId;
@@ -172,11 +199,12 @@ export interface Looks {
   readonly jk?: 'sentence' | 'line';
   readonly grouping?: Grouping;
   readonly memory?: Memory;
+  readonly today?: string;
 }
 
 export function initialState(library: Library, size: Size, looks: Looks = {}): State {
   // The top of the list: what others copy from stands before its copies.
-  const { grouping = 'story', memory: { sizes, places, typed, back = [] } = {} } = looks;
+  const { grouping = 'story', memory: { sizes, places, typed, searched, back = [] } = {} } = looks;
   const first = readingsInOrder(library, grouping).find(hasText);
   const sentences = first ? allSentences(first) : [];
   // On a sentence that x leads on from, when one of the first has links and there is room for what stands above it.
@@ -194,6 +222,8 @@ export function initialState(library: Library, size: Size, looks: Looks = {}): S
     ...(sizes ? { sizes } : {}),
     ...(places ? { places } : {}),
     ...(typed ? { typed } : {}),
+    ...(searched ? { searched } : {}),
+    ...(looks.today === undefined ? {} : { today: looks.today }),
     focus: 'article',
     zoom: false,
     ...(here ? { here: here.id } : {}),

@@ -128,7 +128,7 @@ export const LINK_COMMANDS: readonly Command[] = [
     group: 'Cross-reading',
     title: 'forward again on the trail',
     hint: 'forward',
-    keys: ['>'],
+    keys: ['>', 'Ctrl-i'],
     run: (state) =>
       state.trail.forward.length > 0 ? { type: 'trail', by: 1 } : { why: 'This is the end of the trail. < goes back.' },
   },

@@ -44,11 +44,12 @@ export function widen(state: State, by: 1 | -1 | undefined): State {
 }
 
 /** What is kept of a state. */
-function memoryOf({ sizes, places, typed, trail }: State): Memory {
+function memoryOf({ sizes, places, typed, searched, trail }: State): Memory {
   return {
     ...(sizes ? { sizes } : {}),
     ...(places ? { places } : {}),
     ...(typed ? { typed } : {}),
+    ...(searched ? { searched } : {}),
     ...(trail.back.length > 0 ? { back: trail.back.slice(-KEPT) } : {}),
   };
 }
@@ -59,6 +60,7 @@ export function remembering(before: State, after: State, effects: readonly Effec
     before.sizes === after.sizes &&
     before.places === after.places &&
     before.typed === after.typed &&
+    before.searched === after.searched &&
     before.trail.back === after.trail.back;
   return isSame ? effects : [...effects, { type: 'remember', memory: memoryOf(after) }];
 }
