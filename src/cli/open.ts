@@ -7,7 +7,7 @@ import { loadConfig } from '../app/config.ts';
 import { SETTINGS } from '../app/config-table.ts';
 import type { Library } from '../model/library.ts';
 import { Problem } from '../model/problem.ts';
-import { advice, fits, type SettingKind } from '../store/settings.ts';
+import { advice } from '../store/settings.ts';
 import { libraryFile, type Env } from '../store/places.ts';
 import { text, type Request } from './args.ts';
 import { bytesOf, EXIT, type Io } from './io.ts';
@@ -46,8 +46,8 @@ interface ToRead {
 /** What flags say of the screen, as the environment would say it. */
 function flagged(request: Request): Env {
   const theme = text(request, 'theme');
-  const themes: SettingKind = SETTINGS.theme.kind;
-  if (theme !== undefined && !fits(theme, themes)) throw new Problem(`there is no theme "${theme}"`, advice(theme, themes));
+  const themes: readonly string[] = SETTINGS.theme.kind;
+  if (theme !== undefined && !themes.includes(theme)) throw new Problem(`there is no theme "${theme}"`, advice(theme, themes));
   return {
     ...(theme === undefined ? {} : { CROSSREAD_THEME: theme }),
     ...(request.flags['ascii'] ? { CROSSREAD_ASCII: '1' } : {}),
