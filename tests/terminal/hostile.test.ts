@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { HOSTILE } from '../helpers/hostile.ts';
+import { nastyStrings } from '../helpers/nasty.ts';
 import { AT_DEFAULTS, clearDesks, sit, type Desk } from '../helpers/screen.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -15,6 +16,7 @@ const OWN = new RegExp(
     String.raw`\x1b\[\?(?:7|25|1049|2004|2026)[hl]`,
     String.raw`\x1b\[2J`,
     String.raw`\x1b\[5n`,
+    String.raw`\x1b\[\?u`,
     String.raw`\x1b\]52;c;[A-Za-z0-9+/=]*\x07`,
     String.raw`\r|\n`,
   ].join('|'),
@@ -60,6 +62,9 @@ function archive(): string {
     body: `${text} stands in line ${n}.`,
   }));
   writeFileSync(path.join(folder, 'lines.ndjson'), lines.map((line) => JSON.stringify(line)).join('\n'));
+  const nasty = nastyStrings(5);
+  const noise = Array.from({ length: 120 }, (_, n) => `Clerk ${n} wrote ${nasty()} and ${nasty()} into the book on Monday.`);
+  writeFileSync(path.join(folder, 'noise.txt'), noise.join('\n\n'));
   const inner = path.join(folder, fileName('folder \x1b[2J\x9b31m'));
   mkdirSync(inner);
   writeFileSync(path.join(inner, 'inside.txt'), 'A quiet day in the folder.\n\nNothing happened there.\n');
