@@ -3,6 +3,7 @@
 import type { Reading } from '../../model/reading.ts';
 import { briefingOf } from '../../model/text.ts';
 import { kindOf, layoutOf, type Layout, type PaneId, type Rect, type Wishes } from '../layout.ts';
+import { offers } from '../command-line.ts';
 import { MEASURE } from '../settings.ts';
 import { EXPORT_NAMES, type State } from '../state.ts';
 import { themeOf, type Theme } from '../theme.ts';
@@ -51,7 +52,7 @@ function drawerRows(state: State): number {
     case 'filter':
       return 3;
     case 'command':
-      return Math.max(5, Math.min(12, Math.floor(rows * 0.4)));
+      return Math.max(3, Math.min(12, Math.floor(rows * 0.4), offers(state, overlay.typed).length + 2));
     case 'text':
       return Math.max(6, Math.floor(rows * 0.65));
     case 'menu':

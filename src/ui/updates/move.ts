@@ -1,4 +1,5 @@
 // j, k, pages and ends in the three panes, and scrolling without moving.
+import type { BriefingId } from '../../model/text.ts';
 import type { Step } from '../actions.ts';
 import type { Effect } from '../effects.ts';
 import { articleView, listView, looksOf, readingOf, sideView } from '../select/screen.ts';
@@ -31,7 +32,12 @@ function moveList(state: State, step: Step, by: 1 | -1): Result {
   const distance = { row: 1, half: Math.ceil(page / 2), page, end: order.length }[step];
   const on = order[Math.max(0, Math.min(order.length - 1, at + by * distance))];
   if (on === undefined || on === state.list.on) return [edge(state, by, 'list'), []];
-  return [listTo(state, on), [{ type: 'later', name: 'settle', after: REST, action: { type: 'settle', briefing: on } }]];
+  return [listTo(state, on), settleLater(on)];
+}
+
+/** The briefing at the list's cursor is shown once the cursor rests there. */
+export function settleLater(briefing: BriefingId): readonly Effect[] {
+  return [{ type: 'later', name: 'settle', after: REST, action: { type: 'settle', briefing } }];
 }
 
 /** Says where the end is instead of doing nothing. */
