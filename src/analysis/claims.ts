@@ -1,9 +1,20 @@
 // What each sentence asserts, in the parts that comparisons need. One claim a sentence, the headline's first.
-import type { Claim, Mention, Quantity, TimeExpression } from '../model/claim.ts';
+import type { Claim, Mention, Modality, Quantity, TimeExpression } from '../model/claim.ts';
 import type { Attribution } from '../model/quote.ts';
-import { overlaps, type Sentence } from '../model/text.ts';
+import { contains, overlaps, type Sentence, type Span } from '../model/text.ts';
 import type { Piece } from './analyse-pieces.ts';
-import { HEDGE_PHRASES, HEDGES, NEGATIONS, NOT_NEGATED_BY } from './claims.data.ts';
+import { coreOf, coreOfHeadline, type Core } from './claims-core.ts';
+import {
+  HEDGE_PHRASES,
+  HEDGED,
+  HEDGES,
+  INTENDED,
+  LEADS,
+  NEGATIONS,
+  NOT_NEGATED_BY,
+  PLACE_LEADS,
+  TO_WHOM,
+} from './claims.data.ts';
 
 /** Everything understood of a text so far. */
 export interface Parts {
@@ -22,13 +33,22 @@ export function claimsOf(sentences: readonly Sentence[], pieces: readonly (reado
   return sentences.map((sentence, at) => {
     const words = pieces[at] ?? [];
     const attribution = widest(attributions.get(sentence.id), sentence);
+    const mentions = names.get(sentence.id) ?? [];
+    const hedges = hedgesIn(words);
+    const core = sentence.in === 'headline' ? coreOfHeadline(words) : coreIn(words, attribution);
+    const whom = core?.what && whomIn(words, core.what, mentions);
+    const where = placesIn(words, mentions, core?.who).filter((place) => place !== whom);
     return {
       sentence: sentence.id,
-      names: [...new Set((names.get(sentence.id) ?? []).map((mention) => mention.canonical))],
+      ...core,
+      ...(whom === undefined ? {} : { whom }),
+      ...(where.length > 0 ? { where } : {}),
+      modality: modalityOf(words, hedges),
+      names: [...new Set(mentions.map((mention) => mention.canonical))],
       times: times.get(sentence.id) ?? [],
       quantities: quantities.get(sentence.id) ?? [],
       polarity: isNegated(words) ? 'negated' : 'affirmed',
-      hedges: hedgesIn(words),
+      hedges,
       ...(attribution ? { attribution } : {}),
     };
   });
@@ -52,6 +72,48 @@ function widest(attributions: readonly Attribution[] | undefined, sentence: Sent
     if (!best || attribution.end - attribution.start > best.end - best.start) best = attribution;
   }
   return best;
+}
+
+/** Of what is attributed the clause inside it, else that of the sentence, unless the content itself would be its subject. */
+function coreIn(words: readonly Piece[], content: Span | undefined): Core | undefined {
+  const inner = content && coreOf(within(words, content));
+  if (inner) return inner;
+  const core = coreOf(words);
+  return core && content && contains(core.who, content) ? undefined : core;
+}
+
+function within(words: readonly Piece[], span: Span): readonly Piece[] {
+  return words.filter(({ start, end }) => span.start <= start && end <= span.end);
+}
+
+/** The word before a name, articles and other describing words passed over. */
+function leadOf(words: readonly Piece[], mention: Mention): string {
+  let at = words.findIndex(({ start }) => start >= mention.start) - 1;
+  for (let steps = 0; at >= 0 && steps < 3 && !LEADS.has(words[at]!.lower); steps++) at--;
+  return words[at]?.lower ?? '';
+}
+
+/** The first person, body or country that it is done to or with. */
+function whomIn(words: readonly Piece[], what: Span, mentions: readonly Mention[]): string | undefined {
+  const inside = mentions.filter((mention) => contains(what, mention));
+  const opens = inside.find((mention) => mention.start === what.start && mention.kind !== 'other');
+  return (opens ?? inside.find((mention) => mention.kind !== 'other' && TO_WHOM.has(leadOf(words, mention))))?.canonical;
+}
+
+/** Places that something happens at, not those that act. */
+function placesIn(words: readonly Piece[], mentions: readonly Mention[], who: Span | undefined): string[] {
+  const places = mentions.filter((mention) => mention.kind === 'place' && !(who && contains(who, mention)));
+  return [...new Set(places.filter((mention) => PLACE_LEADS.has(leadOf(words, mention))).map(({ canonical }) => canonical))];
+}
+
+/** The weakest that the words allow: hearsay before doubt, doubt before intention. */
+function modalityOf(words: readonly Piece[], hedges: readonly string[]): Modality {
+  const weak = hedges.map((hedge) => hedge.toLowerCase());
+  for (const [modality, signs] of HEDGED) if (weak.some((hedge) => signs.has(hedge))) return modality;
+  if (words[0]?.lower === 'if' || words.some(({ lower }) => lower === 'unless')) return 'conditional';
+  for (const [modality, signs] of INTENDED)
+    if (words.some(({ lower, kind }) => kind === 'word' && signs.has(lower))) return modality;
+  return 'stated';
 }
 
 /** Negated when an odd number of negations stand in it: "did not fail" affirms. */

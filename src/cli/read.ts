@@ -1,8 +1,10 @@
 // `crossread read`: what was understood of each briefing.
 import { fieldsOf, titleOf, type Briefing } from '../model/briefing.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/reading.ts';
 import { type Request } from './args.ts';
 import type { Io } from './io.ts';
+import type { Span } from '../model/text.ts';
 import { fieldLine, fieldsAsRecord } from './provenance.ts';
 import { exitCode, readPaths } from './sources.ts';
 import { day, indent, wrap } from './text.ts';
@@ -50,9 +52,31 @@ export function recordOf(reading: Reading): object {
     })),
     times: reading.times.map(({ start, end, text, value }) => ({ start, end, text, value })),
     names: reading.names.map(({ start, end, text, kind, canonical }) => ({ start, end, text, kind, canonical })),
+    claims: reading.claims.map((claim) => claimRecord(claim, reading)),
     takeaways: reading.takeaways,
     found: briefing.found,
     notices: briefing.notices,
+  };
+}
+
+/** A claim with its words; times and quantities as in the lists of the reading. */
+function claimRecord(claim: Claim, { briefing, headline }: Reading): object {
+  const text = claim.sentence === headline?.id ? headline.text : briefing.body;
+  const words = (span: Span | undefined) => span && text.slice(span.start, span.end);
+  return {
+    sentence: claim.sentence,
+    who: words(claim.who),
+    does: words(claim.does),
+    what: words(claim.what),
+    whom: claim.whom,
+    where: claim.where,
+    when: claim.times.length > 0 ? claim.times.map(({ value }) => value) : undefined,
+    howMany: claim.quantities.length > 0 ? claim.quantities.map(({ low, high, unit }) => ({ low, high, unit })) : undefined,
+    polarity: claim.polarity,
+    modality: claim.modality,
+    hedges: claim.hedges.length > 0 ? claim.hedges : undefined,
+    names: claim.names,
+    source: claim.attribution?.chain,
   };
 }
 

@@ -28,8 +28,30 @@ export interface TimeExpression extends Span {
   readonly value: string;
 }
 
+/** How firmly a claim is put: as a fact, as likely, possible or not, as intended, as called for, under a condition, as hearsay. */
+export const MODALITIES = [
+  'stated',
+  'likely',
+  'possible',
+  'unlikely',
+  'planned',
+  'wanted',
+  'conditional',
+  'unconfirmed',
+] as const;
+export type Modality = (typeof MODALITIES)[number];
+
 export interface Claim {
   readonly sentence: SentenceId;
+  /** Who does what, as far as the order of words shows it; of what is attributed, inside it. Offsets as the sentence's. */
+  readonly who?: Span;
+  readonly does?: Span;
+  readonly what?: Span;
+  /** Canonical name of whom it is done to, or with. */
+  readonly whom?: string;
+  /** Canonical names of places where it happens; absent when none is named. */
+  readonly where?: readonly string[];
+  readonly modality: Modality;
   /** Canonical names in the order of the text. */
   readonly names: readonly string[];
   /** Indexes into the reading's times and quantities. */

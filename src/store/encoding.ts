@@ -2,7 +2,7 @@
 // so a field that analysis learns tomorrow survives without a change here.
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Briefing } from '../model/briefing.ts';
-import type { Claim, Mention, Quantity, TimeExpression } from '../model/claim.ts';
+import { MODALITIES, type Claim, type Mention, type Quantity, type TimeExpression } from '../model/claim.ts';
 import type { Attribution } from '../model/quote.ts';
 import { briefOf, type Brief, type Reading } from '../model/reading.ts';
 import { sentenceId, slice, type BriefingId, type Sentence, type SentenceId, type Span } from '../model/text.ts';
@@ -42,8 +42,17 @@ interface Packed extends Omit<Whole, 'sentences' | 'names' | 'quantities' | 'cla
       negated: 0 | 1,
       hedges: readonly string[],
       attribution: number,
+      parts: PackedParts,
     ]
   >[];
+}
+
+/** Who does what, by offsets; whom and where; how firmly: the place of the modality in the list of them. */
+interface PackedParts {
+  readonly core?: readonly number[];
+  readonly whom?: string;
+  readonly where?: readonly string[];
+  readonly firm?: number;
 }
 
 /** A reading as its facts (JSON) and the rest (JSON, compressed when large). */
@@ -131,8 +140,32 @@ function packClaim(claim: Claim, id: BriefingId, { times, quantities, attributio
     claim.polarity === 'negated' ? 1 : 0,
     claim.hedges,
     said,
+    packParts(claim),
   ];
   return same(claim, unpackClaim(short, id, times, quantities, attributions)) ? short : claim;
+}
+
+function packParts({ who, does, what, whom, where, modality }: Claim): PackedParts {
+  const core = [who, does, what].flatMap((span) => (span ? [span.start, span.end] : []));
+  const firm = MODALITIES.indexOf(modality);
+  return {
+    ...(core.length > 0 ? { core } : {}),
+    ...(whom === undefined ? {} : { whom }),
+    ...(where ? { where } : {}),
+    ...(firm > 0 ? { firm } : {}),
+  };
+}
+
+function unpackParts({ core = [], whom, where, firm = 0 }: PackedParts) {
+  const span = (at: number): Span => ({ start: core[at] ?? 0, end: core[at + 1] ?? 0 });
+  return {
+    ...(core.length > 0 ? { who: span(0) } : {}),
+    ...(core.length > 2 ? { does: span(2) } : {}),
+    ...(core.length > 4 ? { what: span(4) } : {}),
+    ...(whom === undefined ? {} : { whom }),
+    ...(where ? { where } : {}),
+    modality: MODALITIES[firm] ?? 'stated',
+  };
 }
 
 function unpackClaim(
@@ -143,10 +176,11 @@ function unpackClaim(
   attributions: readonly Attribution[],
 ): Claim {
   if (!isTuple(packed)) return packed;
-  const [place, names, timesAt, quantitiesAt, negated, hedges, said] = packed;
+  const [place, names, timesAt, quantitiesAt, negated, hedges, said, parts] = packed;
   const attribution = attributions[said];
   return {
     sentence: sentenceAt(place, id),
+    ...unpackParts(parts),
     names,
     times: timesAt.flatMap((n) => times[n] ?? []),
     quantities: quantitiesAt.flatMap((n) => quantities[n] ?? []),

@@ -1,0 +1,97 @@
+// What a sentence asserts: who does what, to whom, where, when, how many, and how firmly.
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/analysis/analyse.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import { briefingFrom } from './briefing.ts';
+
+function claimOf(text: string): Claim & { readonly words: readonly (string | undefined)[] } {
+  const { briefing, claims } = analyse(briefingFrom([text]));
+  const claim = claims.find(({ sentence }) => sentence.endsWith('#0'))!;
+  const words = [claim.who, claim.does, claim.what].map((span) => span && briefing.body.slice(span.start, span.end));
+  return { ...claim, words };
+}
+
+describe('who does what', () => {
+  test.each<[string, string, readonly (string | undefined)[]]>([
+    ['past', 'The navy sank two boats near Varn.', ['The navy', 'sank', 'two boats near Varn']],
+    ['present', 'The mayor says the bridge is closed.', ['the bridge', 'is closed', undefined]],
+    [
+      'with helpers',
+      'The bridge has not yet been repaired by the city.',
+      ['The bridge', 'has not yet been repaired', 'by the city'],
+    ],
+    [
+      'expected to',
+      'The ferry is expected to reach the island on Monday.',
+      ['The ferry', 'is expected to reach', 'the island on Monday'],
+    ],
+    ['after a phrase of time', 'On Tuesday, rebels took the pass.', ['rebels', 'took', 'the pass']],
+    [
+      'past an apposition',
+      'Ada Voss, the mayor of Tarn, opened the lock.',
+      ['Ada Voss, the mayor of Tarn', 'opened', 'the lock'],
+    ],
+    ['past a relative clause', 'The pilot who saw the wave turned back.', ['The pilot who saw the wave', 'turned', 'back']],
+    ['past a reduced one', 'Troops stationed in Varn fled the town.', ['Troops stationed in Varn', 'fled', 'the town']],
+    [
+      'what is attributed, not who says it',
+      'Peter Lund said that the dam will hold until spring.',
+      ['the dam', 'will hold', 'until spring'],
+    ],
+    ['after a label', 'Details: the council met on Friday.', ['the council', 'met', 'on Friday']],
+    ['a word for a country does nothing', 'Norwegian forces regained the ridge.', ['Norwegian forces', 'regained', 'the ridge']],
+    ['no verb, no parts', 'Key takeaways:', [undefined, undefined, undefined]],
+    ['nobody acts', 'There is no road to the camp.', [undefined, undefined, undefined]],
+  ])('%s', (_, text, expected) => expect(claimOf(text).words).toEqual(expected));
+
+  test('headlines are claims too', () => {
+    const reading = analyse({ ...briefingFrom(['Nothing more is known.']), headline: 'Rebels seize port of Tripoli' });
+    const claim = reading.claims[0]!;
+    expect(claim.sentence.endsWith('#h')).toBe(true);
+    expect(reading.headline!.text.slice(claim.who!.start, claim.does!.end)).toBe('Rebels seize');
+  });
+});
+
+test.each<[string, string, Partial<Claim>]>([
+  ['whom', 'Norway sent a note to Japan on Friday.', { whom: 'Japan' }],
+  ['where', 'Two people were killed in Aleppo.', { where: ['Aleppo'] }],
+  ['a place that acts is no place where', 'Norway sank a boat.', {}],
+])('%s', (_, text, expected) => {
+  const { whom, where } = claimOf(text);
+  expect({ ...(whom === undefined ? {} : { whom }), ...(where ? { where } : {}) }).toEqual(expected);
+});
+
+describe('how firmly', () => {
+  test.each<[Claim['modality'], readonly string[], string]>([
+    ['stated', [], 'The dam broke.'],
+    ['unconfirmed', ['reportedly'], 'The dam reportedly broke.'],
+    ['possible', ['may'], 'The dam may break.'],
+    ['planned', [], 'The city will rebuild the dam.'],
+    ['wanted', [], 'The city must rebuild the dam.'],
+    ['conditional', [], 'If it rains, the dam breaks.'],
+  ])('%s %j', (modality, hedges, text) => {
+    expect(claimOf(text)).toMatchObject({ modality, hedges });
+  });
+
+  // The words that ICD 203 fixes for degrees of likelihood, kept as they stand.
+  test.each<[string, Claim['modality']]>([
+    ['almost no chance', 'unlikely'],
+    ['a remote chance', 'unlikely'],
+    ['very unlikely', 'unlikely'],
+    ['highly improbable', 'unlikely'],
+    ['unlikely', 'unlikely'],
+    ['improbable', 'unlikely'],
+    ['roughly even chance', 'possible'],
+    ['roughly even odds', 'possible'],
+    ['likely', 'likely'],
+    ['probable', 'likely'],
+    ['very likely', 'likely'],
+    ['highly probable', 'likely'],
+    ['almost certain', 'likely'],
+    ['nearly certain', 'likely'],
+  ])('"%s" is %s', (words, modality) => {
+    const claim = claimOf(`It is ${words} that the dam breaks this year.`);
+    expect(claim.hedges).toContain(words.replace(/^a /, ''));
+    expect(claim.modality).toBe(modality);
+  });
+});
