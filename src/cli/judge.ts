@@ -29,7 +29,7 @@ interface Asked {
 
 export async function judge(request: Request, io: Io): Promise<number> {
   return await withLibrary(request, io, async (database) => {
-    const library = await linkedLibrary(database, io);
+    const library = await linkedLibrary(database);
     if (request.flags['batch']) return await judgeBatch(database, library, io);
     const [event] = makeDurable(database, [rulingFrom(askedBy(request), library)], signature(io));
     if (!event) return EXIT.nothing;
@@ -61,7 +61,7 @@ async function judgeBatch(database: Database, library: Library, io: Io): Promise
 /** Everything decided about links as it stands, the lost ones last. */
 export async function judgements(request: Request, io: Io): Promise<number> {
   return await withLibrary(request, io, async (database) => {
-    const library = await linkedLibrary(database, io);
+    const library = await linkedLibrary(database);
     const settled = settle(loadTriage(database), library, newestIds(allVersions(database)));
     const told = [
       ...settled.judgements.map((each) => recordOf(each, false)),
@@ -91,8 +91,8 @@ function readable({ one, other, verdict, kind, time, author, lost }: ReturnType<
   return `${one}  ${other}  ${verdict}  ${kind}  by ${author}, ${time.slice(0, 16).replace('T', ' ')}${lost ? '  (a sentence is gone)' : ''}`;
 }
 
-async function linkedLibrary(database: Database, io: Io): Promise<Library> {
-  return await libraryOfShelf(database, io.now(), analysisVersion(), removedIn(loadTriage(database)));
+async function linkedLibrary(database: Database): Promise<Library> {
+  return await libraryOfShelf(database, analysisVersion(), removedIn(loadTriage(database)));
 }
 
 function askedBy(request: Request): Asked {
@@ -121,7 +121,7 @@ function asked({ one, other, verdict, kind }: Readonly<Record<string, unknown>>)
   if (!known) throw new Problem('"verdict" is accept, reject, as or withdraw', HOW);
   const type = RELATION_KINDS.find((each) => each === kind);
   if (kind !== undefined && !type)
-    throw new Problem(`there is no kind "${String(kind)}"`, `kinds are ${RELATION_KINDS.join(', ')}`);
+    throw new Problem(`there is no kind ${JSON.stringify(kind)}`, `kinds are ${RELATION_KINDS.join(', ')}`);
   if (known === 'retyped' && !type) throw new Problem('say of which kind the link is', `--as ${RELATION_KINDS.join(', --as ')}`);
   return { one: one as SentenceId, other: other as SentenceId, verdict: known, ...(type ? { kind: type } : {}) };
 }
