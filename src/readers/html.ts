@@ -4,17 +4,17 @@ import { judge, type JudgedBlock } from './article-rules.ts';
 import { close, openDraft, put, type Draft } from './draft.ts';
 import { withoutFootnoteMarks } from './footnotes.ts';
 import { exportsOf } from './interop.ts';
-import { LIMITS } from '../model/limits.ts';
 import { pageBlocks, type PageBlock, type PageNode } from './page-blocks.ts';
 import { pageFields } from './page-fields.ts';
 import { sanitise } from './sanitise.ts';
+import { slim } from './slim.ts';
 
 /** Reads a decoded page. */
 export async function readHtml(text: string, path: string | undefined): Promise<Briefing> {
   const { parseHTML } = await import('linkedom');
   const { Readability } = exportsOf(await import('@mozilla/readability'));
   const draft = openDraft('html', path, text);
-  const { document } = parseHTML(flattened(wrapped(text)));
+  const { document } = parseHTML(slim(wrapped(text)));
   const whole = pageBlocks(document);
   for (const { field, value, how, words } of pageFields(document, whole)) put(draft, field, value, how, words);
   if (QUOTED_POST.test(text)) freeQuotedPosts(document);
@@ -56,31 +56,6 @@ function freeQuotedPosts(document: { querySelectorAll(selector: string): Iterabl
       at.removeAttribute('id');
     }
   }
-}
-
-const TAG = /<(\/?)([a-z][\w-]*)(?:\s[^<>]*)?(\/?)>/gi;
-/** Elements that close themselves or each other, and so do not nest. */
-const FLAT = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option'.split(' '),
-);
-
-/** The page without the tags that nest too deep: parsers and Readability take time by the square of the depth. */
-function flattened(text: string): string {
-  let depth = 0;
-  let deepest = 0;
-  const isTooDeep = (slash: string, name: string, empty: string): boolean => {
-    if (empty || FLAT.has(name.toLowerCase())) return false;
-    if (!slash) deepest = Math.max(deepest, ++depth);
-    const isBeyond = depth > LIMITS.pageDepth;
-    if (slash) depth = Math.max(0, depth - 1);
-    return isBeyond;
-  };
-  for (const [, slash = '', name = '', empty = ''] of text.matchAll(TAG)) isTooDeep(slash, name, empty);
-  if (deepest <= LIMITS.pageDepth) return text;
-  depth = 0;
-  return text.replace(TAG, (tag: string, slash: string, name: string, empty: string) =>
-    isTooDeep(slash, name, empty) ? ' ' : tag,
-  );
 }
 
 /** Pieces in reading order; what the page shows besides the article is furniture at the end. */

@@ -7,8 +7,26 @@ export interface PageNode {
   readonly nodeName: string;
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
+  /** Where there are siblings, a walk along them needs no list of children. */
+  readonly firstChild?: PageNode | null;
+  readonly nextSibling?: PageNode | null;
   getAttribute?(name: string): string | null;
 }
+
+interface Linked<T> {
+  readonly nodeType: number;
+  readonly childNodes: Iterable<T>;
+  readonly firstChild?: T | null;
+  readonly nextSibling?: T | null;
+}
+
+/** The children of a node in order. A document has few, and its type has no sibling. */
+export function* childrenOf<T extends Linked<T>>(node: T): Generator<T> {
+  if (node.firstChild === undefined || node.nodeType === DOCUMENT) yield* node.childNodes;
+  else for (let child: T | null | undefined = node.firstChild; child; child = child.nextSibling) yield child;
+}
+
+const DOCUMENT = 9;
 
 /** The class and id of an element, and how much text stands in it: a wrapper of the whole page says nothing of its parts. */
 export interface ElementMark {
@@ -92,13 +110,13 @@ export function pageBlocks(root: PageNode): PageBlock[] {
     }
     const inner = placeWithin(node, tag, place);
     if (!BLOCKS.has(tag)) {
-      for (const child of node.childNodes) walk(child, inner, depth + 1);
+      for (const child of childrenOf(node)) walk(child, inner, depth + 1);
       return;
     }
     const isCell = tag === 'TD' || tag === 'TH';
     if (!isCell) flush();
     else if (/\S/.test(text)) text += ' | ';
-    for (const child of node.childNodes) walk(child, inner, depth + 1);
+    for (const child of childrenOf(node)) walk(child, inner, depth + 1);
     if (!isCell) flush();
   };
   walk(

@@ -1,5 +1,6 @@
 // A page as its fields see it: the parts of the DOM that are used, its metadata, its address, and what is beside the article.
 import { readLinkedData, type LinkedData } from './linked-data.ts';
+import { childrenOf } from './page-blocks.ts';
 
 /** What is used of a parsed page. */
 export interface PageElement {
@@ -7,6 +8,8 @@ export interface PageElement {
   readonly nodeName: string;
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageElement>;
+  readonly firstChild?: PageElement | null;
+  readonly nextSibling?: PageElement | null;
   /** Absent on the document itself. */
   getAttribute?(name: string): string | null;
 }
@@ -104,7 +107,7 @@ function marksOf(root: PageElement): PageMark[] {
       (tag === 'FOOTER' && !isArticle) ||
       (names !== '' && !/^(?:BODY|HTML|MAIN|ARTICLE)$/.test(tag) && ASIDE_NAME.test(names));
     let text: string | undefined = '';
-    for (const child of node.childNodes) {
+    for (const child of childrenOf(node)) {
       let part: string | undefined = '';
       if (child.nodeType === 3) part = tag === 'SCRIPT' || tag === 'STYLE' ? '' : (child.textContent ?? '');
       else if (child.nodeType === 1 && depth < DEEPEST) part = walk(child, isWithinAside, isArticle, depth + 1);
