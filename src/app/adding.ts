@@ -37,6 +37,8 @@ export interface AddOptions {
   readonly onAdded?: (added: Added) => void;
   readonly onNotice?: (notice: Notice) => void;
   readonly onProgress?: (done: number, all: number) => void;
+  /** Leaves files for later that were written to after this time (ms since 1970): somebody may still be writing. */
+  readonly settledBefore?: number;
   /** Stops between two files. */
   readonly signal?: AbortSignal;
 }
@@ -66,7 +68,7 @@ export async function addPaths(
   database: Database,
   paths: readonly string[],
   options: AddOptions,
-): Promise<{ readonly failed: number }> {
+): Promise<{ readonly failed: number; readonly unsettled: number }> {
   const listing = await listFiles(paths.filter((place) => place !== '-'));
   for (const notice of listing.notices) options.onNotice?.(notice);
   const shelving = makeShelving(database, options);
@@ -76,9 +78,20 @@ export async function addPaths(
     else failed++;
   };
   if (paths.includes('-') && options.stdin) take(await prepare(database, { name: '-', bytes: await options.stdin() }, options));
-  await takeInOrder(database, listing.files, take, options);
+  const files = options.settledBefore === undefined ? listing.files : await settledOf(listing.files, options.settledBefore);
+  await takeInOrder(database, files, take, options);
   shelving.flush();
-  return { failed };
+  return { failed, unsettled: listing.files.length - files.length };
+}
+
+async function settledOf(files: readonly FoundFile[], before: number): Promise<readonly FoundFile[]> {
+  const times = await Promise.all(files.map(async ({ path: place }) => (await stat(place).catch(() => undefined))?.mtimeMs));
+  // What is gone in the meantime is not there to be read; a time to come is a clock that goes wrong, not a writer.
+  return files.filter((_, n) => !isBetween(times[n], before, before + 60_000));
+}
+
+function isBetween(time: number | undefined, start: number, end: number): boolean {
+  return time !== undefined && start < time && time < end;
 }
 
 /** Puts one thing that is no file on the shelf: what came from the network. `path` is where it came from. */

@@ -7,20 +7,20 @@ import type { Groups } from '../store/links.ts';
 
 /**
  * `small` are the links of the new briefings among those near them. A claim that a new briefing states is grouped as it is there; members
- * of the old group that were not looked at stay in it. `place` is the order of the library.
+ * of the old group that were not looked at stay in it. `placeOf` is the order of the library.
  */
 export function joinLinks(
   old: Groups,
   small: Links,
   isFresh: ReadonlySet<BriefingId>,
-  place: ReadonlyMap<BriefingId, number>,
+  placeOf: (id: BriefingId) => number,
 ): Groups {
   const clusters = joinClusters(old.clusters, small.clusters, isFresh);
   const derivations = [
     ...old.derivations.filter(({ from, to }) => !isFresh.has(from) && !isFresh.has(to)),
     ...small.derivations.filter(({ from, to }) => isFresh.has(from) || isFresh.has(to)),
   ];
-  return { clusters, derivations, stories: joinStories(old.stories, small.stories, isFresh, place) };
+  return { clusters, derivations, stories: joinStories(old.stories, small.stories, isFresh, placeOf) };
 }
 
 function joinClusters(
@@ -72,7 +72,7 @@ function joinStories(
   old: readonly Story[],
   small: readonly Story[],
   isFresh: ReadonlySet<BriefingId>,
-  place: ReadonlyMap<BriefingId, number>,
+  placeOf: (id: BriefingId) => number,
 ): readonly Story[] {
   const stories = old.map((story) => ({ ...story, briefings: story.briefings.filter((id) => !isFresh.has(id)) }));
   const home = new Map(stories.flatMap((story) => story.briefings.map((id) => [id, story] as const)));
@@ -91,7 +91,7 @@ function joinStories(
   }
   return stories
     .filter(({ briefings }) => briefings.length > 0)
-    .map((story) => ({ ...story, briefings: story.briefings.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)) }));
+    .map((story) => ({ ...story, briefings: story.briefings.toSorted((a, b) => placeOf(a) - placeOf(b)) }));
 }
 
 /** Groups without what is not in the library (taken out, or another version of it): no count speaks of what cannot be seen. */

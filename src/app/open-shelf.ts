@@ -6,11 +6,12 @@ import { makeLibrary, NO_LINKS, type Library } from '../model/library.ts';
 import { hasText, type Reading } from '../model/reading.ts';
 import * as catalogue from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
+import { isKept } from '../store/originals.ts';
 import type { ToLibrarian } from './librarian.ts';
 import { librarianUrl, linksFrom, type Linked } from './links-from.ts';
 import type { Arrival } from './open-library.ts';
 import { firstLook, libraryOfShelf } from './shelf.ts';
-import { backlogOf, bringLinksUp, makeGathering } from './shelf-links.ts';
+import { backlogOf, linksHere, makeGathering } from './shelf-links.ts';
 import { runUpkeep } from './upkeep-run.ts';
 
 export interface OpenShelfOptions {
@@ -51,13 +52,13 @@ async function openBig(database: Database, { analysis, without, onArrival, signa
   const list = () => catalogue.shelf(database, analysis).filter(({ version }) => !without.has(version.id));
   let shelved = list();
   let readings = readable(shelved);
-  const { missing, isWhole } = backlogOf(database, analysis, shelved);
-  const isStale = readings.length < shelved.length;
+  const { missing, isWhole } = backlogOf(database, analysis, without);
+  // Without its original a briefing cannot be read again: then nothing is to be done about it.
+  const isStale = shelved.some(({ version, reading }) => !reading && isKept(database, version.hash));
   if (missing.length === 0 && !isStale) return libraryOf(readings, await gather(database, readings));
   if (database.readOnly) {
     onArrival({ library: makeLibrary(readings, NO_LINKS, []), progress: 'linking sentences' });
-    const made = bringLinksUp(database, analysis, shelved);
-    return made ? libraryOf(readings, made) : makeLibrary(readings, NO_LINKS, []);
+    return libraryOf(readings, linksHere(readings));
   }
   const soFar = isWhole ? makeLibrary(readings, NO_LINKS, []) : libraryOf(readings, await gather(database, readings));
   onArrival({ library: soFar, progress: 'linking sentences' });

@@ -1,12 +1,12 @@
 // The links of a library file: made once and kept. A new briefing is linked with those near it, and what that changes is joined to
 // what is kept; only a library that has grown much, or another program version, is linked as a whole again.
 import { link, makeLinker } from '../linking/link.ts';
-import { makeLinkIndex, type Links } from '../model/library.ts';
-import { hasText, type Reading } from '../model/reading.ts';
+import { makeLinkIndex } from '../model/library.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Relation } from '../model/relation.ts';
 import { briefingOf, type BriefingId } from '../model/text.ts';
 import { nearestSets, wordSetOf } from '../model/vicinity.ts';
-import type { Shelved } from '../store/catalogue.ts';
+import { newestVersions, readingOf, shelf, type Version } from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
 import * as kept from '../store/links.ts';
 import { wholeOf } from '../store/readings.ts';
@@ -24,38 +24,42 @@ const SHARE_NEW = 0.05;
 
 /** Which briefings the kept links do not know yet, and whether all must be linked anew. */
 export interface Backlog {
-  readonly missing: readonly Shelved[];
+  readonly missing: readonly Version[];
   readonly isWhole: boolean;
 }
 
-export function backlogOf(database: Database, analysis: string, shelved: readonly Shelved[]): Backlog {
-  const readable = shelved.filter(({ reading }) => reading && hasText(reading));
-  if (kept.linksVersion(database) !== versionOf(analysis)) return { missing: readable, isWhole: true };
+/** `without` are briefings that were taken out. Looks at no text. */
+export function backlogOf(database: Database, analysis: string, without: ReadonlySet<string> = new Set()): Backlog {
+  const versions = newestVersions(database).filter(({ id }) => !without.has(id));
+  if (kept.linksVersion(database) !== versionOf(analysis)) return { missing: versions, isWhole: versions.length > 0 };
   const known = kept.linkedKeys(database);
-  const missing = readable.filter(({ version }) => !known.has(kept.linkedKey(version)));
+  const missing = versions.filter((version) => !known.has(kept.linkedKey(version)));
   const isWhole =
-    missing.length > 0 && (readable.length <= FEW || missing.length > Math.min(MANY_NEW, SHARE_NEW * readable.length));
+    missing.length > 0 && (versions.length <= FEW || missing.length > Math.min(MANY_NEW, SHARE_NEW * versions.length));
   return { missing, isWhole };
 }
 
-/**
- * Makes the links that are missing and keeps them. Gives them only when they cannot be kept (a read-only file); else they are on the
- * disk. A whole library of thousands takes a minute and a gigabyte: see upkeep.ts.
- */
-export function bringLinksUp(database: Database, analysis: string, shelved: readonly Shelved[]): Linked | undefined {
-  const { missing, isWhole } = backlogOf(database, analysis, shelved);
-  if (missing.length === 0) return undefined;
-  if (database.readOnly) return indexed(link(missing.flatMap(({ reading }) => (reading ? [wholeOf(reading)] : []))));
-  if (isWhole) linkAll(database, analysis, shelved);
-  else linkFew(database, shelved, missing);
-  return undefined;
+/** Makes the links that are missing and keeps them. A whole library of thousands takes a minute and a gigabyte: see upkeep.ts. */
+export function bringLinksUp(database: Database, analysis: string, without: ReadonlySet<string> = new Set()): void {
+  const { missing, isWhole } = backlogOf(database, analysis, without);
+  if (missing.length === 0) return;
+  if (isWhole) linkAll(database, analysis, without);
+  else linkFew(database, analysis, missing);
+}
+
+/** Links of readings that cannot be kept: the file is read-only. */
+export function linksHere(readings: readonly Reading[]): Linked {
+  const links = link(readings.map(wholeOf));
+  const index = makeLinkIndex();
+  index.add(links.relations);
+  return { links, index };
 }
 
 /** The kept links of exactly these briefings; those of others are left out. */
 export function linksOn(database: Database, readings: readonly Reading[]): Linked {
-  const linker = makeGathering(database, readings);
-  for (const step of linker.steps) step();
-  return linker.done();
+  const gathering = makeGathering(database, readings);
+  for (const step of gathering.steps) step();
+  return gathering.done();
 }
 
 /** The same in steps that take a moment each, so that no key waits. */
@@ -69,11 +73,10 @@ export function makeGathering(
   let groups: kept.Groups = { clusters: [], derivations: [], stories: [] };
   function* steps(): Generator<() => void> {
     yield () => (groups = linksAmong(kept.keptGroups(database), here));
-    for (const { relations: piece } of kept.keptRelations(database)) {
+    for (const { relations: piece } of kept.keptRelations(database, here)) {
       yield () => {
-        const among = piece.filter(({ from, to }) => here.has(briefingOf(from)) && here.has(briefingOf(to)));
-        index.add(among);
-        for (const relation of among) relations.push(relation);
+        index.add(piece);
+        for (const relation of piece) relations.push(relation);
       };
     }
   }
@@ -84,50 +87,42 @@ function versionOf(analysis: string): string {
   return `${analysis} ${linkingVersion()}`;
 }
 
-function linkAll(database: Database, analysis: string, shelved: readonly Shelved[]): void {
+/** What cannot be read any more is noted as linked too, so that nobody tries again at every start. */
+function linkAll(database: Database, analysis: string, without: ReadonlySet<string>): void {
   const linker = makeLinker();
   const briefings: kept.LinkedBriefing[] = [];
-  for (const { version, reading } of shelved) {
-    if (!reading || !hasText(reading)) continue;
+  for (const { version, reading } of shelf(database, analysis)) {
+    if (without.has(version.id)) continue;
     // linking looks at everything many times
-    const whole = wholeOf(reading);
-    linker.add(whole);
-    briefings.push(linkedAs({ version, reading: whole }));
+    const whole = reading && wholeOf(reading);
+    if (whole) linker.add(whole);
+    briefings.push(linkedAs(version, whole));
   }
   kept.replaceLinks(database, versionOf(analysis), { ...linker.links(), briefings });
 }
 
 /** Each new briefing with those near it, as if the library were only these; what holds between the others stays as it is. */
-function linkFew(database: Database, shelved: readonly Shelved[], missing: readonly Shelved[]): void {
-  const known = kept.linkedBriefings(database);
-  const fresh = missing.map(linkedAs);
-  const byId = new Map(shelved.map((each) => [each.version.id, each.reading] as const));
-  const all = [...known.filter(({ id }) => byId.has(id)), ...fresh];
-  const sets = all.map(({ words }) => words);
-  const near = new Set<BriefingId>(fresh.map(({ id }) => id));
-  for (const { words } of fresh) for (const n of nearestSets(sets, words, NEAR)) near.add(all[n]?.id ?? ('' as BriefingId));
-  const readings = [...near].flatMap((id) => {
-    const reading = byId.get(id);
-    return reading ? [wholeOf(reading)] : [];
-  });
+function linkFew(database: Database, analysis: string, missing: readonly Version[]): void {
+  const readings = new Map<BriefingId, Reading>();
+  const read = (id: BriefingId) => {
+    const reading = readings.get(id) ?? readingOf(database, id, analysis);
+    if (reading) readings.set(id, wholeOf(reading));
+    return readings.get(id);
+  };
+  const place = new Map(newestVersions(database).map(({ id }, n) => [id, n] as const));
+  const placeOf = (id: BriefingId) => place.get(id) ?? place.size;
+  const fresh = missing.map((version) => linkedAs(version, read(version.id)));
   const isFresh = new Set(fresh.map(({ id }) => id));
-  const small = link(inOrder(readings, shelved));
-  const groups = joinLinks(kept.keptGroups(database), small, isFresh, new Map(shelved.map(({ version }, n) => [version.id, n])));
+  const all = [...kept.linkedBriefings(database).filter(({ id }) => place.has(id) && !isFresh.has(id)), ...fresh];
+  const sets = all.map(({ words }) => words);
+  const near = new Set(isFresh);
+  for (const { words } of fresh) for (const n of nearestSets(sets, words, NEAR)) near.add(all[n]?.id ?? ('' as BriefingId));
+  const small = link([...near].toSorted((a, b) => placeOf(a) - placeOf(b)).flatMap((id) => read(id) ?? []));
+  const groups = joinLinks(kept.keptGroups(database), small, isFresh, placeOf);
   const relations = small.relations.filter(({ from, to }) => isFresh.has(briefingOf(from)) || isFresh.has(briefingOf(to)));
   kept.addLinks(database, { relations, briefings: fresh }, groups);
 }
 
-function inOrder(readings: readonly Reading[], shelved: readonly Shelved[]): readonly Reading[] {
-  const place = new Map(shelved.map(({ version }, n) => [version.id, n] as const));
-  return readings.toSorted((a, b) => (place.get(a.briefing.id) ?? 0) - (place.get(b.briefing.id) ?? 0));
-}
-
-function linkedAs({ version: { id, hash, part }, reading }: Shelved): kept.LinkedBriefing {
+function linkedAs({ id, hash, part }: Version, reading: Reading | undefined): kept.LinkedBriefing {
   return { id, hash, part, words: reading ? wordSetOf(reading) : new Uint32Array() };
-}
-
-function indexed(links: Links): Linked {
-  const index = makeLinkIndex();
-  index.add(links.relations);
-  return { links, index };
 }

@@ -6,7 +6,7 @@ import * as catalogue from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
 import { originalOf } from '../store/originals.ts';
 import { dropOldReadings, keepReadings, keptReadings } from '../store/readings.ts';
-import { bringLinksUp, linksOn } from './shelf-links.ts';
+import { backlogOf, bringLinksUp, linksHere, linksOn } from './shelf-links.ts';
 import { takeBytes } from './take.ts';
 
 /** The newest version of every briefing. Those that another version of the program read are read again from their originals. */
@@ -98,8 +98,9 @@ export async function libraryOfShelf(
   without: ReadonlySet<string> = new Set(),
 ): Promise<Library> {
   const shelved = await listShelf(database, analysis, without);
-  const made = bringLinksUp(database, analysis, shelved);
   const readings = shelved.flatMap(({ reading }) => reading ?? []);
-  const { links, index } = made ?? linksOn(database, readings);
+  const isKept = backlogOf(database, analysis, without).missing.length === 0;
+  if (!isKept && !database.readOnly) bringLinksUp(database, analysis, without);
+  const { links, index } = isKept || !database.readOnly ? linksOn(database, readings) : linksHere(readings);
   return makeLibrary(readings, links, [], index);
 }

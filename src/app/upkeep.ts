@@ -26,18 +26,13 @@ async function bringUp({ file, analysis, without }: UpkeepTask): Promise<void> {
   const database = openDatabase(file, { create: false });
   try {
     let told = 0;
-    const shelved = await shelfOf(database, analysis, (done, all) => {
+    await shelfOf(database, analysis, (done, all) => {
       if (performance.now() - told < PACE) return;
       told = performance.now();
       say({ type: 'progress', text: `reading again after an update: ${done} of ${all}` });
     });
     say({ type: 'progress', text: 'linking sentences' });
-    const taken = new Set(without);
-    bringLinksUp(
-      database,
-      analysis,
-      shelved.filter(({ version }) => !taken.has(version.id)),
-    );
+    bringLinksUp(database, analysis, new Set(without));
   } finally {
     database.close();
   }

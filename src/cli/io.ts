@@ -13,8 +13,12 @@ export interface Io {
   out(line: string): void;
   /** One value as a line of JSON; what could steer a terminal is escaped, so it reads back to the letter. */
   json(value: unknown): void;
-  /** One line for the person: notices, progress. */
+  /** One line for the person: notices, sums. */
   err(line: string): void;
+  /** How far something is, on a line of its own that the next one replaces; nothing when nobody watches. An empty text removes it. */
+  progress(text: string): void;
+  /** Asked for by a command that can stop in the middle: Ctrl-c then asks it to, and a second one ends the program. */
+  interrupted(): AbortSignal;
 }
 
 /** Characters that JSON leaves as they are but that steer terminals or reorder text: DEL, C1, bidi, line separators, byte order mark. */

@@ -1,11 +1,13 @@
 // What the commands of the library share: opening it, signing marks, naming briefings.
 import { loadConfig, problemLine } from '../app/config.ts';
 import type { BriefingId } from '../model/text.ts';
-import type { Triage, TriageId } from '../model/triage.ts';
+import type { Triage } from '../model/triage.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { authorOf, libraryFile } from '../store/places.ts';
 import { text, type Request } from './args.ts';
 import type { Io } from './io.ts';
+
+export { removedIn } from '../model/triage.ts';
 
 /** What the library's commands take from the configuration of the machine and of this user. A folder's own file does not say where marks go. */
 export interface KeepingSettings {
@@ -50,11 +52,6 @@ export async function withLibrary<T>(
 
 export function signature(io: Io): { readonly author: string; readonly now: Date } {
   return { author: settingsOf(io).author ?? authorOf(io.env), now: io.now() };
-}
-
-/** The briefings that were taken out of the library. */
-export function removedIn(triage: Triage): ReadonlySet<TriageId> {
-  return new Set([...triage.marks].filter(([, { removed }]) => removed).map(([id]) => id));
 }
 
 export function isRemoved(triage: Triage, id: BriefingId): boolean {

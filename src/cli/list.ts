@@ -8,6 +8,8 @@ import { allVersions, shelf, type Shelved } from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
 import { loadTriage, mark } from '../store/events.ts';
 import { readingsOfBytes } from '../store/readings.ts';
+import { feeds, unsubscribe } from '../store/feeds.ts';
+import { isAddress } from './add.ts';
 import type { Request } from './args.ts';
 import { EXIT, type Io } from './io.ts';
 import { isRemoved, signature, withLibrary } from './keeping.ts';
@@ -15,6 +17,7 @@ import { day } from './text.ts';
 
 export async function list(request: Request, io: Io): Promise<number> {
   return await withLibrary(request, io, (database) => {
+    if (request.flags['feeds']) return listFeeds(database, request, io);
     const triage = loadTriage(database);
     const all = shelf(database, analysisVersion()).filter(({ version }) => !isRemoved(triage, version.id));
     for (const shelved of all) {
@@ -28,15 +31,35 @@ export async function list(request: Request, io: Io): Promise<number> {
   });
 }
 
+/** What `refresh` asks, with how it went last. */
+function listFeeds(database: Database, request: Request, io: Io): number {
+  const all = feeds(database);
+  for (const feed of all) {
+    if (request.flags['json']) io.json(feed);
+    else
+      io.out(
+        [feed.url, feed.checked ? `${feed.checked.slice(0, 16).replace('T', ' ')}: ${feed.outcome}` : 'not asked yet'].join('  '),
+      );
+  }
+  if (all.length === 0) io.err('crossread: no subscriptions; crossread add https://… makes one');
+  return all.length > 0 ? EXIT.done : EXIT.nothing;
+}
+
 /** Takes briefings off the list. Nothing is deleted: `undo`, or adding them again, brings them back with all their marks. */
 export async function remove(request: Request, io: Io): Promise<number> {
-  if (request.words.length === 0) throw new Problem('remove wants the id of a briefing', 'crossread list shows them');
+  if (request.words.length === 0)
+    throw new Problem('remove wants the id of a briefing, or an address that is subscribed to', 'crossread list shows them');
   return await withLibrary(
     request,
     io,
     (database) => {
       const held = new Set<string>(allVersions(database).map(({ id }) => id));
-      const unknown = request.words.filter((id) => !held.has(id));
+      const ended = request.words.filter((word) => !held.has(word) && isAddress(word) && unsubscribe(database, word));
+      for (const url of ended) {
+        if (request.flags['json']) io.json({ url, removed: true });
+        else io.out(`unsubscribed ${url} (what came from it stays; crossread add subscribes again)`);
+      }
+      const unknown = request.words.filter((id) => !held.has(id) && !ended.includes(id));
       for (const id of unknown) io.err(`crossread: ${id}: not in the library; crossread list shows what is`);
       const wishes = request.words
         .filter((id) => held.has(id))
@@ -45,7 +68,7 @@ export async function remove(request: Request, io: Io): Promise<number> {
         if (request.flags['json']) io.json({ event: event.event, id: event.id, removed: true });
         else io.out(`removed ${event.id} (crossread undo brings it back)`);
       }
-      if (wishes.length === 0) return EXIT.nothing;
+      if (wishes.length + ended.length === 0) return EXIT.nothing;
       return unknown.length > 0 ? EXIT.partly : EXIT.done;
     },
     { create: false },

@@ -11,7 +11,6 @@ import { EXIT, jsonLine, type Io } from './io.ts';
 export async function run(argv: readonly string[]): Promise<void> {
   const io = processIo();
   process.stdout.on('error', endOnBrokenPipe);
-  process.once('SIGINT', () => process.exit(EXIT.interrupted));
   try {
     process.exitCode = await dispatch(argv, io);
   } catch (error) {
@@ -66,14 +65,42 @@ function endOnBrokenPipe(error: NodeJS.ErrnoException): void {
 
 function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
+  const asked = new AbortController();
+  let canStop = false;
+  process.on('SIGINT', () => {
+    if (!canStop || asked.signal.aborted) process.exit(EXIT.interrupted);
+    asked.abort();
+  });
+  let progress = '';
+  const say = (text: string) => {
+    if (progress !== '') stderr.write('\r\x1b[K');
+    progress = '';
+    if (text !== '') stderr.write(text);
+  };
   return {
     input: stdin as AsyncIterable<Uint8Array>,
     interactive: stdin.isTTY && stdout.isTTY,
     columns: stdout.columns || 80,
     env,
     now: () => new Date(),
-    out: (line) => void stdout.write(`${sanitise(line)}\n`),
-    json: (value) => void stdout.write(`${jsonLine(value)}\n`),
-    err: (line) => void stderr.write(`${sanitise(line)}\n`),
+    out(line) {
+      say('');
+      stdout.write(`${sanitise(line)}\n`);
+    },
+    json(value) {
+      say('');
+      stdout.write(`${jsonLine(value)}\n`);
+    },
+    err: (line) => say(`${sanitise(line)}\n`),
+    progress(text) {
+      if (!stderr.isTTY) return;
+      say('');
+      progress = sanitise(text).slice(0, (stderr.columns || 80) - 1);
+      stderr.write(progress);
+    },
+    interrupted() {
+      canStop = true;
+      return asked.signal;
+    },
   };
 }

@@ -33,8 +33,14 @@ const PRIVATE = {
   ],
 } as const;
 
-const blocked = new BlockList();
-for (const family of ['ipv4', 'ipv6'] as const) for (const [net, bits] of PRIVATE[family]) blocked.addSubnet(net, bits, family);
+/** One list for each family: a list of both takes an IPv4 address for the IPv6 one it can be written as. */
+const blocked = { ipv4: listOf('ipv4'), ipv6: listOf('ipv6') };
+
+function listOf(family: 'ipv4' | 'ipv6'): BlockList {
+  const list = new BlockList();
+  for (const [net, bits] of PRIVATE[family]) list.addSubnet(net, bits, family);
+  return list;
+}
 
 /** Whether an address in numbers is a machine of the public network. Anything that is no address is not. */
 export function isPublic(address: string): boolean {
@@ -43,5 +49,6 @@ export function isPublic(address: string): boolean {
   if (version === 0) return false;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(plain)?.[1];
   if (mapped !== undefined) return isPublic(mapped);
-  return !blocked.check(plain, version === 4 ? 'ipv4' : 'ipv6');
+  const family = version === 4 ? 'ipv4' : 'ipv6';
+  return !blocked[family].check(plain, family);
 }

@@ -223,6 +223,11 @@ export function marksRecord(id: TriageId, marks: Marks): Record<string, unknown>
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
+/** The briefings that were taken out of the library. */
+export function removedIn(triage: Triage): ReadonlySet<TriageId> {
+  return new Set([...triage.marks].filter(([, { removed }]) => removed).map(([id]) => id));
+}
+
 /** All marks sorted by id, as records. */
 export function marksRecords(triage: Triage): readonly Record<string, unknown>[] {
   const ids = [...triage.marks.keys()].toSorted((a, b) => (a < b ? -1 : 1));

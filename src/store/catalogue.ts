@@ -80,6 +80,21 @@ export function allVersions(database: Database): readonly Version[] {
   return database.read(() => database.sql('select * from versions order by place').all().map(versionOf));
 }
 
+/** The newest version of every briefing in the order in which they first came, without anything read. */
+export function newestVersions(database: Database): readonly Version[] {
+  return database.read(() =>
+    database
+      .sql(
+        `select v.* from versions v
+         join (select lineage, max(number) as number, min(place) as first from versions group by lineage) newest
+           on newest.lineage = v.lineage and newest.number = v.number
+         order by newest.first`,
+      )
+      .all()
+      .map(versionOf),
+  );
+}
+
 /** How many versions of briefings there are. */
 export function countVersions(database: Database): number {
   return Number(database.read(() => database.sql('select count(*) as count from versions').get())?.['count']);

@@ -3,7 +3,7 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Links } from '../model/library.ts';
 import type { ClaimCluster, Derivation } from '../model/origin.ts';
-import { RELATION_KINDS, type Evidence, type Relation } from '../model/relation.ts';
+import { RELATION_KINDS, type Evidence, type Relation, type RelationKind } from '../model/relation.ts';
 import type { Story } from '../model/story.ts';
 import { briefingOf, sentenceId, type BriefingId, type SentenceId } from '../model/text.ts';
 import type { WordSet } from '../model/vicinity.ts';
@@ -116,18 +116,28 @@ export function keptGroups(database: Database): Groups {
   }));
 }
 
-/** Relations piece by piece; evidence stays on the disk until it is asked for. */
-export function* keptRelations(
-  database: Database,
-): Generator<{ readonly piece: number; readonly relations: readonly Relation[] }> {
+/** One piece of relations under its number, which is never given to another. */
+export interface RelationPiece {
+  readonly piece: number;
+  readonly relations: readonly Relation[];
+}
+
+/** Relations piece by piece, between the briefings of `here` only; evidence stays on the disk until it is asked for. */
+export function* keptRelations(database: Database, here?: ReadonlySet<BriefingId>): Generator<RelationPiece> {
   const rows = database.read(() => database.sql("select piece from links where kind = 'relations' order by piece").all());
-  const ids = new Map<string, SentenceId>();
+  const ids: IdsOf = new Map();
   for (const row of rows) {
     const piece = Number(row['piece']);
     const found = database.read(() => database.sql('select data from links where piece = ?').get(piece));
-    if (found) yield { piece, relations: unpackRelations(database, piece, unpacked(found['data'] as Uint8Array), ids) };
+    if (!found) continue;
+    const columns = JSON.parse(unpacked(found['data'] as Uint8Array)) as Columns;
+    yield { piece, relations: relationsIn(columns, ids, here, makeReasons(database, piece)) };
   }
 }
+
+/** The ids of each briefing's sentences by their number: equal ids of all pieces are one string. */
+type IdsOf = Map<BriefingId, SentenceId[]>;
+type Reasons = (n: number) => readonly Evidence[];
 
 /** Sentences as the place of their briefing in a list and their number, with -1 for the headline; five numbers, then the score. */
 interface Columns {
@@ -157,49 +167,76 @@ function putRelations(database: Database, relations: readonly Relation[]): void 
   put(database, 'relations', JSON.stringify(columns), JSON.stringify(evidence));
 }
 
-function unpackRelations(database: Database, piece: number, text: string, ids: Map<string, SentenceId>): readonly Relation[] {
-  const { briefings, rows } = JSON.parse(text) as Columns;
-  let evidence: readonly (readonly Evidence[])[] | undefined;
-  let letGo: NodeJS.Timeout | undefined;
-  const reasons = (n: number): readonly Evidence[] => {
-    evidence ??= evidenceOf(database, piece);
-    clearTimeout(letGo);
-    letGo = setTimeout(() => (evidence = undefined), 10_000).unref();
-    return evidence[n] ?? [];
-  };
-  const idAt = (at: number): SentenceId => {
-    const number = rows[at + 1] ?? 0;
-    const briefing = briefings[rows[at] ?? 0] ?? ('' as BriefingId);
-    const made = sentenceId(briefing, number === HEADLINE ? 'h' : number);
-    // Equal ids of all pieces are one string.
-    const known = ids.get(made);
-    if (known !== undefined) return known;
-    ids.set(made, made);
-    return made;
-  };
-  return Array.from({ length: rows.length / WIDTH }, (_, n) => {
-    const at = n * WIDTH;
-    const relation = {
-      from: idAt(at),
-      to: idAt(at + 2),
-      kind: RELATION_KINDS[rows[at + 4] ?? 0],
-      score: rows[at + 5],
-      [ROW]: n,
-      [WHY]: reasons,
-    };
-    return Object.defineProperty(relation, 'evidence', EVIDENCE) as unknown as Relation;
+function relationsIn(
+  { briefings, rows }: Columns,
+  ids: IdsOf,
+  here: ReadonlySet<BriefingId> | undefined,
+  reasons: Reasons,
+): readonly Relation[] {
+  const known = briefings.map((briefing) => {
+    if (here && !here.has(briefing)) return undefined;
+    const all = ids.get(briefing) ?? [];
+    ids.set(briefing, all);
+    return all;
   });
+  const idAt = (at: number): SentenceId | undefined => {
+    const place = rows[at] ?? 0;
+    const number = rows[at + 1] ?? 0;
+    const briefing = briefings[place];
+    const all = known[place];
+    if (!all || briefing === undefined) return undefined;
+    return (all[number + 1] ??= sentenceId(briefing, number === HEADLINE ? 'h' : number));
+  };
+  const relations: Relation[] = [];
+  for (let at = 0; at < rows.length; at += WIDTH) {
+    const from = idAt(at);
+    const to = idAt(at + 2);
+    const kind = RELATION_KINDS[rows[at + 4] ?? 0];
+    if (from !== undefined && to !== undefined && kind)
+      relations.push(lazyRelation(from, to, kind, rows[at + 5] ?? 0, at / WIDTH, reasons));
+  }
+  return relations;
 }
 
-const ROW = Symbol('row');
-const WHY = Symbol('why');
-const EVIDENCE: PropertyDescriptor = {
+/** One getter for all, so that a hundred thousand relations weigh little; it is their own, so that a copy has the reasons too. */
+function lazyRelation(
+  from: SentenceId,
+  to: SentenceId,
+  kind: RelationKind,
+  score: number,
+  n: number,
+  reasons: Reasons,
+): Relation {
+  return Object.defineProperty(
+    { from, to, kind, score, [PLACE]: n, [REASONS]: reasons },
+    'evidence',
+    EVIDENCE,
+  ) as unknown as Relation;
+}
+
+const PLACE = Symbol('place');
+const REASONS = Symbol('reasons');
+const EVIDENCE: PropertyDescriptor & ThisType<{ readonly [PLACE]: number; readonly [REASONS]: Reasons }> = {
   enumerable: true,
   configurable: true,
-  get(this: { readonly [ROW]: number; readonly [WHY]: (n: number) => readonly Evidence[] }) {
-    return this[WHY](this[ROW]);
+  get() {
+    return this[REASONS](this[PLACE]);
   },
 };
+
+/** So long the reasons of a piece are held after somebody asked for one, in ms: whoever asks goes on to the next. */
+const HOLD = 10_000;
+
+function makeReasons(database: Database, piece: number): Reasons {
+  let held: readonly (readonly Evidence[])[] | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  return (n) => {
+    held ??= evidenceOf(database, piece);
+    clearTimeout(timer);
+    timer = setTimeout(() => (held = undefined), HOLD).unref();
+    return held[n] ?? [];
+  };
+}
 
 /** Nothing once the links were made anew by another process: the reasons belong to what was. */
 function evidenceOf(database: Database, piece: number): readonly (readonly Evidence[])[] {

@@ -40,3 +40,50 @@ export function watchPaths(paths: readonly string[], onChange: () => void, quiet
     },
   };
 }
+
+export interface Following {
+  /** Paths that cannot be watched. */
+  readonly blind: readonly string[];
+  /** When the signal said stop; rejects when looking failed. */
+  readonly over: Promise<void>;
+}
+
+/**
+ * Looks at once, after every flock of changes, and again after a pause for as long as a look says that something was not ready. One
+ * look at a time.
+ */
+export function changesAt(
+  paths: readonly string[],
+  {
+    signal,
+    again,
+    quiet = QUIET,
+  }: { readonly signal: AbortSignal; readonly again: () => Promise<boolean>; readonly quiet?: number },
+): Following {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  let isLooking = false;
+  let isWanted = false;
+  let timer: NodeJS.Timeout | undefined;
+  const look = async (): Promise<void> => {
+    isWanted = true;
+    if (isLooking) return;
+    isLooking = true;
+    while (isWanted && !signal.aborted) {
+      isWanted = false;
+      clearTimeout(timer);
+      if (await again()) timer = setTimeout(start, quiet);
+    }
+    isLooking = false;
+  };
+  const start = () => void look().catch(reject);
+  const watching = watchPaths(paths, start, quiet);
+  const end = () => {
+    clearTimeout(timer);
+    watching.stop();
+    resolve();
+  };
+  if (signal.aborted) end();
+  else signal.addEventListener('abort', end, { once: true });
+  start();
+  return { blind: watching.blind, over: promise };
+}

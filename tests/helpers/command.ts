@@ -9,12 +9,13 @@ export interface Ended {
   readonly err: readonly string[];
 }
 
-/** `now` is the clock the command reads. */
+/** `now` is the clock the command reads, `signal` its Ctrl-c. */
 export async function command(
   argv: readonly string[],
   input = '',
   env: Readonly<Record<string, string>> = {},
   now = new Date('2026-01-02T03:04:05Z'),
+  signal = new AbortController().signal,
 ): Promise<Ended> {
   const out: string[] = [];
   const err: string[] = [];
@@ -27,6 +28,8 @@ export async function command(
     out: (line: string) => void out.push(line),
     json: (value: unknown) => void out.push(jsonLine(value)),
     err: (line: string) => void err.push(line),
+    progress: () => {},
+    interrupted: () => signal,
   };
   try {
     return { code: await dispatch(argv, io), out, err };

@@ -1,0 +1,19 @@
+// What follows when something was put on the shelf: its links, made here when they are few and by a process of their own when many.
+import type { Database } from '../store/database.ts';
+import { countVersions } from '../store/catalogue.ts';
+import { loadTriage } from '../store/events.ts';
+import { removedIn } from '../model/triage.ts';
+import { backlogOf, bringLinksUp } from './shelf-links.ts';
+import { runUpkeep, type UpkeepOptions } from './upkeep-run.ts';
+
+/** Up to so many briefings are linked as a whole here and now. */
+const FEW = 200;
+
+/** Brings the links up to date. What is stopped is done when the library is opened. */
+export async function linkAdded(database: Database, analysis: string, options: UpkeepOptions = {}): Promise<void> {
+  const without = removedIn(loadTriage(database));
+  const { missing, isWhole } = backlogOf(database, analysis, without);
+  if (missing.length === 0 || options.signal?.aborted) return;
+  if (!isWhole || countVersions(database) <= FEW) bringLinksUp(database, analysis, without);
+  else await runUpkeep({ file: database.file, analysis, without: [...without] }, options);
+}
