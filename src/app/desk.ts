@@ -7,7 +7,9 @@ import { chromeOf, panesOf, separatorText } from '../ui/panes/panes.ts';
 import { layoutFor } from '../ui/select/screen.ts';
 import { initialState, type Looks, type State } from '../ui/state.ts';
 import { update } from '../ui/update.ts';
+import type { Finder } from './finder.ts';
 import type { Keeper } from './keeper.ts';
+import type { Arrival } from './open-library.ts';
 import { makePainter, type Painter } from './painter.ts';
 import { makePerform } from './perform.ts';
 import { makeRuntime, type Runtime } from './runtime.ts';
@@ -16,11 +18,14 @@ export interface DeskOptions {
   readonly wire: Wire;
   readonly library: Library;
   readonly looks: Looks;
-  readonly reload: () => Promise<Library>;
+  readonly reload: () => Promise<Arrival>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly quit: () => void;
   readonly stopLoading: () => void;
   readonly keeper: Keeper;
+  readonly finder: Finder;
+  /** Another library is there to be searched. */
+  readonly onReloaded: (arrival: Arrival) => void;
 }
 
 export interface Desk {
@@ -33,11 +38,11 @@ export interface Desk {
   stop(): void;
 }
 
-export function makeDesk({ wire, library, looks, reload, env, quit, stopLoading, keeper }: DeskOptions): Desk {
-  const { screen } = wire;
+export function makeDesk({ library, looks, ...world }: DeskOptions): Desk {
+  const { screen } = world.wire;
   const surfaces = makeSurfaces(screen);
   const painter = makePainter(() => screen.repaint());
-  const performing = makePerform({ wire, env, reload, quit, stopLoading, keeper, library: () => runtime.getSnapshot().library });
+  const performing = makePerform({ ...world, library: () => runtime.getSnapshot().library });
   let inkDraws = false;
   const runtime = makeRuntime({
     initial: begun(library, { columns: screen.columns, rows: screen.rows }, looks),

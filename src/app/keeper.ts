@@ -10,6 +10,7 @@ import { allVersions, newestIds } from '../store/catalogue.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { judge, loadTriage, mark, step, type Wish } from '../store/events.ts';
 import { authorOf, type Env } from '../store/places.ts';
+import { forgetSearch, savedSearches, saveSearch, type SavedSearch } from '../store/searches.ts';
 import type { Action } from '../ui/actions.ts';
 
 export type MarksById = ReadonlyMap<TriageId, Marks>;
@@ -36,6 +37,10 @@ export interface Keeper {
   judge(rulings: readonly Ruling[]): void;
   /** Takes back or repeats the last deed; false when there is none. */
   stepBack(way: 'undo' | 'redo'): boolean;
+  /** The searches kept under names, by name; none when there is no library yet. */
+  searches(): readonly SavedSearch[];
+  saveSearch(name: string, query: string): void;
+  forgetSearch(name: string): void;
   close(): void;
 }
 
@@ -68,6 +73,13 @@ export function makeKeeper(env: Env, now: () => Date, file: string): Keeper {
     stepBack(way) {
       const signed = signature();
       return step(open(), way, { ...signed, of: signed.author }).length > 0;
+    },
+    searches: () => (database || existsSync(file) ? savedSearches(open()) : []),
+    saveSearch(name, query) {
+      saveSearch(open(), name, query, signature());
+    },
+    forgetSearch(name) {
+      forgetSearch(open(), name);
     },
     close() {
       database?.close();

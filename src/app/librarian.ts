@@ -1,5 +1,5 @@
-// The librarian thread: hears every reading as the reader threads make it, links them, and hands over the links and the search index;
-// of a library file, whose links are kept, only the index. Many briefings are opened without holding up a key.
+// The librarian thread: hears every reading as the reader threads make it, links them, and hands over the links and the search index:
+// many briefings are opened without holding up a key.
 import { parentPort, type MessagePort } from 'node:worker_threads';
 import { makeLinker } from '../linking/link.ts';
 import type { ClaimCluster, Derivation } from '../model/origin.ts';
@@ -13,19 +13,12 @@ import { packRelations, unpackReading, type PackedRelations } from './packed.ts'
 import type { Answer } from './worker.ts';
 
 /**
- * From the main thread: another reader's port; what it read itself; the end: how many files there were, and which were given up; or
- * a library file to make the search index of.
+ * From the main thread: another reader's port; what it read itself; the end: how many files there were, and which were given up.
  */
 export type ToLibrarian =
   | { readonly type: 'hear'; readonly port: MessagePort }
   | { readonly type: 'take'; readonly readings: readonly Reading[] }
-  | { readonly type: 'finish'; readonly count: number; readonly givenUp: readonly number[] }
-  | {
-      readonly type: 'shelf';
-      readonly file: string;
-      readonly analysis: string;
-      readonly without: readonly string[];
-    };
+  | { readonly type: 'finish'; readonly count: number; readonly givenUp: readonly number[] };
 
 /** To the main thread, in this order; links in pieces, so that none takes long to unpack. */
 export type FromLibrarian =
@@ -57,9 +50,6 @@ parentPort?.on('message', (message: ToLibrarian) => {
       for (const index of message.givenUp) if (index >= next) early.set(index, early.get(index) ?? []);
       goOn();
       return;
-    case 'shelf':
-      // an error ends the thread, and is told where the library was wanted
-      void indexShelf(message);
   }
 });
 
@@ -81,20 +71,6 @@ function take(reading: Reading): void {
   if (!hasText(reading) || held.has(reading.briefing.id)) return;
   held.set(reading.briefing.id, reading);
   linker.add(reading);
-}
-
-async function indexShelf({ file, analysis, without }: ToLibrarian & { type: 'shelf' }): Promise<void> {
-  const [{ openDatabase }, { shelf }] = await Promise.all([import('../store/database.ts'), import('../store/catalogue.ts')]);
-  const database = openDatabase(file);
-  const taken = new Set(without);
-  const readings = shelf(database, analysis).flatMap(({ version, reading }) => (reading && !taken.has(version.id) ? [reading] : []));
-  send({ type: 'segment', segment: buildSegment(sourcesOf(readings)) });
-  database.close();
-}
-
-/** One after the other: a text is fetched, indexed and let go. */
-function* sourcesOf(readings: readonly Reading[]): Generator<Source> {
-  for (const reading of readings) yield sourceOf(reading);
 }
 
 function handOver({ relations, clusters, derivations, stories }: Links, sources: Iterable<Source>): void {

@@ -10,14 +10,16 @@ import type { Action } from '../ui/actions.ts';
 import { commandOf } from '../ui/commands/registry.ts';
 import { initialState, type State } from '../ui/state.ts';
 import { update } from '../ui/update.ts';
+import { makeFinder } from './finder.ts';
 import { marksOnScreen, type Keeper } from './keeper.ts';
 import { linesBetween } from './linear-lines.ts';
+import type { Arrival } from './open-library.ts';
 import { makePerform } from './perform.ts';
 import { makeRuntime } from './runtime.ts';
 
 export interface LinearOptions {
   readonly library: Library;
-  readonly reload: () => Promise<Library>;
+  readonly reload: () => Promise<Arrival>;
   readonly keeper: Keeper;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly input: NodeJS.ReadableStream;
@@ -42,6 +44,9 @@ export async function converse({
   patience = PATIENCE,
 }: LinearOptions): Promise<number> {
   let ended = false;
+  const today = new Date().toISOString().slice(0, 10);
+  // Everything is searched here: a dialogue has no keys to keep up with.
+  const finder = makeFinder((error) => say(`Searching failed: ${error.message}`));
   const deeds = performing({
     env,
     reload,
@@ -49,10 +54,12 @@ export async function converse({
     quit: () => (ended = true),
     // The dialogue begins when everything is read.
     stopLoading() {},
+    finder,
+    onReloaded() {},
     library: () => runtime.getSnapshot().library,
   });
   const runtime = makeRuntime({
-    initial: initialState(library, SIZE, { theme: 'mono', ascii: true, corpus: makeCorpus(library) }),
+    initial: initialState(library, SIZE, { theme: 'mono', ascii: true, corpus: makeCorpus(library), today }),
     update,
     perform: deeds.perform,
     chromeOf: () => '',
@@ -65,6 +72,7 @@ export async function converse({
     told = state;
   };
   runtime.dispatch(marksOnScreen(keeper, library));
+  runtime.dispatch({ type: 'saved', saved: keeper.searches() });
   answer();
   say(PROMPT);
   for await (const line of createInterface({ input })) {
@@ -75,6 +83,7 @@ export async function converse({
     say(PROMPT);
   }
   deeds.stop();
+  finder.close();
   return 0;
 }
 

@@ -3,8 +3,8 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import { makeLibrary, NO_LINKS, type Library } from '../model/library.ts';
 import type { Notice } from '../model/notice.ts';
 import { hasText } from '../model/reading.ts';
-import type { Segment } from '../search/segment.ts';
 import { listFiles, type FoundFile, type Listing } from '../store/folder.ts';
+import type { IndexPlace } from './finder.ts';
 import type { ToLibrarian } from './librarian.ts';
 import { librarianUrl, linksFrom, type Linked } from './links-from.ts';
 import { isPlain, isQuick, joined, libraryOf, loadListed } from './load.ts';
@@ -15,8 +15,8 @@ import { takeBytes, takeFile, type Taken } from './take.ts';
 /** A snapshot of what has been opened so far. */
 export interface Arrival {
   readonly library: Library;
-  /** The search index that came with it; without one it is still to be made. */
-  readonly segment?: Segment;
+  /** Where its search index is; without one it is still to be made. */
+  readonly index?: IndexPlace;
   /** What is still going on, for the person; absent when all is there. */
   readonly progress?: string;
 }
@@ -112,7 +112,7 @@ async function openBig(paths: readonly string[], listing: Listing, options: Open
     tell({ type: 'finish', count: files.length, givenUp: [...givenUp, ...missing] });
     const library = snapshot(await coming.linked);
     onArrival({ library, progress: 'making the search index' });
-    onArrival({ library, segment: await coming.segment });
+    onArrival({ library, index: { segments: [await coming.segment] } });
     return library;
   } finally {
     await librarian.terminate();

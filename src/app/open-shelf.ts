@@ -1,14 +1,12 @@
 // Opens a library file for the screen: the top of the list at once, then all of it with the links that are kept. What is not linked yet
 // is linked by another process meanwhile.
-import { Worker } from 'node:worker_threads';
 import { setImmediate as pause } from 'node:timers/promises';
 import { makeLibrary, NO_LINKS, type Library } from '../model/library.ts';
 import { hasText, type Reading } from '../model/reading.ts';
 import * as catalogue from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
 import { isKept } from '../store/originals.ts';
-import type { ToLibrarian } from './librarian.ts';
-import { librarianUrl, linksFrom, type Linked } from './links-from.ts';
+import type { Linked } from './links-from.ts';
 import type { Arrival } from './open-library.ts';
 import { firstLook, libraryOfShelf } from './shelf.ts';
 import { backlogOf, linksHere, makeGathering } from './shelf-links.ts';
@@ -42,8 +40,7 @@ export async function openShelf(database: Database, options: OpenShelfOptions): 
     await pause();
   }
   const library = await openBig(database, options);
-  onArrival({ library, progress: 'making the search index' });
-  onArrival({ library, segment: await segmentOf(database, options) });
+  onArrival({ library, index: { file: database.file, analysis, without } });
   return library;
 }
 
@@ -90,19 +87,4 @@ async function gather(database: Database, readings: readonly Reading[]): Promise
     since = performance.now();
   }
   return gathering.done();
-}
-
-async function segmentOf(
-  database: Database,
-  { analysis, without }: OpenShelfOptions,
-): Promise<Awaited<ReturnType<typeof linksFrom>['segment']>> {
-  const librarian = new Worker(librarianUrl());
-  const { segment } = linksFrom(librarian);
-  try {
-    const wish: ToLibrarian = { type: 'shelf', file: database.file, analysis, without: [...without] };
-    librarian.postMessage(wish);
-    return await segment;
-  } finally {
-    await librarian.terminate();
-  }
 }

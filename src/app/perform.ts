@@ -13,18 +13,24 @@ import { marksOnScreen, type Keeper } from './keeper.ts';
 import { logError, stateFolder } from './log.ts';
 import { remember } from './memory.ts';
 import { edited } from './edit.ts';
+import type { Finder } from './finder.ts';
+import type { Arrival } from './open-library.ts';
 import { run } from './run.ts';
+import { seek } from './seek.ts';
 import { stopUntilContinued } from './stop.ts';
 import type { ExportWish } from './take-out.ts';
 
 export interface World {
   readonly wire: Wire;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly reload: () => Promise<Library>;
+  readonly reload: () => Promise<Arrival>;
   readonly quit: () => void;
   /** Reads no more files. */
   readonly stopLoading: () => void;
   readonly keeper: Keeper;
+  readonly finder: Finder;
+  /** Another library is there to be searched. */
+  readonly onReloaded: (arrival: Arrival) => void;
   /** The library on the screen now. */
   readonly library: () => Library;
 }
@@ -89,6 +95,12 @@ export function makePerform(world: World): Perform {
         return;
       case 'editNote':
         tell(dispatch, editNote(world, dispatch, effect));
+        return;
+      case 'find':
+      case 'count':
+      case 'saveSearch':
+      case 'forgetSearch':
+        tell(dispatch, seek(world, effect, dispatch));
         return;
       case 'inquire':
         tell(dispatch, inquire(world, dispatch, effect));
@@ -227,7 +239,9 @@ async function open({ wire, env }: World, target: string): Promise<string | unde
 }
 
 async function reload(world: World, dispatch: Dispatch): Promise<string> {
-  const library = await world.reload();
+  const arrival = await world.reload();
+  const { library } = arrival;
   dispatch({ type: 'library', library });
+  world.onReloaded(arrival);
   return `${library.readings.length} briefings read again`;
 }

@@ -4,8 +4,10 @@ import type { Library } from '../model/library.ts';
 import { Problem } from '../model/problem.ts';
 import type { Wire } from '../terminal/wire.ts';
 import type { Looks } from '../ui/state.ts';
+import { isSearchedAtOnce } from '../ui/updates/search.ts';
 import { makeDesk, type Desk } from './desk.ts';
 import type { Ending } from './ending.ts';
+import { corpusInTurns, makeFinder } from './finder.ts';
 import { makeKeeper, marksOnScreen, type Keeper } from './keeper.ts';
 import { ownKeys } from './keys.ts';
 import { loadInk } from './load-ink.ts';
@@ -31,6 +33,17 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
   let desk: Desk | undefined;
   let mounted: Mounted | undefined;
   const keeper = makeKeeper(env, () => new Date(), options.libraryFile);
+  const finder = makeFinder((error) => {
+    desk?.runtime.dispatch({ type: 'say', text: `Searching failed: ${error.message}. r reads again.`, tone: 'problem' });
+  });
+  const makeSearchable = async ({ library, index }: Arrival) => {
+    if (!isSearchedAtOnce(library)) await finder.know(library, index);
+    else desk?.runtime.dispatch({ type: 'corpus', corpus: await corpusInTurns(library) });
+  };
+  const clock = setInterval(() => {
+    const day = today();
+    if (desk && desk.runtime.getSnapshot().today !== day) desk.runtime.dispatch({ type: 'day', today: day });
+  }, 60_000).unref();
   let looks: Looks = {};
   let last: Arrival | undefined;
   const arrived = Promise.withResolvers<void>();
@@ -51,6 +64,8 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
         quit: () => ending.end(0),
         stopLoading: () => loading.abort(),
         keeper,
+        finder,
+        onReloaded: (again) => void makeSearchable(again),
       });
     showMarks(desk, keeper, arrival.library);
     desk.runtime.dispatch({ type: 'progress', ...(progress === undefined ? {} : { text: progress }) });
@@ -60,7 +75,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
   };
   const open = async () => {
     const own = ownKeys(env);
-    looks = { ...(await looksOf(wire, env)), keys: own.keys };
+    looks = { ...(await looksOf(wire, env)), keys: own.keys, today: today() };
     const whole = options.open(show, { signal: loading.signal, onProgress });
     await Promise.race([arrived.promise, whole]);
     if (!desk) return;
@@ -70,9 +85,8 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     await new Promise((resolve) => setImmediate(resolve));
     const { mount } = await loadInk();
     mounted = mount(desk, wire, (error) => ending.fail(error));
-    const { makeCorpus } = await import('../search/corpus.ts');
-    const library = await whole;
-    desk.runtime.dispatch({ type: 'corpus', corpus: makeCorpus(library, last?.segment ? [last.segment] : []) });
+    await whole;
+    if (last) await makeSearchable(last);
   };
   return {
     opened: open(),
@@ -80,17 +94,24 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     hearsKeys: () => mounted !== undefined,
     showsSomething: () => desk !== undefined,
     leave() {
+      clearInterval(clock);
       desk?.stop();
+      finder.close();
       keeper.close();
       mounted?.unmount();
     },
   };
 }
 
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** A library that cannot be opened is said and costs the marks only: one can read on. */
 function showMarks(desk: Desk, keeper: Keeper, library: Library): void {
   try {
     desk.runtime.dispatch(marksOnScreen(keeper, library));
+    desk.runtime.dispatch({ type: 'saved', saved: keeper.searches() });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     desk.runtime.dispatch({ type: 'say', text: `No marks: ${error.message}. ${error.todo}`, tone: 'problem' });

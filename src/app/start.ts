@@ -13,7 +13,7 @@ import type { Sitting } from './sitting.ts';
 export interface StartOptions {
   /** Reads what there is to read: the screen is drawn before it is there, and again with every snapshot on the way. */
   readonly open: (onArrival: (arrival: Arrival) => void, loading?: Loading) => Promise<Library>;
-  readonly reload: () => Promise<Library>;
+  readonly reload: () => Promise<Arrival>;
   /** Where marks are kept. */
   readonly libraryFile: string;
   /** A dialogue of plain lines instead of a screen. */

@@ -66,8 +66,17 @@ async function read({ file, env, paths, kept, io, linear }: ToRead): Promise<num
     return (onArrival, loading) => openLibrary(paths, { onArrival, stdin, ...loading });
   };
   const arrive: Open = async (onArrival, loading) => await (await (found ??= find()))(onArrival, loading);
-  const options = { open: arrive, reload: () => arrive(() => {}), libraryFile: file, linear };
+  const options = { open: arrive, reload: () => lastOf(arrive), libraryFile: file, linear };
   return await start({ ...options, env: { ...env, CROSSREAD_LIBRARY: file } });
+}
+
+/** The last arrival: what is there when everything is. */
+async function lastOf(open: Open): Promise<Arrival> {
+  const arrivals: Arrival[] = [];
+  const library = await open((arrival) => {
+    arrivals[0] = arrival;
+  });
+  return arrivals[0] ?? { library };
 }
 
 /** Reads the person's own library, when there is one that holds something. */

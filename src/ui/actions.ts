@@ -1,5 +1,7 @@
 // Everything that can happen, as one union. Keys are actions too: what a key means depends on the state, so update decides it.
 import type { Corpus } from '../search/corpus.ts';
+import type { SavedSearch } from '../search/history.ts';
+import type { Answer } from '../search/search.ts';
 import type { Ruling } from '../model/judgement.ts';
 import type { Library, Link } from '../model/library.ts';
 import type { LostMark } from '../model/settle.ts';
@@ -75,6 +77,17 @@ export type Action =
   | { readonly type: 'choose' }
   // Search
   | { readonly type: 'search'; readonly query: string; readonly scope?: Scope }
+  /** An answer, or a part of one, to the search with this number. */
+  | { readonly type: 'found'; readonly number: number; readonly answer: Answer; readonly isWhole: boolean }
+  /** The searches kept under names, as they are on the disk now. */
+  | { readonly type: 'saved'; readonly saved: readonly SavedSearch[] }
+  /** How much one of them finds now. */
+  | { readonly type: 'counted'; readonly query: string; readonly found: number; readonly more: boolean }
+  /** Keep the last search under a name, or do not keep that one any more. */
+  | { readonly type: 'saveSearch'; readonly name: string }
+  | { readonly type: 'forgetSearch'; readonly name: string }
+  /** Another day has begun. */
+  | { readonly type: 'day'; readonly today: string }
   | { readonly type: 'match'; readonly by: 1 | -1 }
   // Marks
   | { readonly type: 'mark'; readonly ids: readonly TriageId[]; readonly change: Change; readonly said: string }

@@ -2,6 +2,8 @@
 import type { Ruling } from '../model/judgement.ts';
 import type { Anchor, BriefingId, SentenceId } from '../model/text.ts';
 import type { Change, TriageId } from '../model/triage.ts';
+import type { Corpus } from '../search/corpus.ts';
+import type { SearchOptions } from '../search/search.ts';
 import type { Action } from './actions.ts';
 import type { ExportName, Memory } from './state.ts';
 
@@ -49,6 +51,13 @@ export type Effect =
   | { readonly type: 'pipe'; readonly program: string; readonly text: string; readonly name: string }
   /** Keep what is to be there in the next session. */
   | { readonly type: 'remember'; readonly memory: Memory }
+  /** Find in a library too big to be searched while a key waits; answers with { type: 'found' }, perhaps several times. */
+  | { readonly type: 'find'; readonly number: number; readonly query: string; readonly options: SearchOptions }
+  /** Count what queries find, when there is time; answers with { type: 'counted' } for each. Here when there is an index. */
+  | { readonly type: 'count'; readonly queries: readonly string[]; readonly options: SearchOptions; readonly corpus?: Corpus }
+  /** Keep a search under a name, or forget it; answers with { type: 'saved' }. */
+  | { readonly type: 'saveSearch'; readonly name: string; readonly query: string }
+  | { readonly type: 'forgetSearch'; readonly name: string }
   /** Read the files again and answer with { type: 'library' }. */
   | { readonly type: 'reload' }
   /** Come back with an action after a while. A newer one with the same name takes the place of an older one. */

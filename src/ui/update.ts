@@ -11,11 +11,12 @@ import { alongTrail, cross, keepPreview, open, replaceLibrary } from './updates/
 import { commanded, meaningOf, type Meaning } from './updates/keys.ts';
 import { lineFor, runMacro, typedLine } from './updates/line.ts';
 import { goToPlace, markPlace, remembering, widen } from './updates/memory.ts';
-import { move, scroll, settle } from './updates/move.ts';
+import { move, scroll, settle, settleLater } from './updates/move.ts';
 import { choose, close, pick, show, showList } from './updates/overlay.ts';
 import { goTo, jumpTo, keepInSight, listTo, restore } from './updates/place.ts';
 import { readOn } from './updates/read-on.ts';
-import { ask, indexed, leaveSearch, nextMatch } from './updates/search.ts';
+import { counted, forgetSearch, saveSearch, withCounts, withSaved } from './updates/saved.ts';
+import { ask, found, indexed, leaveSearch, nextMatch, pickHit } from './updates/search.ts';
 import { chooseKind, marked } from './updates/judge.ts';
 import { editNote, mark, promptFor, selectAll, toggleSelected } from './updates/triage.ts';
 
@@ -25,7 +26,7 @@ const NOTHING: readonly Effect[] = [];
 
 export function update(state: State, action: Action): Result {
   const [next, effects] = step(state, action);
-  return [next, remembering(state, next, effects)];
+  return [next, withCounts(state, next, remembering(state, next, effects))];
 }
 
 function step(state: State, action: Action): Result {
@@ -39,13 +40,13 @@ function step(state: State, action: Action): Result {
     case 'commandLine':
       return [lineFor(state, action.text), NOTHING];
     case 'paste':
-      return [paste(state, action.text), NOTHING];
+      return paste(state, action.text);
     case 'resize':
       return [inSight({ ...state, size: action.size }), NOTHING];
     case 'library':
       return [replaceLibrary(state, action.library, action.corpus), NOTHING];
     case 'corpus':
-      return [indexed(state, action.corpus), NOTHING];
+      return indexed(state, action.corpus);
     case 'say':
       return [{ ...state, message: { text: action.text, tone: action.tone ?? 'plain' } }, NOTHING];
     case 'progress':
@@ -90,7 +91,7 @@ function step(state: State, action: Action): Result {
     case 'widen':
       return [inSight(widen(state, action.by)), NOTHING];
     case 'filter':
-      return [narrow(state, action.words), NOTHING];
+      return settling(state, narrow(state, action.words));
     case 'markPlace':
       return [markPlace(state, action.letter), NOTHING];
     case 'goToPlace':
@@ -123,11 +124,23 @@ function step(state: State, action: Action): Result {
     case 'close':
       return [close(state), NOTHING];
     case 'pick':
-      return [pick(state, action.by), NOTHING];
+      return state.overlay?.type === 'search' ? pickHit(state, action.by) : [pick(state, action.by), NOTHING];
     case 'choose':
       return carryOut(choose(state));
     case 'search':
-      return [ask(state, action.query, action.scope), NOTHING];
+      return ask(state, action.query, action.scope);
+    case 'found':
+      return [found(state, action.number, action.answer, action.isWhole), NOTHING];
+    case 'saved':
+      return [withSaved(state, action.saved), NOTHING];
+    case 'counted':
+      return [counted(state, action.query, action.found, action.more), NOTHING];
+    case 'saveSearch':
+      return saveSearch(state, action.name);
+    case 'forgetSearch':
+      return forgetSearch(state, action.name);
+    case 'day':
+      return [{ ...state, today: action.today }, NOTHING];
     case 'match':
       return [nextMatch(state, action.by), NOTHING];
     case 'mark':
@@ -187,6 +200,12 @@ function said(state: State, text: string | undefined): State {
   return text === undefined ? state : { ...state, message: { text, tone: 'plain' } };
 }
 
+/** When the list's cursor has come to another source, that is shown as after a move. */
+function settling(before: State, after: State): Result {
+  const { on } = after.list;
+  return on === undefined || on === before.list.on ? [after, NOTHING] : [after, settleLater(on)];
+}
+
 /** After a change of width or height: the same sentence stays on the screen. */
 function inSight(state: State): State {
   const shown = keepInSight(state);
@@ -234,10 +253,15 @@ function cancel(state: State): State {
 }
 
 /** Pasted text goes into a prompt, and nowhere else. */
-function paste(state: State, text: string): State {
+function paste(state: State, text: string): Result {
   const typed = text.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 1000);
   const { overlay } = state;
   if (overlay?.type === 'search') return ask(state, overlay.search.query + typed);
+  return [pasted(state, typed), NOTHING];
+}
+
+function pasted(state: State, typed: string): State {
+  const { overlay } = state;
   if (overlay?.type === 'command') return typedLine(state, overlay, overlay.text + typed);
   if (overlay?.type === 'filter') return narrow(state, overlay.text + typed);
   if (overlay?.type === 'prompt') return { ...state, overlay: { ...overlay, text: overlay.text + typed } };

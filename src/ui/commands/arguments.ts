@@ -187,6 +187,17 @@ export const ARGUMENTS: Readonly<Record<string, Argument>> = {
     complete: completeQuery,
     run: (state, query) => (state.here === undefined ? NOTHING_LOADED : { type: 'search', query }),
   },
+  'view.save': {
+    usage: 'NAME',
+    run: ({ found }, name) => (found ? { type: 'saveSearch', name } : { why: 'No search yet: / searches.' }),
+  },
+  'search.forget': {
+    usage: 'NAME',
+    complete: ({ saved = [] }, typed) =>
+      saved.filter(({ name }) => name.startsWith(typed)).map(({ name, query }) => ({ text: name, about: query })),
+    run: ({ saved = [] }, name) =>
+      saved.some((each) => each.name === name) ? { type: 'forgetSearch', name } : { why: `No search is saved as "${name}".` },
+  },
   tag: {
     usage: 'TAG… -TAG…',
     complete: (state, typed) => {

@@ -44,5 +44,30 @@ export const SEARCH_COMMANDS: readonly Command[] = [
     keys: ['N'],
     run: (state) => match(state, -1),
   },
+  {
+    id: 'view.save',
+    group: 'Search',
+    title: 'save the last search under a name',
+    hint: 'save search',
+    keys: ['S'],
+    run: ({ found }) =>
+      found ? { type: 'commandLine', text: `view.save ${found.query}` } : { why: 'No search yet: / searches, then S saves it.' },
+  },
+  {
+    id: 'view.searches',
+    group: 'Views',
+    title: 'saved searches, with what they find now',
+    hint: 'searches',
+    keys: ['g /'],
+    run: () => ({ type: 'list', list: 'searches' }),
+  },
+  {
+    id: 'search.forget',
+    group: 'Search',
+    title: 'do not keep a saved search any more',
+    hint: 'forget search',
+    keys: [],
+    run: () => ({ type: 'commandLine', text: 'search.forget ' }),
+  },
   { id: 'search.entity', group: 'Search', title: 'search the name in this sentence', hint: 'name', keys: ['*'], run: searchName },
 ];

@@ -8,7 +8,7 @@ import type { Theme } from '../theme.ts';
 import { MOST_HITS } from '../updates/search.ts';
 import { ruleRow } from './drawer.ts';
 
-const SCOPES = { everything: 'everything', story: 'this story', article: 'this article' } as const;
+const SCOPES = { everything: 'everything', story: 'this story', article: 'this article', quotes: 'quotes only' } as const;
 const KINDS = [
   ['headline', 'headline', 'headlines'],
   ['quote', 'quote', 'quotes'],
@@ -25,10 +25,12 @@ export function searchRows(state: State, search: Search, width: number, height: 
   ]);
   const rows = [ruleRow(theme, width, `SEARCH ${SCOPES[search.scope]}`, tally(search)), prompt];
   if (search.hits.length === 0)
-    return [...rows, ...emptyRows(search).map((line) => row(theme, width, [{ text: `   ${line}`, as: 'quiet' }]))].slice(
-      0,
-      height,
-    );
+    return [
+      ...rows,
+      ...emptyRows(search, (state.searched ?? []).length > 0).map((line) =>
+        row(theme, width, [{ text: `   ${line}`, as: 'quiet' }]),
+      ),
+    ].slice(0, height);
   const room = Math.max(0, height - rows.length);
   const first = Math.max(0, Math.min(search.at - Math.floor(room / 2), search.hits.length - room));
   const names = search.hits.slice(first, first + room).map((hit) => {
@@ -44,21 +46,27 @@ export function searchRows(state: State, search: Search, width: number, height: 
   ];
 }
 
-function tally({ query, hits }: Search): string {
+function tally({ query, hits, all, pending }: Search): string {
   if (query.trim() === '') return '';
+  if (pending !== undefined && hits.length === 0) return 'searching';
   const kinds = KINDS.flatMap(([kind, one, some]) => {
     const number = hits.filter((hit) => hit.in === kind).length;
     return number > 0 ? [`${number} ${number === 1 ? one : some}`] : [];
   });
-  const all = hits.length >= MOST_HITS ? `${MOST_HITS}+` : String(hits.length);
-  return [`${all} found`, ...kinds].join(', ');
+  const number = all ?? (hits.length >= MOST_HITS ? `${MOST_HITS}+` : hits.length);
+  return [`${number} found`, ...kinds].join(', ') + (pending === undefined ? '' : ' …');
 }
 
-function emptyRows(search: Search): string[] {
+function emptyRows(search: Search, hasHistory: boolean): string[] {
   if (search.problem) return [search.problem];
   if (search.query.trim() === '')
-    return ['Names, words, parts of words; mistakes are forgiven.', 'Sentences, quotes, headlines and takeaways are searched.'];
-  const wider = search.scope === 'everything' ? '' : ', Tab searches more';
+    return [
+      `Names, words, parts of words; mistakes are forgiven.${hasHistory ? ' Up brings back earlier searches.' : ''}`,
+      'Sentences, quotes, headlines and takeaways are searched.',
+      'from: speaker: source: name: in: is: after: before: tag: origins: like:this narrow it.',
+    ];
+  if (search.pending !== undefined) return [];
+  const wider = search.scope === 'everything' ? '' : ', Tab searches elsewhere';
   return [`Nothing like "${flat(search.query)}" in ${SCOPES[search.scope]}. Esc returns${wider}.`];
 }
 

@@ -1,10 +1,10 @@
 // The article as rows: gutter with the cursor and the signs of links, then the text with its marks. Only visible rows are made.
 import { titleOf } from '../../model/briefing.ts';
-import type { SentenceId } from '../../model/text.ts';
+import { briefingOf, type SentenceId } from '../../model/text.ts';
 import { BULLET, type ArticleRow } from '../select/article.ts';
 import { badgeOf } from '../select/links.ts';
 import { markSign, marksOf } from '../select/marks.ts';
-import { once } from '../select/memo.ts';
+import { oncePer } from '../select/memo.ts';
 import { dayOf, nameOf } from '../select/names.ts';
 import { isMet } from '../select/novelty.ts';
 import { articleView, looksOf, type ArticleView } from '../select/screen.ts';
@@ -101,10 +101,13 @@ const NO_MATCHES: ReadonlyMap<SentenceId, readonly Mark[]> = new Map();
 
 function matchesOf(state: State): ReadonlyMap<SentenceId, readonly Mark[]> {
   const search = state.overlay?.type === 'search' ? state.overlay.search : state.found;
-  return search && search.hits.length > 0 ? matchMarks(search.hits) : NO_MATCHES;
+  return search && search.hits.length > 0 && state.here !== undefined
+    ? matchMarks(search.hits, briefingOf(state.here))
+    : NO_MATCHES;
 }
 
-const matchMarks = once(
-  (hits: Search['hits']): ReadonlyMap<SentenceId, readonly Mark[]> =>
-    new Map(hits.map((hit) => [hit.sentence, hit.matches.map(([start, end]): Mark => ({ start, end, as: 'match' }))])),
-);
+/** Of the hits in one article: the texts of the others are not fetched for it. */
+const matchMarks = oncePer((hits: Search['hits'], briefing: string): ReadonlyMap<SentenceId, readonly Mark[]> => {
+  const own = hits.filter((hit) => hit.briefing === briefing);
+  return new Map(own.map((hit) => [hit.sentence, hit.matches.map(([start, end]): Mark => ({ start, end, as: 'match' }))]));
+});

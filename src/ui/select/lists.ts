@@ -4,7 +4,7 @@ import type { Derivation } from '../../model/origin.ts';
 import type { Relation } from '../../model/relation.ts';
 import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
 import type { Action } from '../actions.ts';
-import type { ListName, State } from '../state.ts';
+import type { ListName, SavedCount, State } from '../state.ts';
 import type { Meaning } from '../theme.ts';
 import { judgedItems, judgedWords, kindItems, listedLinks } from './judged.ts';
 import { once } from './memo.ts';
@@ -26,6 +26,7 @@ export const LIST_TITLES: Readonly<Record<ListName, string>> = {
   links: 'LINKS of this sentence',
   kinds: 'WHAT ARE THE TWO TO EACH OTHER?',
   judged: 'JUDGED LINKS',
+  searches: 'SAVED SEARCHES, with what they find now',
   conflicts: 'POSSIBLE CONFLICTS AND UPDATES',
   origins: 'ORIGINS: who says it first, who copies whom',
   notices: 'NOTICES',
@@ -37,6 +38,7 @@ export const LIST_EMPTY: Readonly<Record<ListName, string>> = {
   links: 'This sentence is linked to nothing.',
   kinds: 'This sentence is linked to nothing.',
   judged: 'No link has been judged yet.',
+  searches: 'No search is saved yet: S saves the last one.',
   conflicts: 'No conflict and no update between these articles.',
   origins: 'No article here takes its text from another.',
   notices: 'Everything could be read.',
@@ -51,6 +53,8 @@ export function listItems(state: State, name: ListName): readonly ListItem[] {
       return kindItems(state);
     case 'judged':
       return judgedItems(state);
+    case 'searches':
+      return (state.saved ?? []).map(savedItem);
     case 'conflicts':
       return conflicts(state.library);
     case 'origins':
@@ -83,6 +87,21 @@ function linkItem(state: State, link: Link): ListItem {
     texts: [library.sentence(link.there)?.text ?? ''],
     action: { type: 'jump', sentence: link.there },
   };
+}
+
+function savedItem(saved: SavedCount): ListItem {
+  return {
+    head: saved.name,
+    as: 'strong',
+    note: countText(saved),
+    texts: [saved.query],
+    action: { type: 'search', query: saved.query },
+  };
+}
+
+/** How much a saved search finds now; a dot while it is being counted. */
+export function countText({ found, more }: SavedCount): string {
+  return found === undefined ? '…' : `${found}${more ? '+' : ''}`;
 }
 
 const conflicts = once((library: Library): readonly ListItem[] =>

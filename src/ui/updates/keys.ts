@@ -7,6 +7,7 @@ import type { Effect } from '../effects.ts';
 import type { Overlay, State } from '../state.ts';
 import { isWhy } from '../commands/command.ts';
 import { completed, recalled, typedLine } from './line.ts';
+import { nextScope } from './search.ts';
 import { completeTag } from './triage.ts';
 
 /** How long a prefix waits before the keys that may follow are shown. The prefix itself never times out. */
@@ -99,10 +100,6 @@ function inFilter(state: State, overlay: Overlay & { type: 'filter' }, key: stri
   if (by !== undefined) return { state, action: { type: 'move', step: 'row', by: by > 0 ? 1 : -1 } };
   const text = edited(overlay.text, key);
   return text === undefined ? { state } : { state, action: { type: 'filter', words: text } };
-}
-
-function nextScope(scope: 'everything' | 'story' | 'article') {
-  return scope === 'everything' ? 'story' : scope === 'story' ? 'article' : 'everything';
 }
 
 function inList(overlay: Overlay, key: string): Action | undefined {

@@ -6,7 +6,7 @@ import { listItems } from '../select/lists.ts';
 import { without, type ListName, type State } from '../state.ts';
 import { keepFilter } from './filter.ts';
 import { entered } from './line.ts';
-import { keepHit, leaveSearch, pickHit } from './search.ts';
+import { keepHit, leaveSearch } from './search.ts';
 import { answerOf } from './triage.ts';
 
 export function show(state: State, name: 'help' | 'palette' | 'why', filter = ''): State {
@@ -35,8 +35,6 @@ export function pick(state: State, by: number): State {
   if (!overlay) return state;
   const within = (at: number, length: number) => Math.max(0, Math.min(length - 1, at + by));
   switch (overlay.type) {
-    case 'search':
-      return pickHit(state, by);
     case 'help':
       return { ...state, overlay: { ...overlay, at: within(overlay.at, helpItems(state, overlay.filter).length) } };
     case 'palette':
@@ -51,6 +49,7 @@ export function pick(state: State, by: number): State {
     case 'command':
     case 'filter':
     case 'menu':
+    case 'search':
       return state;
   }
 }

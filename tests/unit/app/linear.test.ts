@@ -29,7 +29,7 @@ async function answers(...lines: readonly string[]): Promise<string[]> {
   const input = Readable.from(lines.map((line) => `${line}\n`));
   const code = await converse({
     library,
-    reload: async () => library,
+    reload: async () => ({ library }),
     keeper,
     env,
     input,

@@ -47,8 +47,8 @@ it('a big folder ends as it would have been read at once', async () => {
   expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
   expect(arrivals.length).toBeGreaterThan(2);
   expect(arrivals.map(({ progress }) => progress !== undefined)).toEqual(arrivals.map((_, n) => n < arrivals.length - 1));
-  const { segment } = arrivals.at(-1) as Arrival;
-  const corpus = makeCorpus(library, segment ? [segment] : []);
+  const { index } = arrivals.at(-1) as Arrival;
+  const corpus = makeCorpus(library, index && 'segments' in index ? index.segments : []);
   expect(corpus.index.parts).toHaveLength(1);
   expect(search(corpus, 'quayside7 harbour', { limit: 5 }).hits.map(({ text }) => text)).toContain('Quayside7 harbour closed');
 });
@@ -69,7 +69,7 @@ it('a kept library is on the screen before its links, which are made once', asyn
     expect(library.relations.length).toBeGreaterThan(0);
     expect(arrivals.at(-1)).toMatchObject({
       library,
-      segment: { briefings: library.readings.map(({ briefing }) => briefing.id) },
+      index: { file, analysis: ANALYSIS },
     });
   }
 });

@@ -231,6 +231,11 @@ describe('scope and steps', () => {
     expect(found('eastern channel', { within: new Set([briefingId('storm')]) })).toEqual([at('storm h'), at('storm 0')]);
   });
 
+  test('only quotes are found when only they are wanted', () => {
+    expect(found('harbour', { only: 'quote' })).toEqual([at('harbour 2')]);
+    expect(found('harbour').length).toBeGreaterThan(1);
+  });
+
   test('no more than the limit', () => expect(found('the', { limit: 2 })).toHaveLength(2));
 
   test('a search left half way disturbs none after it', () => {

@@ -1,0 +1,160 @@
+// The thread that searches big libraries: holds the index and answers one query at a time; a newer one ends an older one.
+import { parentPort, workerData } from 'node:worker_threads';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { BriefingId } from '../model/text.ts';
+import type { Card, Entry, Source } from '../search/entries.ts';
+import { findSteps, type Findings } from '../search/find.ts';
+import { makeIndex, type Index } from '../search/index.ts';
+import type { Known } from '../search/known.ts';
+import { parse } from '../search/parse.ts';
+import type { Place } from '../search/query.ts';
+import type { Segment } from '../search/segment.ts';
+
+/** A briefing on its way to the thread; with its text when no segment holds it. */
+export interface SentEntry {
+  readonly card: Card;
+  readonly sentences: number;
+  readonly check: number;
+  readonly source?: Source;
+}
+
+export interface Asked {
+  /** Counted up; the newest is answered. */
+  readonly number: number;
+  readonly query: string;
+  readonly known: Known;
+  readonly limit: number;
+  readonly within?: ReadonlySet<BriefingId>;
+  readonly only?: Place;
+}
+
+/** From the main thread. An index is told as entries and segments, or as the library file that it lies beside. */
+export type ToFinder =
+  | { readonly type: 'entries'; readonly entries: readonly SentEntry[] }
+  | { readonly type: 'index'; readonly segments: readonly Segment[] }
+  | { readonly type: 'shelf'; readonly file: string; readonly analysis: string; readonly without: readonly string[] }
+  | { readonly type: 'ask'; readonly asked: Asked }
+  /** Answered when nothing else is asked. */
+  | { readonly type: 'count'; readonly asked: readonly Asked[] };
+
+/** To the main thread. */
+export type FromFinder =
+  | { readonly type: 'ready'; readonly size: number }
+  | { readonly type: 'found'; readonly number: number; readonly findings: Findings; readonly isWhole: boolean }
+  | { readonly type: 'counted'; readonly number: number; readonly findings: Findings };
+
+/** The number of the newest query, shared with the main thread: looked at between two steps. */
+export interface FinderData {
+  readonly newest: Int32Array;
+}
+
+const { newest } = workerData as FinderData;
+let waiting: Entry[] = [];
+let index: Index | undefined;
+let asked: Asked | undefined;
+let counts: readonly Asked[] = [];
+let isBusy = false;
+
+parentPort?.on('message', (message: ToFinder) => {
+  switch (message.type) {
+    case 'entries':
+      for (const entry of message.entries) waiting.push(entryFrom(entry));
+      return;
+    case 'index':
+      ready(makeIndex(waiting, message.segments));
+      waiting = [];
+      return;
+    case 'shelf':
+      void openShelf(message);
+      return;
+    case 'ask':
+      ({ asked } = message);
+      void work();
+      return;
+    case 'count':
+      counts = message.asked;
+      void work();
+  }
+});
+
+function entryFrom({ source, ...entry }: SentEntry): Entry {
+  const { card } = entry;
+  return { ...entry, source: () => source ?? { id: card.id, texts: [] } };
+}
+
+async function openShelf({ file, analysis, without }: ToFinder & { type: 'shelf' }): Promise<void> {
+  const [{ openDatabase }, { openIndex }] = await Promise.all([import('../store/database.ts'), import('./index-files.ts')]);
+  const database = openDatabase(file);
+  try {
+    ready(openIndex(database, analysis, new Set(without)).index);
+  } finally {
+    database.close();
+  }
+}
+
+function ready(made: Index): void {
+  index = made;
+  send({ type: 'ready', size: made.size });
+  void work();
+}
+
+async function work(): Promise<void> {
+  if (isBusy || !index) return;
+  isBusy = true;
+  try {
+    for (;;) {
+      if (asked) {
+        const now = asked;
+        asked = undefined;
+        answer(index, now);
+      } else {
+        const [first, ...rest] = counts;
+        if (!first) return;
+        counts = rest;
+        count(index, first);
+      }
+      // what has been asked meanwhile comes in
+      await turn();
+    }
+  } finally {
+    isBusy = false;
+  }
+}
+
+function answer(held: Index, { number, query, ...options }: Asked): void {
+  const steps = findSteps(held, parse(query).query, options);
+  for (;;) {
+    if (Atomics.load(newest, 0) !== number) {
+      steps.return({ found: [] });
+      return;
+    }
+    const step = steps.next();
+    if (step.done) {
+      send({ type: 'found', number, findings: step.value, isWhole: true });
+      return;
+    }
+    if (step.value) send({ type: 'found', number, findings: step.value, isWhole: false });
+  }
+}
+
+function count(held: Index, { number, query, ...options }: Asked): void {
+  const before = Atomics.load(newest, 0);
+  const steps = findSteps(held, parse(query).query, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      send({ type: 'counted', number, findings: step.value });
+      return;
+    }
+    // somebody is typing: counted again later
+    if (Atomics.load(newest, 0) !== before) {
+      steps.return({ found: [] });
+      counts = [{ number, query, ...options }, ...counts];
+      return;
+    }
+  }
+}
+
+function send(message: FromFinder): void {
+  parentPort?.postMessage(message);
+}
