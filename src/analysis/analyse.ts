@@ -2,7 +2,7 @@
 // Knows of no other briefing, no clock, no file; never throws, whatever the text.
 import type { Briefing } from '../model/briefing.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, Mention } from '../model/claim.ts';
 import { contains, type Sentence } from '../model/text.ts';
 import { piecesOf } from './analyse-pieces.ts';
 import { attribute } from './attribute.ts';
@@ -31,8 +31,9 @@ export function analyse(briefing: Briefing): Reading {
     times,
     (block) => names.find((name) => contains(block, name) && !isHeading(name.text))?.text,
   );
+  const acronym = acronymOf(briefing, names);
   return {
-    briefing,
+    briefing: acronym === undefined ? briefing : { ...briefing, acronym },
     sentences,
     ...(headline ? { headline } : {}),
     names,
@@ -43,6 +44,12 @@ export function analyse(briefing: Briefing): Reading {
     claims,
     takeaways,
   };
+}
+
+/** The short form that the text itself gives its outlet: "ISW". */
+function acronymOf({ outlet = '' }: Briefing, names: readonly Mention[]): string | undefined {
+  if (!outlet.includes(' ')) return undefined;
+  return names.find(({ text, canonical }) => canonical === outlet && /^[A-Z]{2,6}$/.test(text))?.text;
 }
 
 /** What the headline asserts. Its parts point into the headline, so they are in its claim only. */

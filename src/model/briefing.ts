@@ -50,6 +50,8 @@ export interface Briefing extends Fields {
   readonly body: string;
   readonly blocks: readonly Block[];
   readonly furniture: readonly Furniture[];
+  /** The short form that the text itself gives its outlet: "ISW". */
+  readonly acronym?: string;
   /** Which rule found each field ("first line", "date line", "photo caption"), by field name. */
   readonly found: Readonly<Partial<Record<keyof Fields, string>>>;
   /** The words of the document that a field was read from, where they are more than its value ("Friday 29 November 2024"). */

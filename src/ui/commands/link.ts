@@ -4,6 +4,8 @@ import { allSentences } from '../../model/reading.ts';
 import type { Action } from '../actions.ts';
 import { LIST_EMPTY, listItems } from '../select/lists.ts';
 import { rejectedOf } from '../select/judged.ts';
+import { claimFacts } from '../select/said.ts';
+import { themeOf } from '../theme.ts';
 import { conflictsOf, pairOf, positionOf, ringOf } from '../select/links.ts';
 import type { ListName, State } from '../state.ts';
 import { NOTHING_LOADED, type Command, type Why } from './command.ts';
@@ -167,6 +169,21 @@ export const LINK_COMMANDS: readonly Command[] = [
     hint: 'diff',
     keys: ['d'],
     run: (state) => (state.diff ? { type: 'diff' } : ofPair(state, { type: 'diff' })),
+  },
+  {
+    id: 'claim.show',
+    group: 'Cross-reading',
+    title: 'what the sentence claims: who, what, when, on whose word',
+    hint: 'claim',
+    keys: ['c'],
+    run: (state) =>
+      state.here === undefined
+        ? NOTHING_LOADED
+        : {
+            type: 'output',
+            title: 'CLAIM',
+            rows: claimFacts(state.library, state.here, themeOf(state.theme, state.ascii).signs.from),
+          },
   },
   {
     id: 'why',

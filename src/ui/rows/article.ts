@@ -5,15 +5,18 @@ import { BULLET, type ArticleRow } from '../select/article.ts';
 import { badgeOf } from '../select/links.ts';
 import { markSign, marksOf } from '../select/marks.ts';
 import { oncePer } from '../select/memo.ts';
-import { dayOf, nameOf } from '../select/names.ts';
+import { dayOf, nameOf, shortNameOf } from '../select/names.ts';
 import { isMet } from '../select/novelty.ts';
 import { articleView, looksOf, type ArticleView } from '../select/screen.ts';
 import { topShown } from '../select/scroll.ts';
 import type { Search, State } from '../state.ts';
 import { marked, row, type Mark, type Piece } from '../text/marks.ts';
-import { flat } from '../text/width.ts';
+import { flat, widthOf } from '../text/width.ts';
 import type { Meaning, Theme } from '../theme.ts';
 import { titleRow } from './title.ts';
+
+/** Cells of a title beside its words: rules, spaces and the place in the article. */
+const BESIDE = 12;
 
 export function articleTitle(state: State, width: number): string {
   const view = articleView(state);
@@ -21,8 +24,9 @@ export function articleTitle(state: State, width: number): string {
   const focused = state.focus === 'article';
   if (!view) return titleRow(theme, width, { label: '2 ARTICLE', focused });
   const { briefing } = view.reading;
-  const name = briefing.outlet ? nameOf(briefing) : titleOf(briefing);
-  const label = `2 ${[name, dayOf(briefing.published, true)].filter(Boolean).join(', ')}`;
+  const labelled = (name: string) => `2 ${[name, dayOf(briefing.published, true)].filter(Boolean).join(', ')}`;
+  const long = labelled(briefing.outlet ? nameOf(briefing) : titleOf(briefing));
+  const label = widthOf(long) <= width - BESIDE ? long : labelled(shortNameOf(briefing));
   const line = state.here === undefined ? 0 : (view.text.indexOf.get(state.here) ?? 0);
   return titleRow(theme, width, { label, focused, note: `${line + 1}/${view.text.sentences.length}` });
 }

@@ -11,6 +11,9 @@ import type { Theme } from '../theme.ts';
 import { originRows } from './origins.ts';
 import { titleRow } from './title.ts';
 
+/** Cells that a row of its own keeps for day and counts. */
+const ONE_ROW = 24;
+
 const GROUPED = { story: 'by story', outlet: 'by outlet', date: 'by day' } as const;
 
 export function sourceTitle(state: State, width: number): string {
@@ -71,14 +74,17 @@ function entryRows(state: State, theme: Theme, entry: Entry, width: number, each
   const quiet = (text: string): Piece => ({ text: below + text, as: 'quiet' });
 
   if (each === 1) {
-    const title = [source.name, source.copy, source.headline].filter(Boolean).join(dot);
+    const whole = [source.name, source.copy, source.headline].filter(Boolean).join(dot);
+    const title =
+      widthOf(whole) <= width - ONE_ROW ? whole : [source.short, source.copy, source.headline].filter(Boolean).join(dot);
     return [line({ ...name, text: indent + title }, [...day, ...gap(day), ...counts(state, entry.id, source)], focused)];
   }
   // A name that is a headline goes on in the second row.
   const room = width - 1 - indent.length - (each === 2 && source.day ? source.day.length + 1 : 0);
-  const cut = source.headline === undefined && widthOf(source.name) > room ? breakAt(source.name, room) : source.name.length;
-  const first: Piece = { ...name, text: indent + source.name.slice(0, cut) };
-  const rest = source.headline ?? source.name.slice(cut).trim();
+  const called = source.headline !== undefined && widthOf(source.name) > room ? source.short : source.name;
+  const cut = source.headline === undefined && widthOf(called) > room ? breakAt(called, room) : called.length;
+  const first: Piece = { ...name, text: indent + called.slice(0, cut) };
+  const rest = source.headline ?? called.slice(cut).trim();
   if (each === 2)
     return [
       line(first, day, focused),

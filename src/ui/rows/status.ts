@@ -1,8 +1,6 @@
 // The header and the two lowest rows: what is loaded, what is known of the current sentence, and the keys that make sense now.
 import type { Library } from '../../model/library.ts';
-import type { Attribution } from '../../model/quote.ts';
 import { sentenceCount } from '../../model/reading.ts';
-import { briefingOf } from '../../model/text.ts';
 import { commandOf, worksIn } from '../commands/registry.ts';
 import { isWhy } from '../commands/command.ts';
 import { keymapOf, shown } from '../keymap.ts';
@@ -13,6 +11,7 @@ import { once } from '../select/memo.ts';
 import { markWords, marksOf, unreadCount } from '../select/marks.ts';
 import { count } from '../select/names.ts';
 import { isMet, newText } from '../select/novelty.ts';
+import { chainOf, forceOf, speakerOf } from '../select/said.ts';
 import { layoutFor, listView, looksOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
 import { row, type Piece } from '../text/marks.ts';
@@ -124,7 +123,8 @@ function infoRow(state: State, width: number): string {
   let text = '';
   for (const part of [...(state.progress === undefined ? [] : [state.progress]), ...about(state)]) {
     const longer = text === '' ? part : `${text} ${theme.signs.dot} ${part}`;
-    if (text !== '' && widthOf(longer) > width - 2) break;
+    // What does not fit is left out whole; a shorter part after it may still fit.
+    if (text !== '' && widthOf(longer) > width - 2) continue;
     text = longer;
   }
   return row(theme, width, [' ', clip(text, width - 2, theme.signs.ellipsis)]);
@@ -155,34 +155,18 @@ function about(state: State): string[] {
     links.length === 0
       ? 'said only here'
       : `for: ${origins === undefined ? '' : `${count(origins, 'origin')} in `}${count(briefings, 'article')}`;
-  const speakers = speakersOf(state);
   const met = isMet(state, here) ? ['met before'] : [];
-  return [...marks, ...met, ...speakers, support, ...(against > 0 ? [`against: ${count(against, 'article')}`] : [])];
-}
-
-/** Says nothing to someone who reads the sentence itself. */
-const PRONOUN = /^(?:he|she|it|they|we|i|you|both|who|that|this)$/i;
-
-/** Who says it and by which way it came: "Dmitry Peskov claimed; Ukrinform ← ISW". */
-function speakersOf(state: State): string[] {
-  const { library, here } = state;
-  if (here === undefined) return [];
-  const { from } = looksOf(state).signs;
-  const attributions = library.attributionsIn(here).filter(({ source }) => !PRONOUN.test(source));
-  const quote = library.quotesIn(here).find(({ speaker }) => speaker && !PRONOUN.test(speaker));
-  const first = attributions.toSorted((a, b) => b.chain.length - a.chain.length)[0];
-  const who = quote?.speaker ? `${quote.speaker}${quote.cue ? ` ${quote.cue}` : ''}` : first ? saidBy(first) : undefined;
-  const outlet = library.briefing(briefingOf(here))?.outlet;
-  const chain = first && first.chain.length > 0 ? [...(outlet && outlet !== first.chain[0] ? [outlet] : []), ...first.chain] : [];
-  return [...(who ? [who] : []), ...(chain.length > 1 ? [chain.join(` ${from} `)] : [])];
-}
-
-/** Cues that stand before their source: "according to the mayor", "source: ISW". */
-const BEFORE = /^(?:according to|citing|per|via|source|sources|to quote)$/i;
-
-function saidBy({ source, cue }: Attribution): string {
-  if (!BEFORE.test(cue)) return `${source} ${cue}`;
-  return `${cue.toLowerCase()}${/^source/i.test(cue) ? ':' : ''} ${source}`;
+  const who = speakerOf(library, here);
+  const chain = chainOf(library, here);
+  return [
+    ...marks,
+    ...met,
+    ...(who === undefined ? [] : [who]),
+    support,
+    ...(against > 0 ? [`against: ${count(against, 'article')}`] : []),
+    ...(chain.length > 1 ? [chain.join(` ${looksOf(state).signs.from} `)] : []),
+    ...forceOf(library, here),
+  ];
 }
 
 const HINTS: Readonly<Record<PaneId, readonly string[]>> = {
@@ -197,6 +181,7 @@ const HINTS: Readonly<Record<PaneId, readonly string[]>> = {
     'match.next',
     'search',
     'links.open',
+    'claim.show',
     'help',
     'back',
   ],

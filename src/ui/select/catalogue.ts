@@ -20,6 +20,8 @@ export interface Listed {
 
 export interface Source {
   readonly name: string;
+  /** The same where there is little room. */
+  readonly short: string;
   readonly day: string;
   /** What it is called, when its name is its outlet's. */
   readonly headline?: string;
@@ -161,6 +163,7 @@ function describe(library: Library, { id, from }: Listed): Source {
   const parent = from && library.briefing(from.from);
   return {
     name: briefing ? nameOf(briefing) : id,
+    short: briefing ? shortNameOf(briefing) : id,
     day: dayOf(briefing?.published),
     ...(briefing?.outlet ? { headline: titleOf(briefing) } : {}),
     ...(from && parent ? { copy: `${from.share >= COPY ? 'copy of' : 'draws on'} ${shortNameOf(parent)}` } : {}),

@@ -12,9 +12,9 @@ export function nameOf(briefing: Briefing): string {
   return via.length > 0 ? `${briefing.outlet} via ${via.join(', ')}` : briefing.outlet;
 }
 
-/** The outlet alone, where there is little room. */
+/** The outlet alone, where there is little room: by the short form that its text gives it. */
 export function shortNameOf(briefing: Briefing): string {
-  return briefing.outlet ?? titleOf(briefing);
+  return briefing.acronym ?? briefing.outlet ?? titleOf(briefing);
 }
 
 /** "30 Nov", or "30 Nov 2024" where the year is wanted; empty when unknown. */

@@ -1,0 +1,106 @@
+// Who says the current sentence, by which way it came here, how firmly: for the status line and for the page of its claim.
+import type { Claim } from '../../model/claim.ts';
+import type { Library } from '../../model/library.ts';
+import type { Attribution } from '../../model/quote.ts';
+import { briefingOf, type SentenceId, type Span } from '../../model/text.ts';
+import type { Fact } from '../state.ts';
+import { count, shortNameOf } from './names.ts';
+
+/** Says nothing to someone who reads the sentence itself. */
+const PRONOUN = /^(?:he|she|it|they|we|i|you|both|who|that|this)$/i;
+/** What people do together, or think: no report of theirs. */
+const NO_REPORT =
+  /^(?:talk|spoke|speak|discuss|agree|met|meet|support|oppos|respon|continu|call(?:s|ed)?$|advocat|want|plan|hope|fear|sought)/i;
+/** Cues that stand before their source: "according to the mayor", "source: ISW". */
+const BEFORE = /^(?:according to|citing|per|via|source|sources|to quote)$/i;
+
+/** The attributions that say who reports the sentence, the longest chain first. */
+function reports(library: Library, id: SentenceId): readonly Attribution[] {
+  return library
+    .attributionsIn(id)
+    .filter(({ source, cue }) => !PRONOUN.test(source) && !NO_REPORT.test(cue))
+    .toSorted((a, b) => b.chain.length - a.chain.length || b.end - b.start - (a.end - a.start));
+}
+
+/** "Dmitry Peskov claimed"; absent where nobody is named. */
+export function speakerOf(library: Library, id: SentenceId): string | undefined {
+  const quote = library.quotesIn(id).find(({ speaker }) => speaker !== undefined && !PRONOUN.test(speaker));
+  if (quote?.speaker !== undefined) return quote.cue ? saidBy(quote.speaker, quote.cue) : `${quote.speaker} (quoted)`;
+  const [first] = reports(library, id);
+  return first && saidBy(first.source, first.cue);
+}
+
+function saidBy(source: string, cue: string): string {
+  if (!BEFORE.test(cue)) return `${source} ${cue}`;
+  return `${cue.toLowerCase()}${/^source/i.test(cue) ? ':' : ''} ${source}`;
+}
+
+/** From the article to the first source: ["Ukrinform", "ISW", "Dmitry Peskov"]. Shorter than two when there is no chain. */
+export function chainOf(library: Library, id: SentenceId): readonly string[] {
+  const [first] = reports(library, id);
+  const briefing = library.briefing(briefingOf(id));
+  const outlet = briefing?.outlet === undefined ? undefined : shortNameOf(briefing);
+  const chain = first?.chain.map((name) => (name === briefing?.outlet && outlet ? outlet : name)) ?? [];
+  return [...new Set([...(outlet && chain.length > 0 ? [outlet] : []), ...chain])];
+}
+
+/** "hedged: reportedly, likely"; "denied". What takes from a claim's force, or nothing. */
+export function forceOf(library: Library, id: SentenceId): string[] {
+  const claim = library.claim(id);
+  const [first] = reports(library, id);
+  const hedges = [...new Set(claim?.hedges ?? [])];
+  return [
+    ...(first?.strength === 'denied' ? ['denied'] : []),
+    ...(hedges.length > 0 ? [`hedged: ${hedges.slice(0, 3).join(', ')}`] : []),
+  ];
+}
+
+/** Everything understood of one sentence, line by line: the parts of its claim, who says it, on whose word, and the origins. */
+export function claimFacts(library: Library, id: SentenceId, arrow: string): readonly Fact[] {
+  const claim = library.claim(id);
+  const text = textOf(library, id);
+  const words = (span: Span | undefined) => span && text.slice(span.start, span.end);
+  const fact = (label: string, value: string | undefined): Fact[] => (value ? [{ label, text: value }] : []);
+  const chain = chainOf(library, id);
+  return [
+    ...fact('who', words(claim?.who)),
+    ...fact('does', words(claim?.does)),
+    ...fact('what', words(claim?.what)),
+    ...fact('to whom', claim?.whom),
+    ...fact('where', claim?.where?.join(', ')),
+    ...fact('when', claim?.times.map(({ text: said, value }) => `${said} (${value})`).join(', ')),
+    ...fact('how many', claim?.quantities.map((quantity) => words(quantity) ?? '').join(', ')),
+    ...fact('how firm', claim && firmnessOf(claim)),
+    ...library.quotesIn(id).map(({ text: quoted, speaker, cue }) => ({
+      label: 'quote',
+      text: `“${quoted}”${speaker === undefined ? '' : `, ${saidBy(speaker, cue ?? 'quoted')}`}`,
+    })),
+    ...reports(library, id).map(({ source, cue, strength }) => ({
+      label: 'said by',
+      text: `${saidBy(source, cue)}${strength === cue ? '' : ` (${strength})`}`,
+    })),
+    ...fact('on whose word', chain.length > 1 ? chain.join(` ${arrow} `) : undefined),
+    ...originFacts(library, id),
+    ...fact('names', claim?.names.join(', ')),
+  ];
+}
+
+function textOf(library: Library, id: SentenceId): string {
+  const briefing = library.briefing(briefingOf(id));
+  return library.sentence(id)?.in === 'headline' ? (briefing?.headline ?? '') : (briefing?.body ?? '');
+}
+
+function firmnessOf({ polarity, modality, hedges }: Claim): string {
+  const said = [...new Set(hedges)].map((hedge) => `“${hedge}”`).join(', ');
+  return `${polarity === 'negated' ? 'negated, ' : ''}${modality}${said ? `: ${said}` : ''}`;
+}
+
+function originFacts(library: Library, id: SentenceId): Fact[] {
+  const cluster = library.clusterOf(id);
+  if (!cluster) return [];
+  const articles = new Set(cluster.origins.flatMap(({ briefings }) => briefings)).size;
+  const names = cluster.origins.map(({ name, held }) => (held ? name : `${name} (not read here)`));
+  return [
+    { label: 'origins', text: `${count(articles, 'article')}, ${count(cluster.independent, 'origin')}: ${names.join('; ')}` },
+  ];
+}
