@@ -8,7 +8,15 @@ export async function readInLines({ open, reload, libraryFile, env }: StartOptio
   const keeper = makeKeeper(env, () => new Date(), libraryFile);
   const library = await open(() => {});
   try {
-    return await converse({ library, reload, keeper, env, input: process.stdin, say });
+    return await converse({
+      library,
+      reload,
+      keeper,
+      env,
+      input: process.stdin,
+      say,
+      columns: (process.stdout.columns || 80) - 2,
+    });
   } finally {
     keeper.close();
     process.stdin.unref();

@@ -1,14 +1,20 @@
 // What a change of the screen's state is in words, one fact a line: for screen readers and for terminals that only have lines.
-// Pure. The words of overlays and lists are those of the panes, without what is only there to be looked at.
+// Pure. Says where one is ("3 of 12"), what has changed, and nothing that is only there to be looked at.
 import { allSentences } from '../model/reading.ts';
-import { briefingOf, type SentenceId } from '../model/text.ts';
 import { RELATION_KINDS, type RelationKind } from '../model/relation.ts';
+import { briefingOf, type BriefingId, type SentenceId } from '../model/text.ts';
 import { guardLine } from '../terminal/guard.ts';
-import { panesOf } from '../ui/panes/panes.ts';
-import { standingOf } from '../ui/select/links.ts';
-import { citeOf, count } from '../ui/select/names.ts';
-import { articleView } from '../ui/select/screen.ts';
+import { diffWords, driftOf } from '../ui/select/diff.ts';
+import { listedOf } from '../ui/select/filter.ts';
+import { pairOf, standingOf } from '../ui/select/links.ts';
+import { isRead, markWords, marksOf } from '../ui/select/marks.ts';
+import { citeOf, count, wordsOf } from '../ui/select/names.ts';
+import { sourceOf } from '../ui/select/catalogue.ts';
+import { sideOf } from '../ui/select/side.ts';
+import { sourceStatus } from '../ui/rows/sources.ts';
 import type { State } from '../ui/state.ts';
+import { wrapText } from '../ui/text/wrap.ts';
+import { overlayLines } from './linear-overlays.ts';
 
 const NAMES: Readonly<Record<RelationKind, string>> = {
   contradicts: 'possible conflict',
@@ -21,55 +27,157 @@ const NAMES: Readonly<Record<RelationKind, string>> = {
 /** The lines that say what has changed between two states; without a first one, where one is. */
 export function linesBetween(before: State | undefined, after: State): string[] {
   const lines: string[] = [];
-  if (after.message && after.message !== before?.message) lines.push(after.message.text);
+  const { message, overlay, focus } = after;
+  if (message && message !== before?.message) lines.push(message.text);
   if (after.pending !== '') lines.push(`${after.pending} waits for one more key.`);
-  if (after.overlay && after.overlay !== before?.overlay) lines.push(...paneLines(after, 'drawer'));
-  if (before?.overlay && !after.overlay) lines.push('Closed.');
-  if (after.focus !== before?.focus && before) lines.push(`Pane: ${after.focus}.`);
-  const moved = after.list !== before?.list || after.side !== before?.side || after.grouping !== before?.grouping;
-  if (after.focus !== 'article' && (moved || after.focus !== before?.focus)) lines.push(...paneLines(after, after.focus));
-  if (after.here !== before?.here && after.here !== undefined) lines.push(...sentenceLines(before, after, after.here));
-  if (after.diff && (after.diff !== before?.diff || after.here !== before?.here))
-    lines.push(...(articleView(after)?.diff ?? []).map(plain));
+  if (overlay && overlay !== before?.overlay) lines.push(...overlayLines(before?.overlay, after, overlay));
+  const isClosed = before?.overlay !== undefined && !overlay;
+  if (before && focus !== before.focus) lines.push(`Pane: ${PANES[focus]}.`);
+  const isNew = before?.here !== after.here;
+  const isListed = before && before.focus === focus && before.list.on === after.list.on && before.filter === after.filter;
+  if (focus === 'sources' && (!isListed || before.grouping !== after.grouping)) lines.push(...sourceLines(after));
+  if (focus === 'takeaways' && (before?.focus !== focus || before.side.at !== after.side.at || isNew))
+    lines.push(...sideLines(after));
+  if (isNew && after.here !== undefined && !(focus === 'sources' && before !== undefined))
+    lines.push(...sentenceLines(before, after, after.here));
+  else if (isClosed && lines.length === 0 && after.here !== undefined) lines.push(`Closed. ${placeLine(after, after.here)}`);
+  if (after.diff && (after.diff !== before?.diff || isNew)) lines.push(...diffLines(after));
+  if (before?.diff && !after.diff) lines.push('Word by word: off.');
   if (after.here === undefined && !before) lines.push('Nothing is loaded: crossread PATH…');
-  if (lines.length === 0 && before) lines.push(after === before ? 'Nothing has changed.' : 'Done.');
+  if (lines.length === 0 && before) lines.push(stillness(before, after));
   return lines.map(guardLine).filter((line) => line.trim() !== '');
 }
 
-/** Where one is: the article when it is another one, the sentence, and what the others say of it. */
+const PANES = { sources: 'sources', article: 'article', takeaways: 'takeaways and links' } as const;
+
+/** Lines no longer than a width, broken between words. */
+export function folded(lines: readonly string[], width: number): string[] {
+  return lines.flatMap((line) => wrapText(line, width));
+}
+
+/** Why nothing is said of a change: it is one of the picture only. */
+function stillness(before: State, after: State): string {
+  if (isSame(before, after)) return `Nothing has changed.${after.here === undefined ? '' : ` ${placeLine(after, after.here)}`}`;
+  if (before.zoom !== after.zoom || before.sizes !== after.sizes)
+    return 'This changes how the panes share the screen. Here there is none: every pane is said whole.';
+  if (before.top !== after.top) return 'This scrolls the screen. Here j and k go from sentence to sentence.';
+  return 'Done.';
+}
+
+/** Whether two states differ in passing things only: a message that is gone, a key that waits no more. */
+function isSame(before: State, after: State): boolean {
+  const { message: _said, pending: _waited, hint: _shown, ...was } = before;
+  const { message: _says, pending: _waits, hint: _shows, ...is } = after;
+  const keys = new Set([...Object.keys(was), ...Object.keys(is)]) as ReadonlySet<keyof typeof was>;
+  return [...keys].every((name) => was[name] === is[name]);
+}
+
+function placeLine({ library }: State, here: SentenceId): string {
+  const reading = library.reading(briefingOf(here));
+  const all = reading ? allSentences(reading) : [];
+  return `Sentence ${all.findIndex(({ id }) => id === here) + 1} of ${all.length}.`;
+}
+
+/** Where one is: the article when it is another one, the sentence, who marked it how, and what the others say of it. */
 function sentenceLines(before: State | undefined, state: State, here: SentenceId): string[] {
   const { library } = state;
   const id = briefingOf(here);
-  const reading = library.reading(id);
   const sentence = library.sentence(here);
-  if (!reading || !sentence) return [];
-  const all = allSentences(reading);
-  const at = library.readings.indexOf(reading) + 1;
+  if (!sentence) return [];
   const isNew = before?.here === undefined || briefingOf(before.here) !== id;
-  const article = isNew ? `Article ${at} of ${library.readings.length}. ${citeOf(reading.briefing)}. ` : '';
-  return [`${article}Sentence ${all.indexOf(sentence) + 1} of ${all.length}.`, sentence.text, linkLine(state, here)];
+  const marks = markWords(marksOf(state, here));
+  return [
+    ...(isNew ? [articleLine(state, id)] : []),
+    `${placeLine(state, here)}${marks.length > 0 ? ` ${capital(marks.join(', '))}.` : ''}`,
+    sentence.text,
+    linkLine(state, here),
+  ];
+}
+
+function articleLine(state: State, id: BriefingId): string {
+  const { order } = listedOf(state);
+  const briefing = state.library.briefing(id);
+  const place = order.indexOf(id);
+  const standing = state.marks && state.marks.size > 0 ? `, ${isRead(state, id) ? 'read' : 'unread'}` : '';
+  const where = place < 0 ? 'Article' : `Article ${place + 1} of ${order.length}`;
+  return `${where}: ${briefing ? citeOf(briefing) : id}${standing}.`;
 }
 
 function linkLine({ library }: State, here: SentenceId): string {
   const links = library.linksOf(here);
   if (links.length === 0) return 'Said only here.';
   const kinds = RELATION_KINDS.map((kind) => [kind, links.filter((link) => link.relation.kind === kind).length] as const);
-  const named = kinds
-    .filter(([, number]) => number > 0)
-    .map(([kind, number]) => count(number, NAMES[kind]).replace('copys', 'copies'));
+  const named = kinds.filter(([, number]) => number > 0).map(([kind, number]) => several(number, NAMES[kind]));
   const { origins, against } = standingOf(library, here);
-  return `Links: ${named.join(', ')}.${origins === undefined ? '' : ` For: ${count(origins, 'origin')}.`}${against > 0 ? ` Against: ${count(against, 'article')}.` : ''}`;
+  const standing = origins === undefined ? '' : ` For: ${count(origins, 'origin')}.`;
+  return `Links: ${named.join(', ')}.${standing}${against > 0 ? ` Against: ${count(against, 'article')}.` : ''}`;
 }
 
-/** The rows of a pane as lines of words. */
-function paneLines(state: State, id: string): string[] {
-  const rows = panesOf(state).find((pane) => pane.id === id)?.rows ?? [];
-  return rows.map(plain).filter((line) => line !== '');
+function several(number: number, noun: string): string {
+  return noun.startsWith('sentence ') && number > 1
+    ? `${number} sentences${noun.slice(8)}`
+    : count(number, noun).replace('copys', 'copies');
 }
 
-function plain(row: string): string {
-  return row
-    .replaceAll(/\x1b\[[0-9;]*m/g, '')
-    .replaceAll(/[─│┬┴├┤┼]+|-{2,}|\s{2,}/g, ' ')
-    .trim();
+/** The source under the cursor of the list. */
+function sourceLines(state: State): string[] {
+  const { library, list } = state;
+  const { order, at, entries } = listedOf(state);
+  const entry = entries[list.on === undefined ? -1 : (at.get(list.on) ?? -1)];
+  if (entry?.type !== 'briefing') return ['No source is listed.'];
+  const { name, day, copy, headline, ...source } = sourceOf(library, entry);
+  const group = entries.slice(0, at.get(entry.id)).findLast((each) => each.type === 'heading');
+  const marks = markWords(marksOf(state, entry.id));
+  const chosen = state.selected?.has(entry.id) ? ['selected'] : [];
+  const words = [...(state.marks?.size ? [isRead(state, entry.id) ? 'read' : 'unread'] : []), ...chosen, ...marks];
+  return [
+    `Source ${order.indexOf(entry.id) + 1} of ${order.length}: ${[name, day, copy].filter(Boolean).join(', ')}.`,
+    ...(headline ? [headline] : []),
+    `${[sourceStatus({ name, day, ...source }), ...words].join(', ')}.${group ? ` Group: ${group.text}.` : ''}`,
+  ];
+}
+
+/** The takeaway or the link under the cursor of the third pane. */
+function sideLines(state: State): string[] {
+  const { library, here, side } = state;
+  if (here === undefined) return [];
+  const { takeaways, links } = sideOf(state);
+  const takeaway = library.reading(briefingOf(here))?.takeaways[side.at];
+  if (takeaway)
+    return [
+      `Takeaway ${side.at + 1} of ${takeaways}, ${takeaway.stated ? 'stated in the article' : 'chosen by crossread'}.`,
+      takeaway.text,
+    ];
+  const link = links[side.at - takeaways];
+  if (!link) return ['No takeaways and no links.'];
+  const there = library.briefing(briefingOf(link.there));
+  return [
+    `Link ${side.at - takeaways + 1} of ${links.length}: ${wordsOf(link)} ${there ? citeOf(there) : ''}.`,
+    library.sentence(link.there)?.text ?? '',
+  ];
+}
+
+/** The words that differ between the linked sentence and this one. */
+function diffLines(state: State): string[] {
+  const link = pairOf(state);
+  if (!link) return [];
+  const text = (id: SentenceId) => state.library.sentence(id)?.text ?? '';
+  const changes = diffWords(text(link.there), text(link.here));
+  const only = (kind: 'added' | 'removed') =>
+    changes
+      .filter((change) => change.kind === kind)
+      .map((change) => change.text)
+      .join('; ');
+  const other = state.library.briefing(briefingOf(link.there));
+  const drift = driftOf(link);
+  return [
+    `Word by word against ${other ? citeOf(other) : 'the other'}.`,
+    `Only here: ${only('added') || 'nothing'}`,
+    `Only there: ${only('removed') || 'nothing'}`,
+    drift.length > 0 ? `Differs in ${drift.join('; ')}.` : 'No date, number or name differs.',
+  ];
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

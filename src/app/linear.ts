@@ -6,13 +6,14 @@ import { makeCorpus } from '../search/corpus.ts';
 import { capabilitiesOf } from '../terminal/capabilities.ts';
 import { makeScreen } from '../terminal/screen.ts';
 import type { Wire } from '../terminal/wire.ts';
-import type { Action } from '../ui/actions.ts';
-import { commandOf } from '../ui/commands/registry.ts';
 import { initialState, type State } from '../ui/state.ts';
 import { update } from '../ui/update.ts';
 import { makeFinder } from './finder.ts';
 import { marksOnScreen, type Keeper } from './keeper.ts';
-import { linesBetween } from './linear-lines.ts';
+import { ownKeys } from './keys.ts';
+import { actionsOf } from './linear-input.ts';
+import { folded, linesBetween } from './linear-lines.ts';
+import { keptLooks } from './looks.ts';
 import type { Arrival } from './open-library.ts';
 import { makePerform } from './perform.ts';
 import { makeRuntime } from './runtime.ts';
@@ -26,11 +27,14 @@ export interface LinearOptions {
   readonly say: (line: string) => void;
   /** How long an answer may take before it is said, in milliseconds: copying and reading again take a moment. */
   readonly patience?: number;
+  /** How long a line may get, in cells. */
+  readonly columns?: number;
 }
 
 /** As tall as lists are long: nothing is scrolled away in a dialogue. */
 const SIZE = { columns: 100, rows: 300 };
-const PROMPT = 'Command (x cross, w why, j next, ? help, q quit):';
+const FIRST_PROMPT = 'Command (x cross, w why, j next, 1 sources, / search, ? help, q quit):';
+const PROMPT = 'Command:';
 const PATIENCE = 60;
 
 /** Answers line by line until the person quits or the input ends; gives the exit code. */
@@ -42,8 +46,10 @@ export async function converse({
   input,
   say,
   patience = PATIENCE,
+  columns = 78,
 }: LinearOptions): Promise<number> {
   let ended = false;
+  const own = ownKeys(env);
   const today = new Date().toISOString().slice(0, 10);
   // Everything is searched here: a dialogue has no keys to keep up with.
   const finder = makeFinder((error) => say(`Searching failed: ${error.message}`));
@@ -59,7 +65,14 @@ export async function converse({
     library: () => runtime.getSnapshot().library,
   });
   const runtime = makeRuntime({
-    initial: initialState(library, SIZE, { theme: 'mono', ascii: true, corpus: makeCorpus(library), today }),
+    initial: initialState(library, SIZE, {
+      ...keptLooks(env),
+      theme: 'mono',
+      ascii: true,
+      corpus: makeCorpus(library),
+      today,
+      keys: own.keys,
+    }),
     update,
     perform: deeds.perform,
     chromeOf: () => '',
@@ -68,13 +81,14 @@ export async function converse({
   let told: State | undefined;
   const answer = () => {
     const state = runtime.getSnapshot();
-    for (const line of linesBetween(told, state)) say(line);
+    for (const line of folded(linesBetween(told, state), columns)) say(line);
     told = state;
   };
   runtime.dispatch(marksOnScreen(keeper, library));
   runtime.dispatch({ type: 'saved', saved: keeper.searches() });
+  for (const line of folded(own.problems.slice(0, 3), columns)) say(line);
   answer();
-  say(PROMPT);
+  say(FIRST_PROMPT);
   for await (const line of createInterface({ input })) {
     for (const action of actionsOf(runtime.getSnapshot(), line)) runtime.dispatch(action);
     await new Promise((resolve) => setTimeout(resolve, patience));
@@ -85,25 +99,6 @@ export async function converse({
   deeds.stop();
   finder.close();
   return 0;
-}
-
-/** What a line asks for: text where text is asked for, else a command by its id, a key by its name, or one key after the other. */
-export function actionsOf(state: State, line: string): Action[] {
-  const words = line.trim();
-  if (words === '') return [key('Enter')];
-  if (/^(?:Esc|Enter|Tab|Shift-Tab|Space|Backspace|Up|Down|Left|Right|PgUp|PgDn|Home|End|Ctrl-[a-z])$/.test(words))
-    return [key(words)];
-  const { overlay } = state;
-  if (overlay?.type === 'search') return [{ type: 'search', query: words }];
-  if (overlay?.type === 'prompt') return [{ type: 'paste', text: words }, key('Enter')];
-  if (overlay?.type === 'help' || overlay?.type === 'palette') return [{ type: 'paste', text: words }];
-  if (words.startsWith('/') && words.length > 1) return [key('/'), { type: 'search', query: words.slice(1) }];
-  if (commandOf(words)) return [{ type: 'command', id: words }];
-  return Array.from(words.replaceAll(' ', ''), (name) => key(name));
-}
-
-function key(name: string): Action {
-  return { type: 'key', key: name };
 }
 
 function nothing(): void {}

@@ -9,18 +9,19 @@ import { recall } from './memory.ts';
 /** `CROSSREAD_THEME` names a theme, or is `auto`: dark or light, as the terminal says; the sixteen colours when it does not. */
 export async function looksOf(wire: Wire, env: Env): Promise<Looks> {
   const { ascii, depth } = wire.capabilities;
-  const kept = { ascii, ...ownLooks(env), memory: recall(env) };
+  const kept = { ascii, ...keptLooks(env) };
   if (depth === 'mono') return { ...kept, theme: 'mono' };
   const wish = env['CROSSREAD_THEME'] ?? '';
   const theme = wish === 'auto' ? await wire.background() : wish;
   return { ...kept, ...(isTheme(theme) ? { theme } : {}) };
 }
 
-/** What the configuration says of the screen besides its colours. */
-function ownLooks(env: Env): Looks {
+/** What the configuration says of the screen besides its colours, and what was kept of the last session. */
+export function keptLooks(env: Env): Looks {
   const measure = Number(env['CROSSREAD_MEASURE']);
   const grouping = groupingOf(env['CROSSREAD_GROUP'] ?? '');
   return {
+    memory: recall(env),
     ...(env['CROSSREAD_ASCII'] ? { ascii: true } : {}),
     ...(measure >= 30 && measure <= 200 ? { measure } : {}),
     ...(env['CROSSREAD_JK'] === 'line' ? { jk: 'line' } : {}),

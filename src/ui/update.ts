@@ -23,6 +23,7 @@ import { editNote, mark, promptFor, selectAll, toggleSelected } from './updates/
 export type Result = readonly [State, readonly Effect[]];
 
 const NOTHING: readonly Effect[] = [];
+const GROUPED = { story: 'By story, copies under what they copy.', outlet: 'By outlet.', date: 'By day, newest first.' } as const;
 
 export function update(state: State, action: Action): Result {
   const [next, effects] = step(state, action);
@@ -110,7 +111,7 @@ function step(state: State, action: Action): Result {
     case 'diff':
       return [inSight({ ...state, diff: !state.diff }), NOTHING];
     case 'group':
-      return [regroup(without(state, 'overlay'), action.grouping), NOTHING];
+      return [said(regroup(without(state, 'overlay'), action.grouping), GROUPED[action.grouping]), NOTHING];
     case 'cancel':
       return cancelled(state);
     case 'keysHint':

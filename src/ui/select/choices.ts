@@ -14,6 +14,8 @@ export interface Choice {
   readonly title: string;
   readonly group: string;
   readonly action: Action;
+  /** Other words by which it is found. */
+  readonly also?: string;
 }
 
 /** Commands that can be used in the focused pane; typing looks through all of them. */
@@ -44,7 +46,13 @@ function choiceOf(state: State, command: Command): Choice {
   const keys = keymapOf(state.keys)
     .bindings.filter((binding) => binding.command === command)
     .map((binding) => shown(binding.keys));
-  return { keys: keys.join(' '), title: command.title, group: command.group, action: { type: 'command', id: command.id } };
+  return {
+    keys: keys.join(' '),
+    title: command.title,
+    group: command.group,
+    action: { type: 'command', id: command.id },
+    also: `${command.hint} ${command.id}`,
+  };
 }
 
 /** Best first: every word typed must be found, as it is or as letters in order. The order given is kept among equals. */
@@ -60,11 +68,12 @@ function narrowed(choices: readonly Choice[], filter: string): readonly Choice[]
 
 function rankOf(choice: Choice, words: readonly string[]): number {
   const text = `${choice.title} ${choice.group}`.toLowerCase();
+  const also = choice.also?.toLowerCase() ?? '';
   let rank = 0;
   for (const word of words) {
     if (choice.keys.split(' ').some((keys) => keys.toLowerCase() === word)) rank += 4;
     else if (text.startsWith(word) || text.includes(` ${word}`)) rank += 3;
-    else if (text.includes(word)) rank += 2;
+    else if (text.includes(word) || also.includes(word)) rank += 2;
     else if (word.length > 3 && lettersInOrder(choice.title.toLowerCase(), word)) rank += 1;
     else return 0;
   }

@@ -32,11 +32,11 @@ function crossed(state: State, there: SentenceId, at: number, all: number): stri
 
 export function alongTrail(state: State, by: 1 | -1): State {
   const [from, to] = by < 0 ? [state.trail.back, state.trail.forward] : [state.trail.forward, state.trail.back];
-  // Of an earlier session there may be places in articles that are not here.
-  const at = from.findLastIndex(({ sentence }) => state.library.sentence(sentence));
+  // Of an earlier session there may be places in articles that are not here, and the one where this one began.
+  const at = from.findLastIndex(({ sentence }) => sentence !== state.here && state.library.sentence(sentence));
   const place = from[at];
   const here = placeOf(state);
-  if (!place) return { ...state, message: { text: 'The trail leads to articles that are not here.', tone: 'plain' } };
+  if (!place) return { ...state, message: { text: 'The trail leads to nothing else that is here.', tone: 'plain' } };
   const left = from.slice(0, at);
   const kept = here ? [...to, here] : to;
   const moved = restore(without(state, 'before'), place);

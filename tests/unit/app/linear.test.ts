@@ -4,20 +4,26 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeKeeper, type Keeper } from '../../../src/app/keeper.ts';
-import { actionsOf, converse } from '../../../src/app/linear.ts';
+import { converse } from '../../../src/app/linear.ts';
+import { actionsOf } from '../../../src/app/linear-input.ts';
 import { isLinear } from '../../../src/app/linear-wish.ts';
 import { libraryOf, loadReadings } from '../../../src/app/load.ts';
 import type { Library } from '../../../src/model/library.ts';
+import type { Action } from '../../../src/ui/actions.ts';
 import { COMMANDS } from '../../../src/ui/commands/registry.ts';
 import { initialState } from '../../../src/ui/state.ts';
+import { updateAll } from '../../../src/ui/update.ts';
 
 const BRIEFINGS = path.join(import.meta.dirname, '../../../briefings');
 let home: string;
 let library: Library;
+/** What is said before anything is asked. */
+let opening: readonly string[];
 
 beforeAll(async () => {
   home = mkdtempSync(path.join(os.tmpdir(), 'crossread-linear-'));
   library = libraryOf(await loadReadings([BRIEFINGS]));
+  opening = await answers();
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -38,7 +44,7 @@ async function answers(...lines: readonly string[]): Promise<string[]> {
   });
   keeper.close();
   expect(code).toBe(0);
-  return said.filter((line) => !line.startsWith('Command ('));
+  return said.filter((line) => !line.startsWith('Command (') && line !== 'Command:');
 }
 
 describe('who gets lines', () => {
@@ -54,18 +60,17 @@ describe('who gets lines', () => {
 
 describe('a line is', () => {
   const state = () => initialState(library, { columns: 100, rows: 300 });
+  const keys = (...names: readonly string[]) => names.map((key) => ({ type: 'key', key }));
   test.each([
-    ['a key', 'j', [{ type: 'key', key: 'j' }]],
-    [
-      'keys one after the other',
-      'g g',
-      [
-        { type: 'key', key: 'g' },
-        { type: 'key', key: 'g' },
-      ],
-    ],
-    ['a key with a name', 'Ctrl-d', [{ type: 'key', key: 'Ctrl-d' }]],
+    ['a key', 'j', keys('j')],
+    ['keys one after the other', 'j j x', keys('j', 'j', 'x')],
+    ['a key several times', 'jjj', keys('j', 'j', 'j')],
+    ['a sequence that is bound', 'gg', keys('g', 'g')],
+    ['the mark of a place', 'mq', keys('m', 'q')],
+    ['a key with a name', 'Ctrl-d', keys('Ctrl-d')],
     ['a command', 'link.next', [{ type: 'command', id: 'link.next' }]],
+    ['a command with what it takes', 'tag north', [{ type: 'command', id: 'tag', argument: 'north' }]],
+    ['a command after a colon', ':q', [{ type: 'command', id: 'quit' }]],
     [
       'a search',
       '/aleppo',
@@ -74,39 +79,74 @@ describe('a line is', () => {
         { type: 'search', query: 'aleppo' },
       ],
     ],
-    ['Enter, when it is empty', '  ', [{ type: 'key', key: 'Enter' }]],
+    ['Enter, when it is empty', '  ', keys('Enter')],
+    [
+      'a mistake that is named',
+      'tga north',
+      [{ type: 'say', tone: 'problem', text: 'There is no command "tga". Did you mean tag? Keys stand apart: j j x.' }],
+    ],
   ])('%s', (_, line, actions) => {
     expect(actionsOf(state(), line)).toEqual(actions);
+  });
+
+  test.each<[string, readonly string[], string, readonly Action[]]>([
+    [
+      'the text that is asked for',
+      ['tag'],
+      'north',
+      [...keys('Ctrl-u'), { type: 'paste', text: 'north' }, ...keys('Enter')] as Action[],
+    ],
+    ['nothing, when it is empty', ['tag'], '', keys('Esc') as Action[]],
+    ['the item of that number', ['go.origins'], '2', [{ type: 'pick', by: 1 }, ...keys('Enter')] as Action[]],
+    ['the choice of that number', ['sort'], '2', [{ type: 'group', grouping: 'outlet' }]],
+    ['words that narrow the help', ['help'], 'undo', [...keys('Ctrl-u'), { type: 'paste', text: 'undo' }] as Action[]],
+  ])('where something is open, %s', (_, commands, line, actions) => {
+    const [open] = updateAll(
+      state(),
+      commands.map((id): Action => ({ type: 'command', id: id === 'go.origins' ? 'go.provenance' : id })),
+    );
+    expect(actionsOf(open, line)).toEqual(actions);
   });
 });
 
 test('one reads, crosses, asks why and comes back', async () => {
   const said = await answers(']', 'x', 'w', 'Esc', '<');
-  expect(said[0]).toMatch(/^Article \d of 5\. .+ Sentence \d+ of \d+\.$/);
-  expect(said[2]).toMatch(/^(?:Links: .+|Said only here\.)/);
-  const crossed = said.findIndex((line, n) => n > 2 && line.startsWith('Article '));
-  expect(crossed).toBeGreaterThan(2);
-  expect(said.join('\n')).toContain('WHY');
+  expect(said[0]).toMatch(/^Article \d of 5: .+/);
+  expect(said[1]).toMatch(/^Sentence \d+ of \d+\./);
+  const text = said.join('\n');
+  expect(text).toMatch(/^Why: .+ Score \d\.\d\d, the sum of these:$/m);
+  expect(text).toMatch(/^(?:Links: .+|Said only here\.)$/m);
   // Back in the first article.
-  expect(said.findLast((line) => line.startsWith('Article '))?.split('. Sentence')[0]).toBe(said[0]?.split('. Sentence')[0]);
+  expect(said.findLast((line) => line.startsWith('Article '))).toBe(said[0]);
 });
 
-test('a search lists what is found and goes there', async () => {
-  const said = await answers('/aleppo', 'Enter');
-  expect(said.join('\n')).toMatch(/\d+ found/);
-  expect(said.join('\n')).toContain('1 of ');
+test('a search lists what is found, and a number goes there', async () => {
+  const said = await answers('/aleppo', '3');
+  expect(said.join('\n')).toMatch(/^\d+ hits for "aleppo"/m);
+  expect(said.join('\n')).toMatch(/^3 of \d+ matches for "aleppo"/m);
 });
 
-test('every command answers something, in plain lines', async () => {
+test('one tags, flags and notes without a screen, and takes it back', async () => {
+  const said = await answers('tag north', 'flag', 'a', 'ask the desk', 'u', 'k', 'j');
+  expect(said.join('\n')).toMatch(/^#north \(this sentence\)\. u undoes\.$/m);
+  expect(said.join('\n')).toMatch(/^Noted \(this sentence\)/m);
+  expect(said.join('\n')).toMatch(/^Undone\./m);
+  expect(said.join('\n')).toMatch(/^Sentence \d+ of \d+\. Flagged, #north\.$/m);
+});
+
+test('every command answers something in plain short lines, and says where one is or why not', async () => {
   const commands = COMMANDS.filter(({ id }) => !['quit', 'back', 'suspend'].includes(id));
   for (const { id } of commands) {
-    const said = await answers(id, 'Esc');
+    const said = await answers(id);
+    const text = said.slice(opening.length).join('\n');
     // Named, so that a failure says which command it was.
-    expect({ id, answered: said.length > 3, plain: !/[\x00-\x1f\x7f-\x9f│─]/.test(said.join('')) }).toEqual({
+    expect({
       id,
-      answered: true,
-      plain: true,
-    });
+      answered: text.length > 5,
+      plain: !/[\x00-\x09\x0b-\x1f\x7f-\x9f─-╿▌]/.test(text),
+      short: said.every((line) => line.length <= 78),
+      reasoned: !/not possible|^Nothing has changed\.$|^Done\.$/m.test(text),
+    }).toEqual({ id, answered: true, plain: true, short: true, reasoned: true });
   }
 }, 60_000);
 

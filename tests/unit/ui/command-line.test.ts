@@ -207,7 +207,7 @@ describe('a marked place', () => {
     const gone = { briefing: briefingId('old'), sentence: place('old 3'), offset: 0, focus: 'article' } as const;
     const here = { briefing: briefingId('gull'), sentence: place('gull 1'), offset: 0, focus: 'article' } as const;
     expect(press(at({ back: [here, gone] }), '<').here).toBe(place('gull 1'));
-    expect(press(at({ back: [gone] }), '<').message?.text).toContain('not here');
+    expect(press(at({ back: [gone] }), '<').message?.text).toContain('nothing else that is here');
   });
 });
 
