@@ -60,7 +60,6 @@ export function claimFacts(library: Library, id: SentenceId, arrow: string): rea
   const claim = library.claim(id);
   const text = textOf(library, id);
   const words = (span: Span | undefined) => span && text.slice(span.start, span.end);
-  const fact = (label: string, value: string | undefined): Fact[] => (value ? [{ label, text: value }] : []);
   const chain = chainOf(library, id);
   return [
     ...fact('who', words(claim?.who)),
@@ -83,6 +82,10 @@ export function claimFacts(library: Library, id: SentenceId, arrow: string): rea
     ...originFacts(library, id),
     ...fact('names', claim?.names.join(', ')),
   ];
+}
+
+function fact(label: string, value: string | undefined): Fact[] {
+  return value ? [{ label, text: value }] : [];
 }
 
 function textOf(library: Library, id: SentenceId): string {
