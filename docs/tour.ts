@@ -103,11 +103,7 @@ function animated(): string[] {
 }
 
 function percent(at: number): string {
-  return `${Number(((at / total()) * 100).toFixed(2))}%`;
-}
-
-function total(): number {
-  return time;
+  return `${Number(((at / time) * 100).toFixed(2))}%`;
 }
 
 function save(name: string, text: string): void {

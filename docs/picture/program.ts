@@ -19,10 +19,10 @@ const KEYS: Readonly<Record<string, string>> = {
 export interface Shown {
   readonly terminal: Emulator;
   /** Presses keys by name, one after the other, and waits until the screen is at rest. */
-  press(...keys: readonly string[]): Promise<void>;
+  readonly press: (...keys: readonly string[]) => Promise<void>;
   /** Everything written since the last call. */
-  written(): string;
-  close(): void;
+  readonly written: () => string;
+  readonly close: () => void;
 }
 
 /** Starts the program in a home of its own, so that nothing of the person's is on the picture. */

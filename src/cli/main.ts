@@ -1,6 +1,9 @@
 #!/usr/bin/env node
-// The first file that runs, kept so small that an old Node can parse it: it checks the version and loads the rest.
+// The first file that runs, kept so small that an old Node can parse it: it checks the version, sets what must be set before
+// anything else is loaded, and loads the rest.
 import module from 'node:module';
+import path from 'node:path';
+import v8 from 'node:v8';
 
 const wanted = 24;
 const have = Number(process.versions.node.split('.')[0]);
@@ -10,7 +13,16 @@ if (have < wanted) {
   );
   process.exitCode = 2;
 } else {
-  module.enableCompileCache?.();
+  // V8 lets the young generation grow to 32 MB, and keeps it. Reading needs no more than the 2 it begins with: 20 to 40 MB less
+  // for the same processor time. Of the flags for it this is the one that still counts when the program runs.
+  v8.setFlagsFromString('--semi-space-growth-factor=1');
+  module.enableCompileCache?.(cacheFolder(process.env));
   const { run } = await import('./run.ts');
   await run(process.argv.slice(2));
+}
+
+/** Compiled code is kept in the person's own cache: the default is a folder for all in /tmp. */
+function cacheFolder(env: NodeJS.ProcessEnv): string | undefined {
+  const home = env['XDG_CACHE_HOME'] || (env['HOME'] && path.join(env['HOME'], '.cache'));
+  return env['NODE_COMPILE_CACHE'] || !home ? undefined : path.join(home, 'crossread', 'compiled');
 }
