@@ -6,6 +6,7 @@ import type { Notice } from '../model/notice.ts';
 import { hasText, type Reading } from '../model/reading.ts';
 import type { BriefingId } from '../model/text.ts';
 import { listFiles, type FoundFile, type Listing } from '../store/folder.ts';
+import { shownName } from '../readers/sanitise.ts';
 import { takeAll } from './pool.ts';
 import { takeBytes, takeFile, type Taken } from './take.ts';
 
@@ -22,6 +23,8 @@ export interface Loaded {
   readonly notices: readonly Notice[];
   /** How many inputs gave no briefing at all. */
   readonly unread: number;
+  /** How many texts were there before and are shown once. */
+  readonly duplicates: number;
 }
 
 /** Up to this many bytes of plain text are read here and now: starting threads would take longer. */
@@ -35,19 +38,44 @@ export async function loadReadings(paths: readonly string[], options: LoadOption
 
 /** The same when the paths have been listed already. */
 export async function loadListed(listing: Listing, paths: readonly string[], options: LoadOptions): Promise<Loaded> {
-  const taken: (Taken | undefined)[] = [];
-  if (paths.includes('-') && options.stdin) taken.push(await takeBytes('-', undefined, await options.stdin()));
-  const first = taken.length;
+  const piped = await takePiped(paths, options);
+  const first = piped.length;
+  const taken: (Taken | undefined)[] = [...piped];
   let done = 0;
   const onTaken = (index: number, each: Taken) => {
     taken[first + index] = each;
     done++;
     options.onProgress?.(done, listing.files.length, () => joined(listing.notices, taken));
   };
-  if (isQuick(listing.files) || isClean(listing.files))
-    for (const [index, file] of listing.files.entries()) onTaken(index, await takeFile(file));
-  else await takeAll(listing.files, { onTaken, ...(options.signal ? { signal: options.signal } : {}) });
+  await takeFiles(listing.files, onTaken, options.signal);
   return joined(listing.notices, taken);
+}
+
+/** Takes every file, in threads where that is quicker or safer. */
+export async function takeFiles(
+  files: readonly FoundFile[],
+  onTaken: (index: number, taken: Taken) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  if (isQuick(files) || isClean(files)) for (const [index, file] of files.entries()) onTaken(index, await takeFile(file));
+  else await takeAll(files, { onTaken, ...(signal ? { signal } : {}) });
+}
+
+/** What is on standard input, when a path is "-": short texts here and now, anything else under the eye of a thread's guard. */
+export async function takePiped(paths: readonly string[], { stdin }: Pick<LoadOptions, 'stdin'>): Promise<Taken[]> {
+  if (!paths.includes('-') || !stdin) return [];
+  const bytes = await stdin();
+  if (bytes.length <= SMALL && looksPlain(bytes)) return [await takeBytes('-', undefined, bytes)];
+  const taken: Taken[] = [];
+  const onTaken = (_index: number, each: Taken) => taken.push(each);
+  await takeAll([{ name: '-', path: '', size: bytes.length }], { onTaken, bytesOf: () => bytes });
+  return taken;
+}
+
+/** Neither markup nor anything packed, by its first character. */
+function looksPlain(bytes: Uint8Array): boolean {
+  const first = bytes.find((byte) => byte > 0x20) ?? 0x20;
+  return first !== 0x3c && first < 0x80 && !(bytes[0] === 0x50 && bytes[1] === 0x4b) && !(bytes[0] === 0x25 && bytes[1] === 0x50);
 }
 
 /** Links readings that have text into a library. */
@@ -72,10 +100,11 @@ export function isPlain({ name }: FoundFile): boolean {
   return QUICK_FORMATS.has(path.extname(name).toLowerCase());
 }
 
-/** Everything taken so far in the order of the listing; a text met before is shown once and noticed. */
+/** Everything taken so far in the order of the listing; a text met before is shown once, counted and noticed. */
 export function joined(notices: readonly Notice[], taken: readonly (Taken | undefined)[]): Loaded {
   const held = new Map<BriefingId, Reading>();
-  const all: Notice[] = [...notices];
+  const all: Notice[] = notices.map((notice) => ({ ...notice, where: shownName(notice.where) }));
+  const copies = new Map<string, Copies>();
   let unread = notices.length;
   for (const each of taken) {
     if (!each) continue;
@@ -83,17 +112,36 @@ export function joined(notices: readonly Notice[], taken: readonly (Taken | unde
     for (const notice of each.notices) all.push(notice);
     for (const reading of each.readings) {
       const first = held.get(reading.briefing.id);
-      if (first) all.push(sameText(reading, first));
+      if (first) addCopy(copies, reading, first);
       else held.set(reading.briefing.id, reading);
     }
   }
-  return { readings: [...held.values()], notices: all, unread };
+  for (const copy of copies.values()) all.push(noticeOf(copy));
+  const duplicates = copies.values().reduce((sum, { count }) => sum + count, 0);
+  return { readings: [...held.values()], notices: all, unread, duplicates };
 }
 
-function sameText(copy: Reading, first: Reading): Notice {
+/** Texts of one file that another has too. */
+interface Copies {
+  readonly where: string;
+  readonly of: string;
+  count: number;
+}
+
+function addCopy(copies: Map<string, Copies>, copy: Reading, first: Reading): void {
+  const where = copy.briefing.path || 'standard input';
+  const of = first.briefing.path || 'standard input';
+  const key = `${where}\n${of}`;
+  const known = copies.get(key);
+  if (known) known.count++;
+  else copies.set(key, { where, of, count: 1 });
+}
+
+function noticeOf({ where, of, count }: Copies): Notice {
+  const from = where === of ? 'as before in this file' : `as in ${shownName(of)}`;
   return {
-    what: `the same text as ${first.briefing.path ?? 'an earlier one'}`,
-    where: copy.briefing.path ?? 'standard input',
-    todo: 'nothing: it is shown once',
+    what: count === 1 ? `the same text ${from}` : `${count} texts the same ${from}`,
+    where: shownName(where),
+    todo: count === 1 ? 'nothing: it is shown once' : 'nothing: each is shown once',
   };
 }

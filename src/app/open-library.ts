@@ -7,10 +7,10 @@ import { listFiles, type FoundFile, type Listing } from '../store/folder.ts';
 import type { IndexPlace } from './finder.ts';
 import type { ToLibrarian } from './librarian.ts';
 import { librarianUrl, linksFrom, type Linked } from './links-from.ts';
-import { isPlain, isQuick, joined, libraryOf, loadListed } from './load.ts';
+import { isPlain, isQuick, joined, libraryOf, loadListed, takePiped } from './load.ts';
 import { takeAll } from './pool.ts';
 import { makeProgress } from './progress.ts';
-import { takeBytes, takeFile, type Taken } from './take.ts';
+import { takeFile, type Taken } from './take.ts';
 
 /** A snapshot of what has been opened so far. */
 export interface Arrival {
@@ -38,29 +38,28 @@ export interface OpenOptions extends Loading {
 export async function openLibrary(paths: readonly string[], options: OpenOptions): Promise<Library> {
   const { onArrival, stdin } = options;
   const places = paths.filter((place) => place !== '-');
-  let foretaste: Promise<void> | undefined;
+  let foretaste: Promise<readonly Taken[]> | undefined;
   const listing = await listFiles(places, (files) => (foretaste ??= showFirst(files, options)));
   if (isQuick(listing.files)) {
     const library = libraryOf(await loadListed(listing, paths, stdin ? { stdin } : {}));
     onArrival({ library });
     return library;
   }
-  await foretaste;
-  return await openBig(paths, listing, options);
+  return await openBig(paths, listing, (await foretaste) ?? [], options);
 }
 
 /** So many short texts of a big folder are read here and shown while it is still being listed and threads start. */
 const FORETASTE = 8;
 const SHORT = 16_384;
 
-async function showFirst(files: readonly FoundFile[], { onArrival }: OpenOptions): Promise<void> {
-  const few = files.filter((file) => isPlain(file) && file.size < SHORT).slice(0, FORETASTE);
-  if (few.length === 0) return;
-  const taken = [];
-  for (const file of few) taken.push(await takeFile(file));
-  const { readings, notices } = joined([], taken);
-  if (readings.some(hasText))
-    onArrival({ library: makeLibrary(readings.filter(hasText), NO_LINKS, notices), progress: 'listing the files' });
+/** Gives what was read of the first files, in their order. */
+async function showFirst(files: readonly FoundFile[], { onArrival }: OpenOptions): Promise<readonly Taken[]> {
+  const few = files.slice(0, FORETASTE);
+  const taken: Taken[] = [];
+  for (const file of few) taken.push(isPlain(file) && file.size < SHORT ? await takeFile(file) : { readings: [], notices: [] });
+  const { readings } = joined([], taken);
+  if (readings.some(hasText)) onArrival({ library: makeLibrary(readings.filter(hasText), NO_LINKS, []), progress: 'listing the files' });
+  return taken;
 }
 
 /** First look after this many ms of reading, then whenever so many times more has come: all looks together stay linear. */
@@ -69,10 +68,15 @@ const GROWTH = 1.6;
 /** Between two words on how far it is, in ms. */
 const SAY_EVERY = 250;
 
-async function openBig(paths: readonly string[], listing: Listing, options: OpenOptions): Promise<Library> {
+async function openBig(
+  paths: readonly string[],
+  listing: Listing,
+  foretaste: readonly Taken[],
+  options: OpenOptions,
+): Promise<Library> {
   const { onArrival, onProgress, stdin, signal } = options;
   const { files } = listing;
-  const piped = paths.includes('-') && stdin ? await takeBytes('-', undefined, await stdin()) : undefined;
+  const [piped] = await takePiped(paths, stdin ? { stdin } : {});
   const taken: (Taken | undefined)[] = [piped];
   const givenUp: number[] = [];
   const stopped: Notice[] = [];
@@ -83,7 +87,9 @@ async function openBig(paths: readonly string[], listing: Listing, options: Open
   let look = 0;
   let said = 0;
   const snapshot = (linked?: Linked) => {
-    const { readings, notices } = joined([...listing.notices, ...stopped], taken);
+    // What was shown before a thread has read it stays.
+    const shown = linked || stopped.length > 0 ? taken : [piped, ...files.map((_, index) => taken[1 + index] ?? foretaste[index])];
+    const { readings, notices } = joined([...listing.notices, ...stopped], shown);
     return makeLibrary(readings.filter(hasText), linked?.links ?? NO_LINKS, notices, linked?.index);
   };
   const onTaken = (index: number, each: Taken, isGivenUp: boolean) => {

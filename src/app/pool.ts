@@ -1,17 +1,14 @@
 // Reads many files on all cores. A file that hangs or eats its worker's memory costs only itself: the worker is replaced.
 import { availableParallelism } from 'node:os';
 import { Worker, type MessagePort } from 'node:worker_threads';
+import { LIMITS } from '../model/limits.ts';
+import { shownName } from '../readers/sanitise.ts';
 import type { FoundFile } from '../store/folder.ts';
 import { lazyFrom } from './packed.ts';
 import type { Taken } from './take.ts';
 import type { Answer, PackedTaken, ReaderData, Task } from './worker.ts';
 
-/** Longest time one file may take, in ms, and how many bytes more it may hold for each ms more. The slowest honest page takes a second. */
-export const FILE_TIME_LIMIT = 20_000;
-const BYTES_PER_MS = 100;
-/** Heap of one reader thread, in MB. */
-const MEMORY_LIMIT = 500;
-/** Of it for what is soon forgotten, in MB: more is not faster, and counts once for every core. */
+/** Of a reader thread's heap for what is soon forgotten, in MB: more is not faster, and counts once for every core. */
 const YOUNG_MEMORY = 12;
 /** Files are handed over in batches of about this many bytes, so that messages do not cost more than reading. */
 const BATCH_BYTES = 256 * 1024;
@@ -45,7 +42,7 @@ async function serve(files: readonly FoundFile[], queue: number[][], options: Po
 function serveWithOne(files: readonly FoundFile[], first: number[], queue: number[][], options: PoolOptions): Promise<number[]> {
   const listener = options.listener?.();
   const worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT, maxYoungGenerationSizeMb: YOUNG_MEMORY },
+    resourceLimits: { maxOldGenerationSizeMb: LIMITS.threadMb, maxYoungGenerationSizeMb: YOUNG_MEMORY },
     stdout: true,
     stderr: true,
     ...(listener ? { workerData: { listener } satisfies ReaderData, transferList: [listener] } : {}),
@@ -55,7 +52,7 @@ function serveWithOne(files: readonly FoundFile[], first: number[], queue: numbe
     return { index, file: files[index], ...(bytes ? { bytes } : {}) } as Task;
   };
   const limitOf = (file: FoundFile | undefined) =>
-    (options.timeLimit ?? FILE_TIME_LIMIT) + Math.round((file?.size ?? 0) / BYTES_PER_MS);
+    (options.timeLimit ?? LIMITS.fileMs) + Math.round((file?.size ?? 0) / LIMITS.bytesPerMs);
   return new Promise((resolve, reject) => {
     let isReady = false;
     let batch: number[] = [];
@@ -73,7 +70,11 @@ function serveWithOne(files: readonly FoundFile[], first: number[], queue: numbe
       const index = batch.shift();
       const file = index === undefined ? undefined : files[index];
       if (index !== undefined && file)
-        options.onTaken(index, { readings: [], notices: [{ what, where: file.path, todo }] }, true);
+        options.onTaken(
+          index,
+          { readings: [], notices: [{ what, where: shownName(file.path || 'standard input'), todo }] },
+          true,
+        );
       end(batch);
     };
     const watch = () => {
@@ -111,7 +112,9 @@ function serveWithOne(files: readonly FoundFile[], first: number[], queue: numbe
       }
       const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       giveUp(
-        outOfMemory ? `needs more than ${MEMORY_LIMIT} MB, the limit for one file` : `cannot be read (${error.message})`,
+        outOfMemory
+          ? `needs more than ${LIMITS.threadMb} MB of memory, the limit for one file`
+          : `cannot be read (${error.message})`,
         'leave it out',
       );
     });

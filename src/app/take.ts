@@ -4,6 +4,7 @@ import type { Notice } from '../model/notice.ts';
 import type { Reading } from '../model/reading.ts';
 import { read } from '../readers/read.ts';
 import { readBytes, type FoundFile } from '../store/folder.ts';
+import { withListed } from './listed.ts';
 
 export interface Taken {
   readonly readings: readonly Reading[];
@@ -18,6 +19,7 @@ export async function takeFile(file: FoundFile): Promise<Taken> {
 
 /** Reads and analyses bytes that came without a file when `path` is absent. */
 export async function takeBytes(name: string, path: string | undefined, bytes: Uint8Array): Promise<Taken> {
-  const { briefings, notices } = await read({ name, ...(path === undefined ? {} : { path }), bytes });
+  const result = await read({ name, ...(path === undefined ? {} : { path }), bytes });
+  const { briefings, notices } = await withListed(result, path);
   return { readings: briefings.map(analyse), notices: [...notices, ...briefings.flatMap((briefing) => briefing.notices)] };
 }

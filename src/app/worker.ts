@@ -40,7 +40,7 @@ parentPort?.postMessage('ready');
 /** Answers each file as soon as it is done, so that a slow one is known by name. */
 async function takeEach(tasks: readonly Task[]): Promise<void> {
   for (const { index, file, bytes } of tasks) {
-    const taken = bytes ? await takeBytes(file.name, file.path, bytes) : await takeFile(file);
+    const taken = bytes ? await takeBytes(file.name, file.path || undefined, bytes) : await takeFile(file);
     const answer: Answer = { index, taken: listener ? packed(taken) : taken };
     listener?.postMessage(answer);
     parentPort?.postMessage(answer);

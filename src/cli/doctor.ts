@@ -1,106 +1,142 @@
 // `crossread doctor PATH…`: what was read of each file, where every field was found, what was left out and why.
 // The counts add up to the files found.
+import { takeFiles, takePiped } from '../app/load.ts';
+import type { Taken } from '../app/take.ts';
 import { fieldsOf, reasonsOf, type Briefing } from '../model/briefing.ts';
 import type { Notice } from '../model/notice.ts';
 import { Problem } from '../model/problem.ts';
-import { read } from '../readers/read.ts';
-import { sanitise } from '../readers/sanitise.ts';
-import { listFiles, readBytes } from '../store/folder.ts';
+import { shownName } from '../readers/sanitise.ts';
+import { listFiles } from '../store/folder.ts';
 import type { Request } from './args.ts';
-import { EXIT, type Io } from './io.ts';
+import { bytesOf, EXIT, type Io } from './io.ts';
 import { fieldLine, fieldsAsRecord } from './provenance.ts';
 
-export interface DoctorOptions {
-  /** JSON Lines instead of text. */
-  readonly json?: boolean;
-}
-
+/** One input and what came of it. */
 interface Checked {
   readonly path: string;
-  readonly bytes: number;
+  readonly bytes?: number;
   readonly briefings: readonly Briefing[];
   readonly notices: readonly Notice[];
+  /** Of its briefings, those whose text an earlier one has. */
+  readonly copies: number;
 }
 
 export async function doctor(request: Request, io: Io): Promise<number> {
   if (request.words.length === 0) throw new Problem('no briefings named', 'crossread doctor reports/');
-  const { lines, ok } = await examine(request.words, { json: request.flags['json'] === true });
-  for (const line of lines) io.out(line);
-  return ok ? EXIT.done : EXIT.partly;
-}
-
-/** The report as lines, in the order of the files; `ok` is false when some file gave nothing. */
-export async function examine(paths: readonly string[], options: DoctorOptions = {}): Promise<{ lines: string[]; ok: boolean }> {
-  const { files, notices } = await listFiles(paths);
-  const lines: string[] = [];
-  const seen = new Set<string>();
-  const counts = { files: files.length, read: 0, empty: 0, briefings: 0, duplicates: 0, notices: notices.length };
-  for (const file of files) {
-    const bytes = await readBytes(file);
-    const result =
-      bytes instanceof Uint8Array ? await read({ name: file.name, path: file.path, bytes }) : { briefings: [], notices: [bytes] };
-    const checked: Checked = { path: sanitise(file.path), bytes: file.size, ...result };
-    for (const { id } of result.briefings) {
-      if (seen.has(id)) counts.duplicates++;
-      seen.add(id);
+  const { checked, refused } = await examine(request.words, io);
+  const counts = countsOf(checked, refused);
+  if (request.flags['json']) {
+    for (const each of checked) io.json(asRecord(each));
+    for (const { where, ...notice } of refused)
+      io.json({ path: shownName(where), briefings: [], notices: [{ ...notice, where }] });
+    io.json(counts);
+  } else {
+    for (const each of checked) for (const line of asText(each)) io.out(line);
+    for (const { what, where, todo } of refused) {
+      io.out(`${shownName(where)}  not opened`);
+      io.out(`  ! ${what}. ${todo}.`);
     }
-    if (result.briefings.length > 0) counts.read++;
-    else counts.empty++;
-    counts.briefings += result.briefings.length;
-    counts.notices += noticesOf(checked).length;
-    lines.push(...(options.json ? [JSON.stringify(asRecord(checked))] : asText(checked)));
+    for (const line of summary(counts)) io.out(line);
   }
-  for (const notice of notices)
-    lines.push(options.json ? JSON.stringify({ notices: [notice] }) : `  ! ${notice.where}: ${notice.what}. ${notice.todo}.`);
-  lines.push(options.json ? JSON.stringify(counts) : summary(counts));
-  return { lines, ok: counts.empty === 0 && notices.length === 0 };
+  return counts.empty + counts.refused === 0 ? EXIT.done : EXIT.partly;
 }
 
-function noticesOf(checked: Checked): Notice[] {
-  return [...checked.notices, ...checked.briefings.flatMap((briefing) => briefing.notices)];
-}
-
-function asRecord(checked: Checked): object {
+/** Every input in the order of the listing, and what could not even be opened. */
+async function examine(paths: readonly string[], io: Io): Promise<{ checked: Checked[]; refused: readonly Notice[] }> {
+  const { files, notices } = await listFiles(paths.filter((place) => place !== '-'));
+  const piped = await takePiped(paths, { stdin: () => bytesOf(io.input) });
+  const taken: (Taken | undefined)[] = [];
+  await takeFiles(files, (index, each) => (taken[index] = each));
+  const seen = new Set<string>();
+  const check = (path: string, { readings, notices: said }: Taken, bytes?: number): Checked => {
+    const briefings = readings.map(({ briefing }) => briefing);
+    const copies = briefings.filter(({ id }) => seen.has(id)).length;
+    for (const { id } of briefings) seen.add(id);
+    return { path: shownName(path), ...(bytes === undefined ? {} : { bytes }), briefings, notices: said, copies };
+  };
+  const nothing: Taken = { readings: [], notices: [] };
   return {
-    path: checked.path,
-    bytes: checked.bytes,
-    briefings: checked.briefings.map((briefing) => ({
+    checked: [
+      ...piped.map((each) => check('standard input', each)),
+      ...files.map((file, index) => check(file.path, taken[index] ?? nothing, file.size)),
+    ],
+    refused: notices,
+  };
+}
+
+/** `files` is the sum of `read`, `empty` and `refused`; `briefings` holds the `duplicates`. */
+interface Counts {
+  readonly files: number;
+  readonly read: number;
+  readonly empty: number;
+  readonly refused: number;
+  readonly briefings: number;
+  readonly duplicates: number;
+  readonly notices: number;
+}
+
+function countsOf(checked: readonly Checked[], refused: readonly Notice[]): Counts {
+  const sum = (of: (each: Checked) => number) => checked.reduce((total, each) => total + of(each), 0);
+  const read = sum(({ briefings }) => (briefings.length > 0 ? 1 : 0));
+  return {
+    files: checked.length + refused.length,
+    read,
+    empty: checked.length - read,
+    refused: refused.length,
+    briefings: sum(({ briefings }) => briefings.length),
+    duplicates: sum(({ copies }) => copies),
+    notices: sum(({ notices }) => notices.length) + refused.length,
+  };
+}
+
+function asRecord({ path, bytes, briefings, notices, copies }: Checked): object {
+  return {
+    path,
+    bytes,
+    briefings: briefings.map((briefing) => ({
       id: briefing.id,
       format: briefing.format,
       fields: fieldsAsRecord(briefing),
       characters: briefing.body.length,
+      paragraphs: briefing.blocks.length,
       furniture: Object.fromEntries(reasonsOf(briefing)),
     })),
-    notices: noticesOf(checked),
+    copies,
+    notices,
   };
 }
 
-function asText(checked: Checked): string[] {
-  const { path, briefings } = checked;
-  const lines = [
-    `${path}  ${briefings.length === 0 ? 'nothing read' : `${briefings[0]?.format ?? ''}, ${briefings.length === 1 ? '1 briefing' : `${briefings.length} briefings`}`}`,
-  ];
-  for (const briefing of briefings.slice(0, 3)) {
+/** Of a file with many briefings so many are shown; all are counted. */
+const SHOWN = 3;
+
+function asText({ path, briefings, notices, copies }: Checked): string[] {
+  const lines = [`${path}  ${formatsOf(briefings)}`];
+  for (const briefing of briefings.slice(0, SHOWN)) {
     for (const field of fieldsOf(briefing)) lines.push(`  ${fieldLine(field)}`);
     const left = [...reasonsOf(briefing)].map(([why, count]) => `${count} ${why}`);
-    lines.push(
-      `  ${'text'.padEnd(10)}${briefing.body.length} characters in ${briefing.blocks.length} paragraphs${left.length > 0 ? `; left out: ${left.join(', ')}` : ''}`,
-    );
+    const text = `${number(briefing.body.length, 'character')} in ${number(briefing.blocks.length, 'paragraph')}`;
+    lines.push(`  ${'text'.padEnd(10)}${text}${left.length > 0 ? `; left out: ${left.join(', ')}` : ''}`);
   }
-  if (briefings.length > 3) lines.push(`  … and ${briefings.length - 3} more briefings`);
-  for (const notice of noticesOf(checked)) lines.push(`  ! ${notice.what}. ${notice.todo}.`);
+  if (briefings.length > SHOWN) lines.push(`  … and ${number(briefings.length - SHOWN, 'more briefing')}`);
+  if (copies > 0) lines.push(`  ${copies === 1 ? 'a text that was' : `${copies} texts that were`} there before: shown once`);
+  for (const { what, todo } of notices) lines.push(`  ! ${what}. ${todo}.`);
   return lines;
 }
 
-function summary(counts: {
-  files: number;
-  read: number;
-  empty: number;
-  briefings: number;
-  duplicates: number;
-  notices: number;
-}): string {
-  const { files, read: done, empty, briefings, duplicates, notices } = counts;
-  const again = duplicates > 0 ? `, ${duplicates} of them more than once` : '';
-  return `${files} files: ${done} read, ${empty} gave nothing. ${briefings} briefings${again}, ${notices} notices.`;
+function formatsOf(briefings: readonly Briefing[]): string {
+  if (briefings.length === 0) return 'nothing read';
+  return `${[...new Set(briefings.map(({ format }) => format))].join(' and ')}, ${number(briefings.length, 'briefing')}`;
+}
+
+function summary({ files, read, empty, refused, briefings, duplicates, notices }: Counts): string[] {
+  const parts = [`${read} read`, `${empty} gave nothing`, ...(refused > 0 ? [`${refused} could not be opened`] : [])];
+  const again = duplicates > 0 ? `, ${duplicates} of them copies of another` : '';
+  return [
+    `${number(files, 'file')}: ${parts.join(', ')}.`,
+    `${number(briefings, 'briefing')}${again}. ${number(notices, 'notice')}.`,
+  ];
+}
+
+function number(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

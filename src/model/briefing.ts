@@ -66,6 +66,8 @@ export interface Briefing extends Fields {
 export interface ReadResult {
   readonly briefings: readonly Briefing[];
   readonly notices: readonly Notice[];
+  /** Feeds beside the file that it lists, as it names them: whoever can open files may read them too. */
+  readonly listed?: readonly string[];
 }
 
 /** A field with where it was found. */

@@ -14,7 +14,7 @@ const PROPERTIES = 'docProps/core.xml';
 /** Reads a .docx; undefined when the archive holds no Word document. */
 export async function readDocx(bytes: Uint8Array, path: string | undefined): Promise<Briefing | undefined> {
   const { files } = await unzip(bytes, (name) => name === DOCUMENT || name === PROPERTIES);
-  const parts = new Map(files.map((file) => [file.name, new TextDecoder().decode(file.bytes)]));
+  const parts = new Map(Array.from(files, (file) => [file.name, new TextDecoder().decode(file.bytes)]));
   const document = parts.get(DOCUMENT);
   if (document === undefined) return undefined;
   const draft = openDraft('docx', path, bytes);

@@ -4,7 +4,7 @@ import type { Notice } from '../model/notice.ts';
 import type { Block, BlockKind } from '../model/text.ts';
 import { identify } from './identity.ts';
 import { LIMITS } from '../model/limits.ts';
-import { sanitise } from './sanitise.ts';
+import { sanitise, shownName } from './sanitise.ts';
 
 /** One paragraph, heading, list item … on its way into the body or the furniture. */
 export interface Piece {
@@ -144,7 +144,7 @@ function tooLong(draft: Draft): Notice {
   const limit = LIMITS.textUnits.toLocaleString('en');
   return {
     what: `only the first ${limit} characters are in the text`,
-    where: draft.path ?? 'standard input',
+    where: shownName(draft.path ?? 'standard input'),
     todo: 'split the file if the rest matters',
   };
 }

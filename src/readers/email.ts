@@ -9,7 +9,7 @@ import { LIMITS } from '../model/limits.ts';
 import { parseMarkup } from './markup.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { paragraphs } from './paragraphs.ts';
-import { sanitise } from './sanitise.ts';
+import { sanitise, shownName } from './sanitise.ts';
 
 /** How a file inside a message is read. */
 export type ReadInner = (file: {
@@ -33,7 +33,7 @@ export function messagesOf(bytes: Uint8Array): Uint8Array[] {
 
 export async function readMessage(bytes: Uint8Array, path: string | undefined, readInner: ReadInner): Promise<ReadResult> {
   const { default: PostalMime } = await import('postal-mime');
-  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 40, attachmentEncoding: 'arraybuffer' });
+  const mail = await PostalMime.parse(bytes, { maxNestingDepth: LIMITS.mailDepth, attachmentEncoding: 'arraybuffer' });
   const draft = openDraft('email', path, bytes);
   const header = (name: string) => mail.headers.find((each) => each.key === name)?.value;
   put(draft, 'headline', clean(mail.subject)?.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/i, ''), 'subject', mail.subject);
@@ -65,7 +65,7 @@ export async function readMessage(bytes: Uint8Array, path: string | undefined, r
         : typeof content === 'string'
           ? new TextEncoder().encode(content)
           : content;
-    const name = sanitise(attachment.filename ?? (attachment.mimeType === 'message/rfc822' ? 'forwarded.eml' : 'attachment'));
+    const name = shownName(attachment.filename ?? (attachment.mimeType === 'message/rfc822' ? 'forwarded.eml' : 'attachment'));
     const result = await readInner({ name, path: `${path ?? 'standard input'}/${name}`, bytes: inner });
     briefings.push(...result.briefings);
     notices.push(...result.notices);

@@ -8,7 +8,7 @@ import { readJsonFeed } from './json-feed.ts';
 import { LIMITS } from '../model/limits.ts';
 import { parseMarkup } from './markup.ts';
 import { pageBlocks } from './page-blocks.ts';
-import { sanitise } from './sanitise.ts';
+import { sanitise, shownName } from './sanitise.ts';
 
 /** A parsed feed, whatever it was written in. */
 export interface Feed {
@@ -38,7 +38,11 @@ function readXmlFeed(text: string): Feed {
 function emptyFeed(feed: FeedInfo, path: string | undefined, identity: string): Briefing {
   const draft = openDraft('feed', path, identity);
   draft.feed = feed;
-  draft.notices.push({ what: 'is a feed without items', where: path ?? 'standard input', todo: 'fetch it again later' });
+  draft.notices.push({
+    what: 'is a feed without items',
+    where: shownName(path ?? 'standard input'),
+    todo: 'fetch it again later',
+  });
   return close(draft);
 }
 

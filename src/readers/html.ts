@@ -1,12 +1,14 @@
 // A saved web page: the article out of the page by Readability, cleaned by named rules; fields from the page's metadata.
 import type { Briefing } from '../model/briefing.ts';
+import { LIMITS } from '../model/limits.ts';
+import type { Notice } from '../model/notice.ts';
 import { judge, type JudgedBlock } from './article-rules.ts';
 import { close, openDraft, put, type Draft } from './draft.ts';
 import { withoutFootnoteMarks } from './footnotes.ts';
 import { exportsOf } from './interop.ts';
 import { pageBlocks, type PageBlock, type PageNode } from './page-blocks.ts';
 import { pageFields } from './page-fields.ts';
-import { sanitise } from './sanitise.ts';
+import { sanitise, shownName } from './sanitise.ts';
 import { slim } from './slim.ts';
 
 /** Reads a decoded page. */
@@ -14,7 +16,9 @@ export async function readHtml(text: string, path: string | undefined): Promise<
   const { parseHTML } = await import('linkedom');
   const { Readability } = exportsOf(await import('@mozilla/readability'));
   const draft = openDraft('html', path, text);
-  const { document } = parseHTML(slim(wrapped(text)));
+  const { html, wasDeep } = slim(wrapped(text));
+  const { document } = parseHTML(html);
+  if (wasDeep) draft.notices.push(tooDeep(path));
   const whole = pageBlocks(document);
   for (const { field, value, how, words } of pageFields(document, whole)) put(draft, field, value, how, words);
   if (QUOTED_POST.test(text)) freeQuotedPosts(document);
@@ -28,6 +32,14 @@ export async function readHtml(text: string, path: string | undefined): Promise<
   put(draft, 'language', document.documentElement?.getAttribute('lang')?.slice(0, 20) || undefined, 'lang attribute');
   fill(draft, blocks, whole);
   return close(draft);
+}
+
+function tooDeep(path: string | undefined): Notice {
+  return {
+    what: `nests more than ${LIMITS.pageDepth} elements in each other: deeper tags were left out, their text is kept`,
+    where: shownName(path ?? 'standard input'),
+    todo: 'nothing, unless text seems out of place',
+  };
 }
 
 /** A fragment without html and body becomes a page: parsers differ in what they make of one. */

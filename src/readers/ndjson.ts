@@ -4,7 +4,7 @@ import type { Notice } from '../model/notice.ts';
 import { briefingId, type Block } from '../model/text.ts';
 import { identify } from './identity.ts';
 import { LIMITS } from '../model/limits.ts';
-import { sanitise, sanitiseInPlace } from './sanitise.ts';
+import { sanitise, sanitiseInPlace, shownName } from './sanitise.ts';
 
 const FIELDS = ['headline', 'outlet', 'byline', 'published', 'url', 'language'] as const;
 
@@ -12,7 +12,7 @@ const FIELDS = ['headline', 'outlet', 'byline', 'published', 'url', 'language'] 
 export function readNdjson(text: string, path: string | undefined): ReadResult {
   const briefings: Briefing[] = [];
   const notices: Notice[] = [];
-  const where = path ?? 'standard input';
+  const where = shownName(path ?? 'standard input');
   let number = 0;
   for (const line of text.split('\n')) {
     number++;

@@ -7,7 +7,7 @@ import { markFurniture } from './furniture.ts';
 import { readHead } from './head.ts';
 import { LIMITS } from '../model/limits.ts';
 import { plainWords } from './prose.ts';
-import { sanitise } from './sanitise.ts';
+import { sanitise, shownName } from './sanitise.ts';
 
 interface Line {
   text: string;
@@ -28,7 +28,7 @@ export async function readPdf(bytes: Uint8Array, path: string | undefined): Prom
     if (document.numPages > LIMITS.pdfPages) {
       draft.notices.push({
         what: `has ${document.numPages} pages, more than ${LIMITS.pdfPages}`,
-        where: path ?? 'standard input',
+        where: shownName(path ?? 'standard input'),
         todo: 'split it',
       });
       return close(draft);

@@ -1,12 +1,13 @@
 // The only door: bytes in, briefings and notices out. Sniffs the format by content first, by name second. Never throws.
 import type { Briefing, ReadResult } from '../model/briefing.ts';
 import type { Notice } from '../model/notice.ts';
-import { gunzip, isGzip, isZip, unzip } from './archive.ts';
+import { gunzip, isGzip, isProtected, isZip, unzip } from './archive.ts';
 import { decode } from './charset.ts';
 import { declaredEncoding } from './declared.ts';
 import { LIMITS } from '../model/limits.ts';
-import { sanitise } from './sanitise.ts';
-import { formatOf, isPdf, mailIn, type TextFormat } from './sniff.ts';
+import { readPlainParts } from './plain.ts';
+import { sanitise, shownName } from './sanitise.ts';
+import { formatOf, isOldOffice, isPdf, isRichText, mailIn, type TextFormat } from './sniff.ts';
 
 /** One file as it comes from disk, standard input or an archive. `path` is shown; `name` only helps to guess the format. */
 export interface File {
@@ -26,9 +27,17 @@ async function readWithin(file: File, depth: number): Promise<ReadResult> {
     return await readAny(file, depth);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    if (/password|encrypt/i.test(reason))
-      return nothing(notice(file, 'is protected by a password', 'save it without one, or leave it out'));
-    return nothing(notice(file, `could not be read (${sanitise(reason).slice(0, 200)})`, 'check that the file is whole'));
+    if (/password|encrypt/i.test(reason)) return nothing(lockedNotice(file));
+    if (/nesting depth/i.test(reason))
+      return nothing(
+        notice(
+          file,
+          `has parts inside each other more than ${LIMITS.mailDepth} times, the limit for mail`,
+          'save its parts by themselves',
+        ),
+      );
+    const shown = shownName(reason).replace(/\.$/, '').slice(0, 200);
+    return nothing(notice(file, `is cut short or damaged (${shown})`, 'fetch it again, or leave it out'));
   }
 }
 
@@ -36,8 +45,14 @@ async function readAny(file: File, depth: number): Promise<ReadResult> {
   const { bytes } = file;
   if (bytes.length === 0) return nothing(notice(file, 'is empty', 'remove it or fetch it again'));
   if (bytes.length > LIMITS.fileBytes) {
-    return nothing(notice(file, `is larger than ${LIMITS.fileBytes / 1_000_000} MB`, 'split it, or extract the text first'));
+    const limit = `${LIMITS.fileBytes / 1_000_000} MB, the limit for one file`;
+    return nothing(notice(file, `is larger than ${limit}`, 'split it, or extract the text first'));
   }
+  if (isOldOffice(bytes))
+    return nothing(
+      notice(file, 'is protected by a password, or saved by an old Office program', 'save it as .docx without a password'),
+    );
+  if (isRichText(bytes)) return nothing(notice(file, 'is rich text (RTF), which is not read', 'save it as .docx or as text'));
   if (isZip(bytes) || isGzip(bytes)) return await readPacked(file, depth);
   if (isPdf(bytes)) {
     const { readPdf } = await import('./pdf.ts');
@@ -52,19 +67,24 @@ async function readAny(file: File, depth: number): Promise<ReadResult> {
 async function readPacked(file: File, depth: number): Promise<ReadResult> {
   const { bytes } = file;
   const where = file.path ?? file.name;
-  if (depth >= LIMITS.nesting) return nothing(notice(file, `is packed more than ${LIMITS.nesting} times`, 'unpack it first'));
+  if (depth >= LIMITS.nesting)
+    return nothing(notice(file, `is packed more than ${LIMITS.nesting} times, the limit`, 'unpack it first'));
   if (isGzip(bytes)) {
     const inner = await gunzip(bytes);
-    if (!inner) return nothing(notice(file, `unpacks to more than ${LIMITS.fileBytes / 1_000_000} MB`, 'unpack it and split it'));
+    if (!inner)
+      return nothing(
+        notice(file, `unpacks to more than ${LIMITS.fileBytes / 1_000_000} MB, the limit for one file`, 'unpack it and split it'),
+      );
     return await readWithin({ ...file, name: file.name.replace(/\.gz$/i, ''), bytes: inner }, depth + 1);
   }
   const { readDocx } = await import('./docx.ts');
+  if (isProtected(bytes)) return nothing(lockedNotice(file));
   const document = await readDocx(bytes, file.path);
   if (document) return one(document);
   const { files, skipped } = await unzip(bytes);
   const results = [];
   for (const inner of files) {
-    const name = sanitise(inner.name);
+    const name = shownName(inner.name);
     results.push(await readWithin({ name, path: `${where}/${name}`, bytes: inner.bytes }, depth + 1));
   }
   return {
@@ -72,9 +92,9 @@ async function readPacked(file: File, depth: number): Promise<ReadResult> {
     notices: [
       ...skipped
         .slice(0, 20)
-        .map((name) => notice(file, `was not unpacked whole: ${sanitise(name)}`, 'unpack it with another program')),
+        .map((name) => notice(file, `was not unpacked whole: ${shownName(name)}`, 'unpack it with another program')),
       ...results.flatMap((result) => result.notices),
-      ...(files.length === 0 && skipped.length === 0
+      ...(results.length === 0 && skipped.length === 0
         ? [notice(file, 'is an archive without files that could be read', 'leave it out')]
         : []),
     ],
@@ -84,7 +104,7 @@ async function readPacked(file: File, depth: number): Promise<ReadResult> {
 async function readMail(file: File, kind: 'message' | 'mailbox', depth: number): Promise<ReadResult> {
   const { messagesOf, readMessage } = await import('./email.ts');
   if (depth >= LIMITS.nesting)
-    return nothing(notice(file, `is inside more than ${LIMITS.nesting} messages`, 'save it by itself'));
+    return nothing(notice(file, `is inside more than ${LIMITS.nesting} messages, the limit`, 'save it by itself'));
   const messages = kind === 'mailbox' ? messagesOf(file.bytes) : [file.bytes];
   const results: ReadResult[] = [];
   for (const message of messages) results.push(await readMessage(message, file.path, (inner) => readWithin(inner, depth + 1)));
@@ -110,8 +130,9 @@ const READERS: Readonly<Record<TextFormat, ReadFormat>> = {
     return { briefings: result.briefings, notices: [...remarks, ...result.notices] };
   },
   opml: async (text, file, remarks) => {
-    const { opmlNotice } = await import('./opml.ts');
-    return nothing(...remarks, opmlNotice(text, sanitise(file.path ?? file.name)));
+    const { readOpml } = await import('./opml.ts');
+    const result = readOpml(text, shownName(file.path ?? file.name));
+    return { ...result, notices: [...remarks, ...result.notices] };
   },
   feed: async (text, file, remarks) => {
     const { readFeed } = await import('./feed.ts');
@@ -119,7 +140,7 @@ const READERS: Readonly<Record<TextFormat, ReadFormat>> = {
   },
   html: async (text, file, remarks) => {
     const { readHtml } = await import('./html.ts');
-    return one(await readHtml(text, file.path), remarks);
+    return one(await readHtml(text, file.path), [...remarks, ...notAFeed(file)]);
   },
   markdown: async (text, file, remarks) => {
     const { readMarkdown } = await import('./markdown.ts');
@@ -130,7 +151,6 @@ const READERS: Readonly<Record<TextFormat, ReadFormat>> = {
     return one(readDump(sanitise(text), file.path), remarks);
   },
   plain: async (text, file, remarks) => {
-    const { readPlainParts } = await import('./plain.ts');
     const [first, ...others] = readPlainParts(sanitise(text), file.path);
     const notices = [...remarks, ...longLine(text, file)];
     return first
@@ -138,6 +158,12 @@ const READERS: Readonly<Record<TextFormat, ReadFormat>> = {
       : nothing(...notices);
   },
 };
+
+/** Feeds that have moved answer with a page: to log in, or that there is nothing here. */
+function notAFeed(file: File): Notice[] {
+  if (!/\.(?:xml|rss|atom|rdf)$/i.test(file.name)) return [];
+  return [notice(file, 'is named like a feed and is a web page', 'look whether the feed has moved or wants a login')];
+}
 
 function longLine(text: string, file: File): Notice[] {
   if (text.length < 1_000_000) return [];
@@ -165,6 +191,10 @@ function nothing(...notices: Notice[]): ReadResult {
   return { briefings: [], notices };
 }
 
+function lockedNotice(file: File): Notice {
+  return notice(file, 'is protected by a password', 'save it without one, or leave it out');
+}
+
 function notice(file: File, what: string, todo: string): Notice {
-  return { what, where: sanitise(file.path ?? file.name), todo };
+  return { what, where: shownName(file.path ?? file.name), todo };
 }

@@ -36,6 +36,11 @@ export function sanitise(text: string): string {
   return safe;
 }
 
+/** A name or a path on one line: what could steer a terminal or forge a line is made visible. */
+export function shownName(name: string): string {
+  return sanitise(name).replaceAll('\n', '␊');
+}
+
 function onePass(text: string): string {
   return text.replace(SUSPECTS, (found, at: number) => {
     if (found === '\r\n') return '\n';

@@ -22,9 +22,16 @@ const NAME = /[a-z][^\s/>]*/iy;
 const ATTRIBUTE = /[\s/]*([^\s/>=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]*))?/y;
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-export function slim(page: string): string {
+export interface Slimmed {
+  readonly html: string;
+  /** Tags were left out because they nest too deep. */
+  readonly wasDeep: boolean;
+}
+
+export function slim(page: string): Slimmed {
   let out = '';
   let depth = 0;
+  let wasDeep = false;
   /** From here on nothing has been copied yet. */
   let rest = 0;
   const unclosed = new Set<string>();
@@ -46,6 +53,7 @@ export function slim(page: string): string {
     const nests = !tag.isEmpty && !FLAT.has(name);
     if (nests && !closes) depth++;
     const isTooDeep = nests && depth > LIMITS.pageDepth;
+    wasDeep ||= isTooDeep;
     if (nests && closes) depth = Math.max(0, depth - 1);
     out += page.slice(rest, at);
     rest = tag.end;
@@ -58,7 +66,7 @@ export function slim(page: string): string {
     } else out += isTooDeep ? ' ' : closes ? `</${name}>` : `<${name}${tag.attributes}${tag.isEmpty ? '/>' : '>'}`;
     at = rest;
   }
-  return out + page.slice(rest);
+  return { html: out + page.slice(rest), wasDeep };
 }
 
 interface Tag {

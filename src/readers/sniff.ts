@@ -7,6 +7,15 @@ export function isPdf(bytes: Uint8Array): boolean {
   return startOf(bytes, 1024).includes('%PDF-');
 }
 
+/** The container of Office documents before 2007, and of those that are encrypted since. */
+export function isOldOffice(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, i) => bytes[i] === byte);
+}
+
+export function isRichText(bytes: Uint8Array): boolean {
+  return startOf(bytes, 6) === String.raw`{\rtf1`;
+}
+
 const HEADER =
   /^(?:from|to|cc|subject|date|message-id|received|return-path|delivered-to|reply-to|mime-version|content-type|x-[\w-]+|dkim-signature|list-[\w-]+|sender):/i;
 
