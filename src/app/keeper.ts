@@ -29,6 +29,8 @@ export interface Keeper {
   marksOn(library: Library): MarksById;
   /** Marks of the last answer whose sentence is gone. */
   lost(): readonly LostMark[];
+  /** The number of the newest event in the last answer. */
+  lastEvent(): number;
   /** What was decided about links, as of the last answer. */
   judgements(): readonly Judgement[];
   /** Makes marks durable, all or none. Throws a Problem when it cannot. */
@@ -63,6 +65,7 @@ export function makeKeeper(env: Env, now: () => Date, file: string): Keeper {
       return settled.marks;
     },
     lost: () => lost,
+    lastEvent: () => triage.last,
     judgements: () => judgements,
     mark(wishes) {
       mark(open(), wishes, { ...signature(), asOneDeed: true });

@@ -1,6 +1,6 @@
 // Opens a library file for the screen: the top of the list at once, then all of it with the links that are kept. What is not linked yet
 // is linked by another process meanwhile.
-import { setImmediate as pause } from 'node:timers/promises';
+import { setImmediate as pause, setTimeout as pauseFor } from 'node:timers/promises';
 import { makeLibrary, NO_LINKS, type Library } from '../model/library.ts';
 import { hasText, type Reading } from '../model/reading.ts';
 import * as catalogue from '../store/catalogue.ts';
@@ -21,6 +21,9 @@ export interface OpenShelfOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What was listed last of a library file that is open. */
+const listed = new WeakMap<Database, readonly catalogue.Shelved[]>();
+
 /** Up to so many briefings are fetched and linked here and now: starting a process would take longer. */
 const FEW = 100;
 /** A step of fetching links takes about so long, in ms; then keys are looked at. */
@@ -34,7 +37,7 @@ export async function openShelf(database: Database, options: OpenShelfOptions): 
     onArrival({ library });
     return library;
   }
-  const first = firstLook(database, analysis, without);
+  const first = listed.has(database) ? undefined : firstLook(database, analysis, without);
   if (first) {
     onArrival({ library: first, progress: 'fetching the rest of the library' });
     await pause();
@@ -45,8 +48,14 @@ export async function openShelf(database: Database, options: OpenShelfOptions): 
 }
 
 /** All of the shelf as it is now: at once, and again with its links when something was missing. */
-async function openBig(database: Database, { analysis, without, onArrival, signal }: OpenShelfOptions): Promise<Library> {
-  const list = () => catalogue.shelf(database, analysis).filter(({ version }) => !without.has(version.id));
+async function openBig(database: Database, options: OpenShelfOptions): Promise<Library> {
+  const { analysis, without, onArrival, signal } = options;
+  const list = () => {
+    const known = listed.get(database);
+    const all = known ? catalogue.shelfAfter(database, analysis, known) : catalogue.shelf(database, analysis);
+    listed.set(database, all);
+    return all.filter(({ version }) => !without.has(version.id));
+  };
   let shelved = list();
   let readings = readable(shelved);
   const { missing, isWhole } = backlogOf(database, analysis, without);
@@ -59,6 +68,8 @@ async function openBig(database: Database, { analysis, without, onArrival, signa
   }
   const soFar = isWhole ? makeLibrary(readings, NO_LINKS, []) : libraryOf(readings, await gather(database, readings));
   onArrival({ library: soFar, progress: 'linking sentences' });
+  // Whoever put the new ones on the shelf is probably linking them too.
+  if (!isWhole && !isStale && (await isLinkedSoon(database, options))) return await openBig(database, options);
   await runUpkeep(
     { file: database.file, analysis, without: [...without] },
     { onProgress: (progress) => onArrival({ library: soFar, progress }), ...(signal ? { signal } : {}) },
@@ -66,6 +77,19 @@ async function openBig(database: Database, { analysis, without, onArrival, signa
   shelved = list();
   readings = readable(shelved);
   return libraryOf(readings, await gather(database, readings));
+}
+
+/** So often, and with so many ms between, another process is given the chance. */
+const CHANCES = 8;
+const CHANCE = 150;
+
+async function isLinkedSoon(database: Database, { analysis, without, signal }: OpenShelfOptions): Promise<boolean> {
+  for (let chance = 0; chance < CHANCES; chance++) {
+    await pauseFor(CHANCE);
+    if (signal?.aborted) return false;
+    if (backlogOf(database, analysis, without).missing.length === 0) return true;
+  }
+  return false;
 }
 
 function libraryOf(readings: readonly Reading[], { links, index }: Linked): Library {

@@ -1,7 +1,7 @@
 // The links of a library file: made once and kept. A new briefing is linked with those near it, and what that changes is joined to
 // what is kept; only a library that has grown much, or another program version, is linked as a whole again.
 import { link, makeLinker } from '../linking/link.ts';
-import { makeLinkIndex } from '../model/library.ts';
+import { makeLinkIndex, type LinkIndex } from '../model/library.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Relation } from '../model/relation.ts';
 import { briefingOf, type BriefingId } from '../model/text.ts';
@@ -62,25 +62,53 @@ export function linksOn(database: Database, readings: readonly Reading[]): Linke
   return gathering.done();
 }
 
+/** What was gathered last from a library file: while it only grows, the next gathering fetches what came. */
+interface Gathered {
+  readonly here: ReadonlySet<BriefingId>;
+  readonly pieces: readonly number[];
+  readonly relations: readonly Relation[];
+  readonly index: LinkIndex;
+  /** Whether relations of briefings that are not here were left out. */
+  readonly isPartial: boolean;
+}
+
+const gathered = new WeakMap<Database, Gathered>();
+
 /** The same in steps that take a moment each, so that no key waits. */
 export function makeGathering(
   database: Database,
   readings: readonly Reading[],
 ): { readonly steps: Iterable<() => void>; done(): Linked } {
   const here = new Set(readings.map(({ briefing }) => briefing.id));
-  const relations: Relation[] = [];
-  const index = makeLinkIndex();
+  const pieces = kept.relationPieces(database);
+  const last = gathered.get(database);
+  const before = last && isGrown(last, here, pieces) ? last : undefined;
+  const relations: Relation[] = [...(before?.relations ?? [])];
+  const index = before?.index ?? makeLinkIndex();
+  let isPartial = false;
   let groups: kept.Groups = { clusters: [], derivations: [], stories: [] };
   function* steps(): Generator<() => void> {
     yield () => (groups = linksAmong(kept.keptGroups(database), here));
-    for (const { relations: piece } of kept.keptRelations(database, here)) {
+    const wanted = pieces.filter((piece) => !before?.pieces.includes(piece));
+    for (const { relations: piece, isWhole } of kept.keptRelations(database, here, wanted)) {
       yield () => {
+        if (!isWhole) isPartial = true;
         index.add(piece);
         for (const relation of piece) relations.push(relation);
       };
     }
   }
-  return { steps: steps(), done: () => ({ links: { relations, ...groups }, index }) };
+  return {
+    steps: steps(),
+    done() {
+      gathered.set(database, { here, pieces, relations, index, isPartial });
+      return { links: { relations, ...groups }, index };
+    },
+  };
+}
+
+function isGrown(last: Gathered, here: ReadonlySet<BriefingId>, pieces: readonly number[]): boolean {
+  return !last.isPartial && last.here.isSubsetOf(here) && new Set(last.pieces).isSubsetOf(new Set(pieces));
 }
 
 function versionOf(analysis: string): string {

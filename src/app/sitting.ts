@@ -15,7 +15,11 @@ import { looksOf } from './looks.ts';
 import type { Mounted } from './mount.tsx';
 import type { Arrival } from './open-library.ts';
 import { count } from './progress.ts';
+import { follow, newsOf, type Following } from './follow.ts';
 import type { StartOptions } from './start.ts';
+
+/** A folder of more files than this is read again when somebody says so: it would take too long each time. */
+const FOLLOWED = 2000;
 
 export interface Sitting {
   /** Resolves when all is there and can be searched; rejects with what stood in the way. */
@@ -73,6 +77,49 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
       desk.runtime.dispatch({ type: 'say', text: `${count(arrival.library.readings.length)} briefings read.` });
     arrived.resolve();
   };
+  const say = (text: string) => desk?.runtime.dispatch({ type: 'say', text });
+  let following: Following | undefined;
+  /** Reads again what changed outside, once more when it changed meanwhile. A folder is shown when all of it is read. */
+  const makeFollowing = (paths: readonly string[]) => {
+    let isReading = false;
+    let isStale = false;
+    const again = async () => {
+      isStale = true;
+      if (isReading || !desk) return;
+      isReading = true;
+      while (isStale) {
+        isStale = false;
+        const before = desk.runtime.getSnapshot().library;
+        let whole: Arrival | undefined;
+        await options.open((arrival) => {
+          whole = arrival;
+          if (paths.length === 0 && desk) replace(desk, arrival);
+        });
+        if (!whole) continue;
+        if (paths.length > 0) replace(desk, whole);
+        await makeSearchable(whole);
+        const text = newsOf(before, whole.library);
+        if (text !== undefined) say(text);
+      }
+      isReading = false;
+    };
+    const isMany = paths.length > 0 && (last?.library.readings.length ?? 0) > FOLLOWED;
+    return follow({
+      libraryFile: options.libraryFile,
+      paths,
+      known: () => keeper.lastEvent(),
+      onMarks: () => desk && showMarks(desk, keeper, desk.runtime.getSnapshot().library),
+      onBriefings: () =>
+        isMany
+          ? say('Something has changed on the disk: R reads again.')
+          : void again().catch((error: unknown) => ending.fail(error)),
+    });
+  };
+  const replace = (there: Desk, { library, progress }: Arrival) => {
+    there.runtime.dispatch({ type: 'library', library });
+    showMarks(there, keeper, library);
+    there.runtime.dispatch({ type: 'progress', ...(progress === undefined ? {} : { text: progress }) });
+  };
   const open = async () => {
     const own = ownKeys(env);
     looks = { ...(await looksOf(wire, env)), keys: own.keys, today: today() };
@@ -87,6 +134,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     mounted = mount(desk, wire, (error) => ending.fail(error));
     await whole;
     if (last) await makeSearchable(last);
+    following = makeFollowing(await options.paths());
   };
   return {
     opened: open(),
@@ -95,6 +143,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     showsSomething: () => desk !== undefined,
     leave() {
       clearInterval(clock);
+      following?.stop();
       desk?.stop();
       finder.close();
       keeper.close();

@@ -1,8 +1,10 @@
 // A process of its own that brings a library file up to date: reads again what another version of the program read, and links what is
 // not linked yet. Linking ten thousand briefings takes a gigabyte, which goes with the process.
 import os from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '../model/problem.ts';
 import { openDatabase } from '../store/database.ts';
+import { tryLock } from '../store/lock.ts';
 import { shelfOf } from './shelf.ts';
 import { bringLinksUp } from './shelf-links.ts';
 
@@ -23,6 +25,7 @@ export type UpkeepWord =
 const PACE = 250;
 
 async function bringUp({ file, analysis, without }: UpkeepTask): Promise<void> {
+  const letGo = await itsTurn(`${file}-upkeep`);
   const database = openDatabase(file, { create: false });
   try {
     let told = 0;
@@ -35,6 +38,17 @@ async function bringUp({ file, analysis, without }: UpkeepTask): Promise<void> {
     bringLinksUp(database, analysis, new Set(without));
   } finally {
     database.close();
+    letGo();
+  }
+}
+
+/** Another process may be at it: what it has done need not be done again. */
+async function itsTurn(lock: string): Promise<() => void> {
+  for (;;) {
+    const letGo = tryLock(lock, Date.now());
+    if (letGo) return letGo;
+    say({ type: 'progress', text: 'another crossread is linking sentences' });
+    await pause(PACE);
   }
 }
 

@@ -29,6 +29,12 @@ export async function open(request: Request, io: Io): Promise<number> {
   return loaded ? exitCode(loaded, library.readings.length) : EXIT.done;
 }
 
+/** The samples alone. */
+export async function demo(request: Request, io: Io): Promise<number> {
+  if (request.words.length > 0) throw new Problem('demo takes no path', 'crossread PATH… opens what you name');
+  return await open({ ...request, words: [SAMPLES] }, io);
+}
+
 /** Opens what there is to read, with a snapshot for every step on the way. */
 type Open = (onArrival: (arrival: Arrival) => void, loading?: Loading) => Promise<Library>;
 /** Finds the person's own library, when it is to be read. */
@@ -57,23 +63,28 @@ function flagged(request: Request): Env {
 
 async function read({ file, env, paths, kept, io, linear }: ToRead): Promise<number> {
   const { start } = await import('../app/start.ts');
-  const stdin = () => bytesOf(io.input);
+  // A pipe can be read once, its briefings again.
+  let piped: Promise<Uint8Array> | undefined;
+  const stdin = () => (piped ??= bytesOf(io.input));
   let found: Promise<Open> | undefined;
+  let library: ReturnType<FindOwn>;
+  const own = () => (library ??= kept());
   const find = async (): Promise<Open> => {
-    const own = await kept();
-    if (own) return own;
+    const shelf = await own();
+    if (shelf) return shelf;
     const { openLibrary } = await import('../app/open-library.ts');
     return (onArrival, loading) => openLibrary(paths, { onArrival, stdin, ...loading });
   };
   const arrive: Open = async (onArrival, loading) => await (await (found ??= find()))(onArrival, loading);
-  const options = { open: arrive, reload: () => lastOf(arrive), libraryFile: file, linear };
+  const followed = async () => ((await own()) ? [] : paths.filter((place) => place !== '-'));
+  const options = { open: arrive, reload: () => lastOf(arrive), paths: followed, libraryFile: file, linear };
   return await start({ ...options, env: { ...env, CROSSREAD_LIBRARY: file } });
 }
 
 /** The last arrival: what is there when everything is. */
-async function lastOf(open: Open): Promise<Arrival> {
+async function lastOf(arrive: Open): Promise<Arrival> {
   const arrivals: Arrival[] = [];
-  const library = await open((arrival) => {
+  const library = await arrive((arrival) => {
     arrivals[0] = arrival;
   });
   return arrivals[0] ?? { library };

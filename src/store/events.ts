@@ -103,6 +103,11 @@ export function step(database: Database, type: 'undo' | 'redo', options: StepOpt
   });
 }
 
+/** The number of the newest event; 0 when there is none. */
+export function lastEvent(database: Database): number {
+  return Number(database.read(() => database.sql('select max(event) as event from events').get())?.['event'] ?? 0);
+}
+
 /** Changes whenever another process has written: cheap enough to ask often. */
 export function dataVersion(database: Database): number {
   return Number(database.sql('pragma data_version').get()?.['data_version']);

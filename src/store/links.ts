@@ -120,18 +120,29 @@ export function keptGroups(database: Database): Groups {
 export interface RelationPiece {
   readonly piece: number;
   readonly relations: readonly Relation[];
+  /** Whether none was left out. */
+  readonly isWhole: boolean;
+}
+
+/** The numbers of all pieces of relations. */
+export function relationPieces(database: Database): readonly number[] {
+  const rows = database.read(() => database.sql("select piece from links where kind = 'relations' order by piece").all());
+  return rows.map((row) => Number(row['piece']));
 }
 
 /** Relations piece by piece, between the briefings of `here` only; evidence stays on the disk until it is asked for. */
-export function* keptRelations(database: Database, here?: ReadonlySet<BriefingId>): Generator<RelationPiece> {
-  const rows = database.read(() => database.sql("select piece from links where kind = 'relations' order by piece").all());
+export function* keptRelations(
+  database: Database,
+  here?: ReadonlySet<BriefingId>,
+  pieces: readonly number[] = relationPieces(database),
+): Generator<RelationPiece> {
   const ids: IdsOf = new Map();
-  for (const row of rows) {
-    const piece = Number(row['piece']);
+  for (const piece of pieces) {
     const found = database.read(() => database.sql('select data from links where piece = ?').get(piece));
     if (!found) continue;
     const columns = JSON.parse(unpacked(found['data'] as Uint8Array)) as Columns;
-    yield { piece, relations: relationsIn(columns, ids, here, makeReasons(database, piece)) };
+    const relations = relationsIn(columns, ids, here, makeReasons(database, piece));
+    yield { piece, relations, isWhole: relations.length * WIDTH === columns.rows.length };
   }
 }
 

@@ -55,9 +55,9 @@ it('a big folder ends as it would have been read at once', async () => {
 
 it('a kept library is on the screen before its links, which are made once', async () => {
   const file = path.join(scratchFolder(), 'library.db');
-  const database = scratchLibrary({}, file);
-  await fill(database, texts);
+  await fill(scratchLibrary({}, file), texts);
   for (const kept of [false, true]) {
+    const database = scratchLibrary({}, file);
     const arrivals: Arrival[] = [];
     const onArrival = (arrival: Arrival) => arrivals.push(arrival);
     const { count } = database.sql('select count(*) as count from links').get() ?? {};
