@@ -40,5 +40,7 @@ it('c shows the claim in its parts', async () => {
       /where +Tripoli/,
       /how firm +unconfirmed: “reportedly”/,
       /said by +Coastal/,
-    );
+    )
+    .press('c')
+    .doesNotSee('CLAIM');
 });

@@ -65,6 +65,15 @@ function listed(state: State, list: ListName): Action | Why {
   return listItems(state, list).length > 0 ? { type: 'list', list } : { why: LIST_EMPTY[list] };
 }
 
+/** Opens the page of the current claim, or closes it. */
+function showClaim({ library, here, overlay, theme, ascii }: State): Action | Why {
+  if (here === undefined) return NOTHING_LOADED;
+  if (overlay?.type === 'text' && overlay.title === CLAIM) return { type: 'close' };
+  return { type: 'output', title: CLAIM, rows: claimFacts(library, here, themeOf(theme, ascii).signs.from) };
+}
+
+const CLAIM = 'CLAIM';
+
 export const LINK_COMMANDS: readonly Command[] = [
   {
     id: 'link.next',
@@ -176,14 +185,7 @@ export const LINK_COMMANDS: readonly Command[] = [
     title: 'what the sentence claims: who, what, when, on whose word',
     hint: 'claim',
     keys: ['c'],
-    run: (state) =>
-      state.here === undefined
-        ? NOTHING_LOADED
-        : {
-            type: 'output',
-            title: 'CLAIM',
-            rows: claimFacts(state.library, state.here, themeOf(state.theme, state.ascii).signs.from),
-          },
+    run: showClaim,
   },
   {
     id: 'why',

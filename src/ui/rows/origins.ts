@@ -24,11 +24,13 @@ export function originRows(state: State, width: number, height: number): string[
   for (const origin of cluster.origins) {
     // Whether the report that started it can be read here, or only what others made of it.
     const note = origin.held ? '' : 'not here ';
-    rows.push(spread(theme, width, { text: ` ${origin.name}`, as: 'strong' }, [{ text: note, as: 'quiet' }]));
+    const own = origin.briefings.map((id) => library.briefing(id)).find((briefing) => briefing?.outlet === origin.name);
+    const called = own && widthOf(origin.name) > width - note.length - 2 ? shortNameOf(own) : origin.name;
+    rows.push(spread(theme, width, { text: ` ${called}`, as: 'strong' }, [{ text: note, as: 'quiet' }]));
     for (const id of origin.briefings) {
       const briefing = library.briefing(id);
       const name = briefing ? shortNameOf(briefing) : id;
-      if (name !== origin.name)
+      if (briefing?.outlet !== origin.name)
         rows.push(row(theme, width, [{ text: `  ${branch}`, as: 'quiet' }, clip(name, width - branch.length - 3, ellipsis)]));
     }
   }

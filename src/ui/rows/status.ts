@@ -197,7 +197,7 @@ const PROMPT_HINTS: Readonly<Record<string, string>> = {
   prompt: 'Enter keep  Esc leave it',
   command: 'Enter run  Tab complete  Up typed before  Esc leave it',
   filter: 'Enter keep  Up/Down choose  Esc as before',
-  text: 'i close  j/k scroll  Esc close',
+  text: 'j/k scroll  Esc close',
   menu: 'j/k choose  Enter take  Esc close',
 };
 

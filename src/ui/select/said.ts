@@ -1,7 +1,7 @@
 // Who says the current sentence, by which way it came here, how firmly: for the status line and for the page of its claim.
 import type { Claim } from '../../model/claim.ts';
 import type { Library } from '../../model/library.ts';
-import type { Attribution } from '../../model/quote.ts';
+import type { Attribution, Quote, Strength } from '../../model/quote.ts';
 import { briefingOf, type SentenceId, type Span } from '../../model/text.ts';
 import type { Fact } from '../state.ts';
 import { count, shortNameOf } from './names.ts';
@@ -61,6 +61,8 @@ export function claimFacts(library: Library, id: SentenceId, arrow: string): rea
   const text = textOf(library, id);
   const words = (span: Span | undefined) => span && text.slice(span.start, span.end);
   const chain = chainOf(library, id);
+  const quotes = library.quotesIn(id);
+  const told = reports(library, id).map(({ source, cue, strength }) => saidBy(source, cue) + forceIn(cue, strength));
   return [
     ...fact('who', words(claim?.who)),
     ...fact('does', words(claim?.does)),
@@ -70,18 +72,27 @@ export function claimFacts(library: Library, id: SentenceId, arrow: string): rea
     ...fact('when', claim?.times.map(({ text: said, value }) => `${said} (${value})`).join(', ')),
     ...fact('how many', claim?.quantities.map((quantity) => words(quantity) ?? '').join(', ')),
     ...fact('how firm', claim && firmnessOf(claim)),
-    ...library.quotesIn(id).map(({ text: quoted, speaker, cue }) => ({
+    ...unsaid(quotes, words(claim?.what)).map(({ text: quoted, speaker, cue }) => ({
       label: 'quote',
       text: `“${quoted}”${speaker === undefined ? '' : `, ${saidBy(speaker, cue ?? 'quoted')}`}`,
     })),
-    ...reports(library, id).map(({ source, cue, strength }) => ({
-      label: 'said by',
-      text: `${saidBy(source, cue)}${strength === cue ? '' : ` (${strength})`}`,
-    })),
+    ...[...new Set([...quotes.flatMap(({ speaker, cue }) => (speaker && cue ? [saidBy(speaker, cue)] : [])), ...told])].map(
+      (said) => ({ label: 'said by', text: said }),
+    ),
     ...fact('on whose word', chain.length > 1 ? chain.join(` ${arrow} `) : undefined),
     ...originFacts(library, id),
     ...fact('names', claim?.names.join(', ')),
   ];
+}
+
+/** Quotes that the words shown already do not hold. */
+function unsaid(quotes: readonly Quote[], what = ''): readonly Quote[] {
+  return quotes.filter(({ text }) => !what.includes(text));
+}
+
+/** How strongly a cue commits its source, where the cue does not say so itself. */
+function forceIn(cue: string, strength: Strength): string {
+  return strength === 'said' || cue.startsWith(strength.slice(0, 4)) ? '' : ` (${strength})`;
 }
 
 function fact(label: string, value: string | undefined): Fact[] {

@@ -54,7 +54,7 @@ function drawerRows(state: State): number {
     case 'command':
       return Math.max(3, Math.min(12, Math.floor(rows * 0.4), offers(state, overlay.typed).length + 2));
     case 'text':
-      return Math.max(6, Math.floor(rows * 0.65));
+      return Math.max(6, Math.floor(rows * (overlay.of === undefined ? 0.5 : 0.65)));
     case 'menu':
       return overlay.menu === 'export' ? EXPORT_NAMES.length + 1 : 5;
   }
