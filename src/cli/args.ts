@@ -10,6 +10,8 @@ export interface Flag {
   /** What its value is called in the help; without one the flag is on or off. */
   readonly value?: string;
   readonly many?: boolean;
+  /** What its value may be, for shells that complete it. */
+  readonly choices?: readonly string[];
   readonly about: string;
 }
 
@@ -28,6 +30,8 @@ export interface CliCommand {
   readonly about: string;
   readonly examples: readonly string[];
   readonly flags: readonly Flag[];
+  /** What its first word may be, for shells that complete it. */
+  readonly words?: readonly string[];
   readonly load: () => Promise<Run>;
 }
 
@@ -36,10 +40,13 @@ export const LIBRARY: Flag = { name: 'library', value: 'FILE', about: "this libr
 
 export const HELP: Flag = { name: 'help', short: 'h', about: 'show this and exit' };
 
+/** Taken by every command, and shown by those that draw. */
+export const NO_COLOR: Flag = { name: 'no-color', about: 'no colour; NO_COLOR says the same' };
+
 /** Understands the words after a command's name. Unknown flags are usage problems that name the nearest known one. */
 export function parse(command: CliCommand, argv: readonly string[]): Request {
   const options: Record<string, { type: 'string' | 'boolean'; short?: string; multiple?: boolean }> = {};
-  for (const flag of [...command.flags, HELP]) {
+  for (const flag of [NO_COLOR, ...command.flags, HELP]) {
     options[flag.name] = {
       type: flag.value ? 'string' : 'boolean',
       ...(flag.short ? { short: flag.short } : {}),
@@ -72,10 +79,10 @@ export function count(request: Request, name: string): number | undefined {
 function usageProblem(command: CliCommand, message: string): Problem {
   const unknown = /Unknown option '(-{1,2}[^']*)'/.exec(message)?.[1];
   if (!unknown) return new Problem(message.split('. ')[0] ?? message, `crossread ${command.name} --help`);
-  const known = [...command.flags, HELP].map((flag) => `--${flag.name}`);
+  const known = [...[...command.flags, HELP].map((flag) => `--${flag.name}`), ...(command.name === 'open' ? ['--version'] : [])];
   const guess = nearest(unknown, known);
   return new Problem(
     `unknown option ${unknown}`,
-    guess ? `did you mean ${guess}?` : `crossread ${command.name} --help lists them`,
+    guess ? `did you mean ${guess}?` : `crossread ${command.name === 'open' ? '' : `${command.name} `}--help lists them`,
   );
 }

@@ -1,5 +1,6 @@
 // The commands of the command line, in the order of the help. A command that is not here does not exist.
-import { LIBRARY, type CliCommand, type Flag } from './args.ts';
+import { THEMES } from '../ui/theme.ts';
+import { LIBRARY, NO_COLOR, type CliCommand, type Flag } from './args.ts';
 import { KEEPING_COMMANDS } from './keeping-commands.ts';
 
 const JSON_LINES: Flag = { name: 'json', about: 'one JSON object a line' };
@@ -11,9 +12,14 @@ export const OPEN: CliCommand = {
   examples: ['crossread', 'crossread reports/', 'pbpaste | crossread -', 'crossread reports/ > digest.txt'],
   flags: [
     LIBRARY,
-    { name: 'theme', value: 'NAME', about: 'terminal, dark, light, contrast, mono, or auto: as the terminal says' },
+    {
+      name: 'theme',
+      value: 'NAME',
+      choices: ['auto', ...THEMES],
+      about: 'terminal, dark, light, contrast, mono, or auto: as the terminal says',
+    },
     { name: 'ascii', about: 'signs and lines of ASCII only' },
-    { name: 'no-color', about: 'no colour; NO_COLOR says the same' },
+    NO_COLOR,
     { name: 'linear', about: 'a dialogue of plain lines instead of a screen, for screen readers and line terminals' },
   ],
   load: async () => (await import('./open.ts')).open,
@@ -21,6 +27,14 @@ export const OPEN: CliCommand = {
 
 export const COMMANDS: readonly CliCommand[] = [
   OPEN,
+  {
+    name: 'demo',
+    usage: '',
+    about: 'the five samples that come with the program, whatever your library holds',
+    examples: ['crossread demo', 'crossread demo --linear'],
+    flags: OPEN.flags,
+    load: async () => (await import('./open.ts')).demo,
+  },
   {
     name: 'read',
     usage: 'PATH…',
@@ -118,8 +132,12 @@ export const COMMANDS: readonly CliCommand[] = [
     name: 'completions',
     usage: 'SHELL',
     about: 'completions for bash, zsh or fish',
-    examples: ['crossread completions fish > ~/.config/fish/completions/crossread.fish'],
+    examples: [
+      'crossread completions bash > ~/.local/share/bash-completion/completions/crossread',
+      'crossread completions fish > ~/.config/fish/completions/crossread.fish',
+    ],
     flags: [],
+    words: ['bash', 'zsh', 'fish'],
     load: async () => (await import('./completions.ts')).completions,
   },
   {

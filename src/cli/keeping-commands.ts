@@ -1,7 +1,13 @@
 // The commands of the library, for the list of commands.
+import type { ExportFormat } from '../export/formats.ts';
+import { RELATION_KINDS } from '../model/relation.ts';
+import { TLP_LEVELS } from '../model/triage.ts';
 import { LIBRARY, type CliCommand, type Flag } from './args.ts';
 
 const JSON_LINES: Flag = { name: 'json', about: 'one JSON object a line' };
+
+/** Named here too, so that the list of commands does not load what writes them. */
+const FORMATS: readonly ExportFormat[] = ['markdown', 'html', 'jsonl', 'csv', 'csl', 'bibtex', 'stix', 'rss'];
 
 export const KEEPING_COMMANDS: readonly CliCommand[] = [
   {
@@ -84,7 +90,12 @@ export const KEEPING_COMMANDS: readonly CliCommand[] = [
       { name: 'untag', value: 'T', many: true, about: 'take a tag away; may be repeated' },
       { name: 'note', value: 'TEXT', about: 'write a note; an empty one removes it' },
       { name: 'rate', value: 'B2', about: 'source A–F, information 1–6, or both; "none" removes it' },
-      { name: 'tlp', value: 'LEVEL', about: 'clear, green, amber, amber+strict, red; "none" removes it' },
+      {
+        name: 'tlp',
+        value: 'LEVEL',
+        choices: [...TLP_LEVELS, 'none'],
+        about: 'clear, green, amber, amber+strict, red; "none" removes it',
+      },
     ],
     load: async () => (await import('./mark.ts')).mark,
   },
@@ -109,7 +120,12 @@ export const KEEPING_COMMANDS: readonly CliCommand[] = [
       LIBRARY,
       { name: 'accept', about: 'the link is right' },
       { name: 'reject', about: 'it is wrong: it is shown and counted no more' },
-      { name: 'as', value: 'KIND', about: 'it is of this kind: restates, corroborates, updates or contradicts' },
+      {
+        name: 'as',
+        value: 'KIND',
+        choices: RELATION_KINDS,
+        about: 'it is of this kind: restates, corroborates, updates or contradicts',
+      },
       { name: 'withdraw', about: 'leave it to the program again' },
       { name: 'batch', about: 'read {"one":"…","other":"…","verdict":"…"} lines from standard input; each is answered' },
     ],
@@ -164,7 +180,7 @@ export const KEEPING_COMMANDS: readonly CliCommand[] = [
       'crossread export --format stix --query "ceasefire" -o bundle.json',
     ],
     flags: [
-      { name: 'format', value: 'FORMAT', about: 'markdown, html, jsonl, csv, csl, bibtex, stix or rss' },
+      { name: 'format', value: 'FORMAT', choices: FORMATS, about: 'markdown, html, jsonl, csv, csl, bibtex, stix or rss' },
       { name: 'query', value: 'Q', about: 'what a search finds' },
       { name: 'pins', about: 'what is pinned' },
       { name: 'flagged', about: 'what is flagged' },

@@ -1,4 +1,5 @@
 // Words -> command -> exit code. The only place that turns an error into an ending.
+import { existsSync } from 'node:fs';
 import { sanitise } from '../readers/sanitise.ts';
 import { nearest } from '../model/nearest.ts';
 import { Problem } from '../model/problem.ts';
@@ -25,11 +26,12 @@ export async function run(argv: readonly string[]): Promise<void> {
 /** Finds the command and runs it; first words that are no command are paths to open. */
 export async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   const [first, ...rest] = argv;
+  if (first === 'help' && rest[0] !== undefined) return print(helpOf(commandNamed(rest[0])), io);
   if (first === `--${HELP.name}` || first === '-h' || first === 'help') return print(overview(COMMANDS), io);
   if (first === '--version' || first === 'version')
     return print([(await import('../../package.json', { with: { type: 'json' } })).default.version], io);
   const named = COMMANDS.find((command) => command.name === first);
-  if (!named && rest.length > 0) warnOfSlip(first, io);
+  if (!named && first !== undefined) refuseSlip(first);
   return await runCommand(named ?? OPEN, named ? rest : argv, io);
 }
 
@@ -40,17 +42,24 @@ async function runCommand(command: CliCommand, argv: readonly string[], io: Io):
   return await start(request, io);
 }
 
-/** `crossread serach x y` is opened as paths, which all fail: say what was probably meant. */
-function warnOfSlip(word: string | undefined, io: Io): void {
-  const meant =
-    word && !/[/.\\]/.test(word)
-      ? nearest(
-          word,
-          COMMANDS.map((command) => command.name),
-        )
-      : undefined;
-  if (meant) io.err(`crossread: taking "${word}" for a path; did you mean the command ${meant}?`);
+/** `crossread serach x` would be opened as paths, which all fail: say what was probably meant. What is there is a path, whatever its name. */
+function refuseSlip(word: string): void {
+  if (/^-|[/.\\:]/.test(word) || existsSync(word)) return;
+  const meant = nearest(word, NAMES);
+  if (meant) throw new Problem(`there is no file and no command "${word}"`, `did you mean crossread ${meant}?`);
 }
+
+function commandNamed(name: string): CliCommand {
+  const found = COMMANDS.find((command) => command.name === name);
+  if (found) return found;
+  const meant = nearest(name, NAMES);
+  throw new Problem(
+    `there is no command "${name}"`,
+    meant ? `did you mean crossread help ${meant}?` : 'crossread --help lists them',
+  );
+}
+
+const NAMES = [...COMMANDS.map((command) => command.name), 'help', 'version'].filter((name) => name !== OPEN.name);
 
 function print(lines: readonly string[], io: Io): number {
   for (const line of lines) io.out(line);

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../../src/cli/commands.ts';
 import { command } from '../../helpers/command.ts';
 
 const SAMPLES = path.join(import.meta.dirname, '..', '..', '..', 'briefings');
@@ -154,4 +155,43 @@ it('the order of the paths changes nothing but the order', async () => {
   const forth = await command(['links', '--json', one, two]);
   const back = await command(['links', '--json', two, one]);
   expect([...back.out].toSorted()).toEqual([...forth.out].toSorted());
+});
+
+describe('a slip of the fingers', () => {
+  it.each([
+    [['serach', 'x'], 'did you mean crossread search?'],
+    [['serach'], 'did you mean crossread search?'],
+    [['lniks', '--json'], 'did you mean crossread links?'],
+    [['help', 'lniks'], 'did you mean crossread help links?'],
+    [['--versoin'], 'did you mean --version?'],
+    [['links', '--jsn'], 'did you mean --json?'],
+    [['--theme', 'drak'], 'did you mean "dark"?'],
+  ])('%j', async (argv, words) => {
+    const { code, out, err } = await command(argv);
+    expect({ code, out }).toEqual({ code: 2, out: [] });
+    expect(err.join('\n')).toContain(words);
+  });
+
+  it('is none where there is a file of that name, or nothing like it', async () => {
+    expect((await command([at('good.txt')])).code).toBe(0);
+    expect((await command(['zzzzqqqq'])).err.join(' ')).toContain('no such file');
+  });
+});
+
+describe('help', () => {
+  it.each(COMMANDS.map(({ name }) => name))('of %s has its examples first', async (name) => {
+    const { code, out } = await command(name === 'open' ? ['--help'] : [name, '--help']);
+    expect(code).toBe(0);
+    expect(out.indexOf('Examples')).toBe(2);
+    expect(out[3]).toMatch(/crossread/);
+    if (name !== 'open') expect((await command(['help', name])).out).toEqual(out);
+  });
+
+  it('says no word of colour that is not heard: every command takes --no-color', async () => {
+    expect((await command(['read', '--no-color', at('good.txt')])).code).toBe(0);
+  });
+});
+
+it('demo takes no path', async () => {
+  expect((await command(['demo', 'x'])).code).toBe(2);
 });

@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../../src/cli/commands.ts';
+import { COMMANDS, OPEN } from '../../../src/cli/commands.ts';
 import { command } from '../../helpers/command.ts';
+
+const ROOT = path.join(import.meta.dirname, '..', '..', '..');
 
 describe('completions', () => {
   it.each(['bash', 'zsh', 'fish'])('for %s know every command and flag', async (shell) => {
@@ -11,19 +13,34 @@ describe('completions', () => {
     const text = out.join('\n');
     expect(code).toBe(0);
     for (const each of COMMANDS) {
-      expect(text).toContain(each.name);
+      if (each !== OPEN) expect(text).toContain(each.name);
       for (const flag of each.flags) expect(text).toContain(shell === 'fish' ? `-l ${flag.name}` : `--${flag.name}`);
     }
   });
 
-  it('for bash complete a command and a flag', async () => {
+  it.each([
+    ['crossread orig', ['origins']],
+    ['crossread links --nea', ['--nearest']],
+    ['crossread --lin', ['--linear']],
+    ['crossread reports --lin', ['--linear']],
+    ['crossread --theme da', ['dark']],
+    ['crossread export --format b', ['bibtex']],
+    ['crossread mark x --tlp amb', ['amber', 'amber+strict']],
+    ['crossread completions f', ['fish']],
+    ['crossread help conf', ['config']],
+    ['crossread read READ', ['README.md']],
+  ])('for bash complete %j', async (line, words) => {
     const { out } = await command(['completions', 'bash']);
-    const ask = (words: string) =>
-      `COMP_WORDS=(${words}); COMP_CWORD=$((\${#COMP_WORDS[@]}-1)); COMPREPLY=(); _crossread; printf '%s\\n' "\${COMPREPLY[@]}"`;
-    const script = `${out.join('\n')}\n${ask('crossread orig')}\n${ask('crossread links --nea')}`;
-    const { stdout, status } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
-    expect(status).toBe(0);
-    expect(stdout.trim().split('\n')).toEqual(['origins', '--nearest']);
+    const ask = `COMP_WORDS=(${line}); COMP_CWORD=$((\${#COMP_WORDS[@]}-1)); COMPREPLY=(); _crossread; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout, stderr, status } = spawnSync('bash', ['-c', `${out.join('\n')}\n${ask}`], { encoding: 'utf8', cwd: ROOT });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.trim().split('\n')).toEqual(words);
+  });
+
+  it.each(['zsh', 'fish'])('for %s are understood by it, where it is installed', async (shell) => {
+    const { out } = await command(['completions', shell]);
+    const { status, error } = spawnSync(shell, ['-n'], { input: out.join('\n'), encoding: 'utf8' });
+    expect(error === undefined ? status : 0).toBe(0);
   });
 
   it('for anything else say which there are', async () => {
@@ -36,11 +53,16 @@ describe('completions', () => {
 it('the manual page has no line that roff would take for an unknown request', async () => {
   const { out } = await command(['man']);
   const requests = out.filter((line) => line.startsWith('.')).map((line) => line.split(' ')[0]);
-  expect(new Set(requests).difference(new Set(['.TH', '.SH', '.SS', '.TP', '.B', '.br', '.PP', '.RS', '.RE']))).toEqual(
+  expect(new Set(requests).difference(new Set(['.TH', '.SH', '.SS', '.TP', '.B', '.br', '.PP', '.RS', '.RE', '.I']))).toEqual(
     new Set(),
   );
   for (const each of COMMANDS)
-    expect(out.join('\n')).toContain(each.about.replaceAll('-', String.raw`\-`).replaceAll('…', '...'));
+    expect(out.join('\n')).toContain(
+      each.about
+        .replaceAll('-', String.raw`\-`)
+        .replaceAll('…', '...')
+        .replaceAll('–', String.raw`\[u2013]`),
+    );
 });
 
 it('docs/crossread.1 is the manual page as it is: run npm run docs and commit', async () => {
