@@ -5,6 +5,7 @@ import { allSentences } from '../../model/reading.ts';
 import { RELATION_KINDS } from '../../model/relation.ts';
 import { briefingOf, type BriefingId } from '../../model/text.ts';
 import { TLP_LEVELS } from '../../model/triage.ts';
+import { FIELDS, PLACES, STATES } from '../../search/query.ts';
 import type { Action } from '../actions.ts';
 import { listedOf } from '../select/filter.ts';
 import { scopeOf } from '../select/marks.ts';
@@ -116,10 +117,12 @@ function completeSetting(state: State, typed: string): readonly Suggestion[] {
 function completeQuery({ library, marks }: State, typed: string): readonly Suggestion[] {
   const [, before = '', field = '', begun = ''] = /^(.*?)(?:\b(speaker|from|tag|in|is):)?"?([^\s":]*)$/su.exec(typed) ?? [];
   if (field === '')
-    return FIELDS.filter((name) => begun !== '' && name.startsWith(begun)).map((name) => ({
-      text: `${before}${name}`,
-      about: '',
-    }));
+    return FIELDS.map((name) => `${name}:`)
+      .filter((name) => begun !== '' && name.startsWith(begun))
+      .map((name) => ({
+        text: `${before}${name}`,
+        about: '',
+      }));
   const values =
     field === 'speaker'
       ? speakersIn(library)
@@ -128,8 +131,8 @@ function completeQuery({ library, marks }: State, typed: string): readonly Sugge
         : field === 'tag'
           ? [...new Set([...(marks?.values() ?? [])].flatMap(({ tags }) => tags))]
           : field === 'in'
-            ? ['headline', 'quote', 'takeaway', 'body']
-            : STANDINGS;
+            ? PLACES
+            : STATES;
   const wanted = begun.toLowerCase();
   return values
     .filter(
@@ -142,20 +145,6 @@ function completeQuery({ library, marks }: State, typed: string): readonly Sugge
     .slice(0, 50)
     .map((value) => ({ text: `${before}${field}:${value.includes(' ') ? `"${value}"` : value}`, about: '' }));
 }
-
-const FIELDS = ['speaker:', 'source:', 'name:', 'from:', 'in:', 'after:', 'before:', 'on:', 'is:', 'origins:', 'tag:', 'like:'];
-const STANDINGS = [
-  'unread',
-  'read',
-  'flagged',
-  'new',
-  'contradicted',
-  'corroborated',
-  'updated',
-  'restated',
-  'quote',
-  'takeaway',
-];
 
 const byCount = (words: Iterable<string>): readonly string[] => {
   const counts = new Map<string, number>();
