@@ -1,5 +1,6 @@
 // Look-up of known places, peoples and organisations by the words of a text. Built on first use from the lists beside it.
 import { fold } from './names-key.ts';
+import { EXONYMS } from './names-exonyms.data.ts';
 import { ORGANISATIONS } from './names-organisations.data.ts';
 import { COUNTRIES, REGIONS } from './names-places.data.ts';
 
@@ -48,6 +49,8 @@ function build(): Gazetteer {
     places.push(...inside.split(','));
   }
   for (const place of places) addAll(place, 'place');
+  // The lists kept by hand stand first: an entry that is there already stays as it is.
+  for (const line of lines(EXONYMS)) addAll(line, 'place');
   return { entries, longest };
 }
 

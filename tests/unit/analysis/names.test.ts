@@ -28,6 +28,12 @@ describe('names are found with what they name', () => {
       ['Türkiye = Turkey (place)', 'São Paulo = Sao Paulo (place)'],
     ],
     [
+      'countries as other languages call them',
+      'They flew from Deutschland over Schweden to Côte d’Ivoire.',
+      ['Deutschland = Germany (place)', 'Schweden = Sweden (place)', 'Côte d’Ivoire = Ivory Coast (place)'],
+    ],
+    ['a first name that is a country elsewhere', 'They met Maurice Lund there.', ['Maurice Lund = Maurice Lund (person)']],
+    [
       'two peoples with a hyphen',
       'A joint Polish-Czech patrol left.',
       ['Polish = Poland (place)', 'Czech = Czech Republic (place)'],
