@@ -26,6 +26,22 @@ export const VIEW_COMMANDS: readonly Command[] = [
     keys: ['g h'],
     run: whatIsNew,
   },
+  {
+    id: 'go.timeline',
+    group: 'Views',
+    title: 'what happened when: dates in the texts',
+    hint: 'timeline',
+    keys: ['g t'],
+    run: view('timeline'),
+  },
+  {
+    id: 'go.matrix',
+    group: 'Views',
+    title: 'claims by articles: who says it, who says otherwise',
+    hint: 'matrix',
+    keys: ['g m'],
+    run: view('matrix'),
+  },
   { id: 'go.quotes', group: 'Views', title: 'who said what', hint: 'quotes', keys: ['g q'], run: view('quotes') },
   {
     id: 'go.entities',

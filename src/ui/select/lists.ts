@@ -61,6 +61,8 @@ export function listItems(state: State, name: ListName): readonly ListItem[] {
       return [...claimItems(state), ...copies(state.library)];
     case 'notices':
       return notices(state.library);
+    case 'timeline':
+    case 'matrix':
     case 'quotes':
     case 'names':
     case 'notes':

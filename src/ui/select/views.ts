@@ -12,10 +12,13 @@ import { markWords } from './marks.ts';
 import { once } from './memo.ts';
 import { citeOf, count, shortNameOf } from './names.ts';
 import { isSurveyed, queueIn } from './novelty.ts';
+import { matrix, timeline } from './timeline.ts';
 
-export type ViewName = 'quotes' | 'names' | 'notes' | 'basket' | 'new';
+export type ViewName = 'timeline' | 'matrix' | 'quotes' | 'names' | 'notes' | 'basket' | 'new';
 
 export const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
+  timeline: 'TIMELINE: dates in the texts',
+  matrix: 'MATRIX: claims by articles',
   quotes: 'WHO SAID WHAT',
   names: 'NAMES',
   notes: 'NOTES',
@@ -24,6 +27,8 @@ export const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
 };
 
 export const VIEW_EMPTY: Readonly<Record<ViewName, string>> = {
+  timeline: 'No dates in the texts here.',
+  matrix: 'No claim here stands in more than one article.',
   quotes: 'Nobody is quoted by name here.',
   names: 'No names here.',
   notes: 'No notes yet: a writes one.',
@@ -33,6 +38,10 @@ export const VIEW_EMPTY: Readonly<Record<ViewName, string>> = {
 
 export function viewItems(state: State, name: ViewName): readonly ListItem[] {
   switch (name) {
+    case 'timeline':
+      return timelineIn(scopeOf(state))(state.library);
+    case 'matrix':
+      return matrixIn(scopeOf(state))(state.library);
     case 'quotes':
       return quotesIn(scopeOf(state));
     case 'names':
@@ -76,6 +85,9 @@ interface Said {
   readonly sentence: SentenceId;
   readonly cite: string;
 }
+
+const timelineIn = once((readings: readonly Reading[]) => once((library: Library) => timeline(library, readings)));
+const matrixIn = once((readings: readonly Reading[]) => once((library: Library) => matrix(library, readings)));
 
 const quotesIn = once((readings: readonly Reading[]): readonly ListItem[] => {
   const bySpeaker = Map.groupBy(readings.flatMap(saidIn), ({ who }) => who);
