@@ -1,5 +1,6 @@
 // A person's own keys and macros, out of the configuration: checked here, because only the screen knows its commands.
 // What is wrong in it is said with its place; the defaults hold there.
+import path from 'node:path';
 import { nearest } from '../model/nearest.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Entry } from '../store/jsonc.ts';
@@ -71,7 +72,9 @@ export function checkKeys(sections: readonly Section[]): CheckedKeys {
 export function ownKeys(env: Env): { readonly keys: OwnKeys; readonly problems: readonly string[] } {
   const { sections, problems } = loadConfig(env, process.cwd());
   const { own, notices } = checkKeys(sections);
-  return { keys: own, problems: [...problems, ...notices].map(problemLine) };
+  // The name of the file is enough: where it is, crossread config says.
+  const lines = [...problems, ...notices].map(({ where, ...rest }) => problemLine({ where: path.basename(where), ...rest }));
+  return { keys: own, problems: lines };
 }
 
 /** Macros whose commands exist and that do not call themselves. Refused ones are left out, and with them those that call them. */

@@ -102,7 +102,10 @@ function step(state: State, action: Action): Result {
     case 'facts':
       return [withFacts(state, action.of, action.rows), NOTHING];
     case 'output':
-      return [{ ...state, overlay: { type: 'text', title: action.title, rows: action.rows, top: 0 } }, NOTHING];
+      return [
+        { ...without(state, 'message'), overlay: { type: 'text', title: action.title, rows: action.rows, top: 0 } },
+        NOTHING,
+      ];
     case 'pipe':
       return [
         said(state, `${action.name} goes to ${action.program} …`),

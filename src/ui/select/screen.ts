@@ -6,8 +6,10 @@ import { kindOf, layoutOf, type Layout, type PaneId, type Rect, type Wishes } fr
 import { offers } from '../command-line.ts';
 import { MEASURE } from '../settings.ts';
 import { EXPORT_NAMES, type State } from '../state.ts';
+import { widthOf } from '../text/width.ts';
 import { themeOf, type Theme } from '../theme.ts';
 import { articleOf, type ArticleText } from './article.ts';
+import { savedHeight } from './saved.ts';
 import type { Catalogue } from './catalogue.ts';
 import { listedOf } from './filter.ts';
 import { diffRows } from './diff-rows.ts';
@@ -53,8 +55,11 @@ function drawerRows(state: State): number {
       return 3;
     case 'command':
       return Math.max(3, Math.min(12, Math.floor(rows * 0.4), offers(state, overlay.typed).length + 2));
-    case 'text':
-      return Math.max(6, Math.floor(rows * (overlay.of === undefined ? 0.5 : 0.65)));
+    case 'text': {
+      const room = Math.max(8, state.size.columns - 20);
+      const lines = overlay.rows.reduce((sum, { text }) => sum + Math.ceil(Math.max(1, widthOf(text)) / room), 0);
+      return Math.min(lines + 1, Math.max(6, Math.floor(rows * (overlay.of === undefined ? 0.5 : 0.65))));
+    }
     case 'menu':
       return overlay.menu === 'export' ? EXPORT_NAMES.length + 1 : 5;
   }
@@ -113,7 +118,8 @@ export function listView(state: State): ListView {
   const rect = rectOf(state, 'sources');
   const kind = kindOf(state.size);
   const titled = kind === 'single' || (kind === 'strip' && !state.zoom) ? 0 : 1;
-  const height = Math.max(0, rect.height - titled);
+  const whole = Math.max(0, rect.height - titled);
+  const height = whole - savedHeight(state, whole);
   const catalogue = listedOf(state);
   // Not of the visible height: a drawer must not change how the list looks.
   const room = state.size.rows - 5;
