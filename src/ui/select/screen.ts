@@ -9,7 +9,6 @@ import { EXPORT_NAMES, type State } from '../state.ts';
 import { widthOf } from '../text/width.ts';
 import { themeOf, type Theme } from '../theme.ts';
 import { articleOf, type ArticleText } from './article.ts';
-import { savedHeight } from './saved.ts';
 import type { Catalogue } from './catalogue.ts';
 import { listedOf } from './filter.ts';
 import { diffRows } from './diff-rows.ts';
@@ -118,8 +117,7 @@ export function listView(state: State): ListView {
   const rect = rectOf(state, 'sources');
   const kind = kindOf(state.size);
   const titled = kind === 'single' || (kind === 'strip' && !state.zoom) ? 0 : 1;
-  const whole = Math.max(0, rect.height - titled);
-  const height = whole - savedHeight(state, whole);
+  const height = Math.max(0, rect.height - titled);
   const catalogue = listedOf(state);
   // Not of the visible height: a drawer must not change how the list looks.
   const room = state.size.rows - 5;
