@@ -88,6 +88,10 @@ function isClock(context: Context, i: number): boolean {
 
 const named = (day: Day | undefined, value: string) => (day === undefined ? { value } : { value, day });
 
+/** Words that nobody counts: a number before them is a day. */
+const AFTER_DAY =
+  /^(?:to|and|in|at|as|for|of|that|when|but|or|by|the|a|an|its|his|her|their|our|he|she|it|they|we|this|these|with|without|from|on|is|are|was|were|has|have|had|will|would|after|before|during|amid|while|who|which|where|since|until|near|over|under|between|against)$/;
+
 /** The second day of "29 and 30" or "29-30". */
 function secondDay(context: Context, i: number): { from: number; end: number; day: number } | undefined {
   const joined = context.pieces[i];
@@ -103,7 +107,7 @@ function secondDay(context: Context, i: number): { from: number; end: number; da
     next?.kind === 'word' &&
     !next.capital &&
     next.spaced &&
-    !/^(?:to|and|in|at|as|for|of|that|when|but|or|by|the)$/.test(next.lower)
+    !AFTER_DAY.test(next.lower)
   )
     return undefined;
   return { from: i + 1, end, day };

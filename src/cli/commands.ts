@@ -97,6 +97,14 @@ export const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./origins.ts')).origins,
   },
   {
+    name: 'quotes',
+    usage: 'PATH…',
+    about: 'who said what, and which articles repeat it, in part or altered',
+    examples: ['crossread quotes briefings/', 'crossread quotes briefings/ --json'],
+    flags: [JSON_LINES],
+    load: async () => (await import('./quotes.ts')).quotes,
+  },
+  {
     name: 'doctor',
     usage: 'PATH…',
     about: 'what was read of each file, with which fields from where, and what was left out',

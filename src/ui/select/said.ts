@@ -2,9 +2,14 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Library } from '../../model/library.ts';
 import type { Attribution, Quote, Strength } from '../../model/quote.ts';
-import { briefingOf, type SentenceId, type Span } from '../../model/text.ts';
+import { sameQuotes, type Repeat } from '../../model/quoted.ts';
+import { briefingOf, type BriefingId, type SentenceId, type Span } from '../../model/text.ts';
 import type { Fact } from '../state.ts';
-import { count, shortNameOf } from './names.ts';
+import { citeOf, count, shortNameOf } from './names.ts';
+import { repeatText } from './quotes.ts';
+
+/** So many articles of the same story at most. */
+const NEAR = 50;
 
 /** Says nothing to someone who reads the sentence itself. */
 const PRONOUN = /^(?:he|she|it|they|we|i|you|both|who|that|this)$/i;
@@ -76,6 +81,7 @@ export function claimFacts(library: Library, id: SentenceId, arrow: string): rea
       label: 'quote',
       text: `“${quoted}”${speaker === undefined ? '' : `, ${saidBy(speaker, cue ?? 'quoted')}`}`,
     })),
+    ...repeatsOf(library, id).map((repeat) => ({ label: 'also quoted', text: repeat })),
     ...[...new Set([...quotes.flatMap(({ speaker, cue }) => (speaker && cue ? [saidBy(speaker, cue)] : [])), ...told])].map(
       (said) => ({ label: 'said by', text: said }),
     ),
@@ -83,6 +89,34 @@ export function claimFacts(library: Library, id: SentenceId, arrow: string): rea
     ...originFacts(library, id),
     ...fact('names', claim?.names.join(', ')),
   ];
+}
+
+/** Where the quotes of a sentence stand again, and with which words altered. Only the articles it is linked to are looked at. */
+function repeatsOf(library: Library, id: SentenceId): readonly string[] {
+  const own = library.reading(briefingOf(id));
+  if (!own || library.quotesIn(id).length === 0) return [];
+  const others = new Set([
+    ...library.linksOf(id).map(({ there }) => briefingOf(there)),
+    ...(library.storyOf(own.briefing.id)?.briefings ?? []),
+  ]);
+  others.delete(own.briefing.id);
+  const readings = [own, ...[...others].slice(0, NEAR).flatMap((other) => library.reading(other) ?? [])];
+  const cite = (briefing: BriefingId) => {
+    const found = library.briefing(briefing);
+    return found ? citeOf(found) : briefing;
+  };
+  return sameQuotes(readings).flatMap(({ briefing, quote, repeats }) => {
+    const mine = [{ briefing, quote, how: 'same' as const }, ...repeats].find((each) => each.quote.sentence === id);
+    if (!mine) return [];
+    return [{ briefing, quote, how: turned(mine.how) }, ...repeats]
+      .filter((each) => each.briefing !== own.briefing.id)
+      .map((each) => repeatText(mine.quote, each, cite));
+  });
+}
+
+/** Seen from the repeat, the fuller quote is the altered one, or the same. */
+function turned(how: Repeat['how']): Repeat['how'] {
+  return how === 'part' ? 'altered' : how;
 }
 
 /** Quotes that the words shown already do not hold. */

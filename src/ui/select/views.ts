@@ -1,9 +1,8 @@
 // What the views over the panes hold: who said what, names, notes, pins, what is new. Enter goes to the sentence or searches the name.
 import { titleOf } from '../../model/briefing.ts';
 import type { Library } from '../../model/library.ts';
-import type { Quote } from '../../model/quote.ts';
 import type { Reading } from '../../model/reading.ts';
-import { briefingOf, overlaps, type BriefingId, type SentenceId } from '../../model/text.ts';
+import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
 import type { Marks, TriageId } from '../../model/triage.ts';
 import type { Action } from '../actions.ts';
 import type { State } from '../state.ts';
@@ -11,6 +10,7 @@ import type { ListItem } from './lists.ts';
 import { markWords } from './marks.ts';
 import { once } from './memo.ts';
 import { citeOf, count, shortNameOf } from './names.ts';
+import { quoteItems } from './quotes.ts';
 import { isSurveyed, queueIn } from './novelty.ts';
 import { matrix, timeline } from './timeline.ts';
 
@@ -43,7 +43,7 @@ export function viewItems(state: State, name: ViewName): readonly ListItem[] {
     case 'matrix':
       return matrixIn(scopeOf(state))(state.library);
     case 'quotes':
-      return quotesIn(scopeOf(state));
+      return quoteItems(scopeOf(state));
     case 'names':
       return namesIn(scopeOf(state));
     case 'notes':
@@ -75,52 +75,8 @@ function around(library: Library, here: BriefingId): readonly Reading[] {
   return readings;
 }
 
-/** Says nothing to someone who reads a list of speakers. */
-const PRONOUN = /^(?:he|she|it|they|we|i|you|both|who|that|this)$/i;
-
-interface Said {
-  readonly who: string;
-  readonly cue: string;
-  readonly text: string;
-  readonly sentence: SentenceId;
-  readonly cite: string;
-}
-
 const timelineIn = once((readings: readonly Reading[]) => once((library: Library) => timeline(library, readings)));
 const matrixIn = once((readings: readonly Reading[]) => once((library: Library) => matrix(library, readings)));
-
-const quotesIn = once((readings: readonly Reading[]): readonly ListItem[] => {
-  const bySpeaker = Map.groupBy(readings.flatMap(saidIn), ({ who }) => who);
-  const speakers = [...bySpeaker].toSorted((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
-  return speakers.flatMap(([who, all]) =>
-    all.map(({ cue, text, sentence, cite }, n): ListItem => ({
-      head: `${who}${cue ? ` ${cue}` : ''}, in ${cite}`,
-      as: n === 0 ? 'strong' : 'plain',
-      note: all.length > 1 ? `${n + 1}/${all.length}` : '',
-      texts: [text],
-      action: { type: 'jump', sentence },
-    })),
-  );
-});
-
-/** Quotes with a speaker, and what is attributed to somebody without a quote. */
-function saidIn({ briefing, quotes, attributions, sentences, headline }: Reading): Said[] {
-  const cite = citeOf(briefing);
-  const named = quotes.filter((quote): quote is Quote & { speaker: string } => !!quote.speaker && !PRONOUN.test(quote.speaker));
-  const said = named.map(({ speaker, cue = '', text, direct, sentence }) => ({
-    who: speaker,
-    cue,
-    text: direct ? `"${text}"` : text,
-    sentence,
-    cite,
-  }));
-  const texts = new Map([...(headline ? [headline] : []), ...sentences].map(({ id, text }) => [id, text]));
-  const told = attributions
-    .filter((each) => !PRONOUN.test(each.source))
-    .filter((each) => !quotes.some((quote) => quote.sentence === each.sentence && overlaps(quote, each)))
-    .map(({ source, cue, sentence }) => ({ who: source, cue, text: texts.get(sentence) ?? '', sentence, cite }));
-  return [...said, ...told];
-}
 
 interface Counted {
   readonly name: string;

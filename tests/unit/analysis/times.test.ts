@@ -24,6 +24,15 @@ describe('times are told as dates', () => {
       ],
     ],
     [
+      'two days of a month, then who',
+      'On June 2 and 3 its officials met.',
+      [
+        ['June 2', '2023-06-02'],
+        ['3', '2023-06-03'],
+      ],
+    ],
+    ['a day, then a count', 'On June 2 and 3 people met.', [['June 2', '2023-06-02']]],
+    [
       'a range of days',
       'They met on 2-3 June in Tarn.',
       [
