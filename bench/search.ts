@@ -1,12 +1,12 @@
 // Search against other engines: `npm run bench search -- ARTICLES.ndjson[.gz] [SIZE…] [--only NAME] [--questions N]`.
 // Articles are {"headline", "body"} a line. Build, load, memory, disk, time an answer, and how often the right passage is among
-// the first ten. Beyond the corpus, passages are made of halves of others. Times are wall clock,
-// the best of three for each question: compare within one run.
+// the first ten. Beyond the corpus, passages are made of halves of others (said in the heading). Times are CPU time of the thread (fzf:
+// of its process), the best of three for each question: other programs on the machine do not count.
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { foldText } from '../src/search/fold.ts';
 import { questionsFrom, randomFrom, type Question } from './search/damage.ts';
-import { engines, libraryOf, type Built, type Engine } from './search/engines.ts';
+import { engines, libraryOf, now, type Built, type Engine } from './search/engines.ts';
 
 const DEFAULT_SIZES = [1_000, 10_000, 100_000];
 const SEED = 20_300_501;
@@ -32,7 +32,9 @@ for (const size of sizes.length > 0 ? sizes : DEFAULT_SIZES) {
   const texts = enlarge(corpus, size);
   const folded = texts.map(foldText);
   const questions = questionsFrom(texts, count, SEED);
-  console.log(`\n${size} passages, ${questions.length} questions`);
+  const own = Math.min(size, corpus.length);
+  const made = size > own ? ` (${own} of the corpus, ${size - own} made of halves of others)` : '';
+  console.log(`\n${size} passages${made}, ${questions.length} questions`);
   console.log('engine          build/s  load ms  B/p disk  B/p mem     p50      p95      p99   step  recall@10    MRR  (ms)');
   for (const engine of engines()) {
     if (size > engine.most || (only !== undefined && engine.name !== only)) continue;
@@ -43,9 +45,9 @@ for (const size of sizes.length > 0 ? sizes : DEFAULT_SIZES) {
 function measure(engine: Engine, texts: readonly string[], folded: readonly string[], questions: readonly Question[]): void {
   libraryOf(texts);
   const before = memory();
-  const start = performance.now();
+  const start = now();
   const built = engine.build(texts);
-  const seconds = (performance.now() - start) / 1000;
+  const seconds = (now() - start) / 1000;
   const held = memory() - before;
   const few = Math.max(6, Math.min(questions.length, (engine.patience ?? Infinity) / texts.length));
   const asked = questions.filter((_, i) => i % Math.ceil(questions.length / few) === 0);
@@ -91,9 +93,9 @@ function askAll(built: Built, folded: readonly string[], questions: readonly Que
     let least = Infinity;
     let step = Infinity;
     for (let round = 0; round < ROUNDS; round++) {
-      const start = performance.now();
+      const start = now();
       places = built.answer(asked);
-      least = Math.min(least, performance.now() - start);
+      least = Math.min(least, now() - start);
       step = Math.min(step, built.longestStep?.() ?? Infinity);
     }
     times.push(least);

@@ -33,6 +33,12 @@ export interface Built {
   close?(): void;
 }
 
+/** CPU time of this thread so far, in ms. */
+export function now(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
 const LIMIT = 10;
 const PER_BRIEFING = 10;
 
@@ -49,9 +55,9 @@ const crossread: Engine = {
         longest = 0;
         const steps = searchSteps(corpus, asked, { limit: LIMIT, today: '2030-01-01' });
         for (;;) {
-          const before = performance.now();
+          const before = now();
           const step = steps.next();
-          longest = Math.max(longest, performance.now() - before);
+          longest = Math.max(longest, now() - before);
           if (step.done)
             return step.value.hits.map(
               ({ briefing, sentence }) => Number(briefing) * PER_BRIEFING + Number(sentence.split('#')[1]),
@@ -61,12 +67,12 @@ const crossread: Engine = {
       disk: files().reduce((sum, { length }) => sum + length, 0),
       load() {
         const bytes = files();
-        const before = performance.now();
+        const before = now();
         makeCorpus(
           library,
           bytes.flatMap((file) => fromBytes(file) ?? []),
         );
-        return performance.now() - before;
+        return now() - before;
       },
       longestStep: () => longest,
     };

@@ -6,6 +6,7 @@ import type { Card, Entry, Source } from '../search/entries.ts';
 import { findSteps, type Findings } from '../search/find.ts';
 import { makeIndex, type Index } from '../search/index.ts';
 import type { Known } from '../search/known.ts';
+import { mostOf } from '../search/labels.ts';
 import { parse } from '../search/parse.ts';
 import type { Place } from '../search/query.ts';
 import type { Segment } from '../search/segment.ts';
@@ -39,7 +40,7 @@ export type ToFinder =
 
 /** To the main thread. */
 export type FromFinder =
-  | { readonly type: 'ready'; readonly size: number }
+  | { readonly type: 'ready'; readonly size: number; readonly speakers: readonly string[] }
   | { readonly type: 'found'; readonly number: number; readonly findings: Findings; readonly isWhole: boolean }
   | { readonly type: 'counted'; readonly number: number; readonly findings: Findings };
 
@@ -49,6 +50,9 @@ export interface FinderData {
 }
 
 const { newest } = workerData as FinderData;
+/** So many names are offered. */
+const MOST_SPEAKERS = 300;
+
 let waiting: Entry[] = [];
 let index: Index | undefined;
 let asked: Asked | undefined;
@@ -94,7 +98,7 @@ async function openShelf({ file, analysis, without }: ToFinder & { type: 'shelf'
 
 function ready(made: Index): void {
   index = made;
-  send({ type: 'ready', size: made.size });
+  send({ type: 'ready', size: made.size, speakers: mostOf(made, 'speaker', MOST_SPEAKERS) });
   void work();
 }
 

@@ -30,8 +30,8 @@ export interface FindWish extends Asker {
 export interface Finder {
   /** Whether the index is made; what is asked before is answered then. */
   isReady(): boolean;
-  /** What is searched from now on. Resolves when it can be. */
-  know(library: Library, place?: IndexPlace): Promise<void>;
+  /** What is searched from now on. Resolves when it can be, with who is quoted most. */
+  know(library: Library, place?: IndexPlace): Promise<readonly string[]>;
   /** Asks; an earlier question that is not answered yet is dropped. `tell` may be called several times, with more each time. */
   find(library: Library, wish: FindWish, tell: (answer: Answer, isWhole: boolean) => void): void;
   /** How much each query finds, when nothing else is asked. */
@@ -50,7 +50,7 @@ export function makeFinder(onError: (error: Error) => void): Finder {
   let counted = 0;
   let found: ((findings: Findings, isWhole: boolean) => void) | undefined;
   let counts: { readonly from: number; readonly tell: (place: number, findings: Findings) => void } | undefined;
-  let becameReady: (() => void) | undefined;
+  let becameReady: ((speakers: readonly string[]) => void) | undefined;
   let ready = false;
 
   const send = (message: ToFinder) => {
@@ -66,7 +66,7 @@ export function makeFinder(onError: (error: Error) => void): Finder {
       switch (message.type) {
         case 'ready':
           ready = true;
-          becameReady?.();
+          becameReady?.(message.speakers);
           return;
         case 'found':
           if (message.number === Atomics.load(newest, 0)) found?.(message.findings, message.isWhole);
@@ -81,7 +81,7 @@ export function makeFinder(onError: (error: Error) => void): Finder {
     isReady: () => ready,
     async know(library, place) {
       const mine = ++told;
-      const isReady = new Promise<void>((resolve) => {
+      const isReady = new Promise<readonly string[]>((resolve) => {
         becameReady = resolve;
       });
       if (place && 'file' in place) send({ type: 'shelf', ...place, without: [...place.without] });
@@ -97,13 +97,13 @@ export function makeFinder(onError: (error: Error) => void): Finder {
           entries = [];
           await turn();
           // a newer library has come meanwhile
-          if (mine !== told) return;
+          if (mine !== told) return [];
           since = performance.now();
         }
         send({ type: 'entries', entries });
         send({ type: 'index', segments });
       }
-      await isReady;
+      return await isReady;
     },
     find(library, wish, tell) {
       const number = Atomics.add(newest, 0, 1) + 1;

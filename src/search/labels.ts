@@ -1,6 +1,7 @@
 // Speakers, sources and names of a segment: which there are, and which of them a field of a query means, under any spelling.
 // A record is a letter for what it is, the text, and for names a tab and the canonical name.
 import { LABELS, type Label } from './entries.ts';
+import type { Index } from './index.ts';
 import type { Segment } from './segment.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -46,6 +47,23 @@ function labelOf(record: string): Labelled {
     words: tokensOf(text).words,
     canonicalWords: canonical ? tokensOf(canonical).words : [],
   };
+}
+
+/** The names that stand in most passages as speaker, source or name. */
+export function mostOf({ parts }: Pick<Index, 'parts'>, of: Label['of'], limit: number): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { vocabulary } of parts) {
+    const { segment } = vocabulary;
+    for (const [place, label] of labelsOf(segment).entries()) {
+      // the length of its list is near enough to how many there are
+      const length = (segment.labelAt[place + 1] ?? 0) - (segment.labelAt[place] ?? 0);
+      if (label.of === of) counts.set(label.text, (counts.get(label.text) ?? 0) + length);
+    }
+  }
+  return [...counts]
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, limit)
+    .map(([text]) => text);
 }
 
 /** The folded words of a name as one text. */

@@ -86,6 +86,8 @@ export type Action =
   /** Keep the last search under a name, or do not keep that one any more. */
   | { readonly type: 'saveSearch'; readonly name: string }
   | { readonly type: 'forgetSearch'; readonly name: string }
+  /** Who is quoted most, from the search index. */
+  | { readonly type: 'speakers'; readonly speakers: readonly string[] }
   /** Another day has begun. */
   | { readonly type: 'day'; readonly today: string }
   | { readonly type: 'match'; readonly by: 1 | -1 }

@@ -144,6 +144,8 @@ export interface State {
   readonly searched?: readonly string[];
   /** The searches kept under names, by name. */
   readonly saved?: readonly SavedCount[];
+  /** Who is quoted most in a library too big to be looked through here. */
+  readonly speakers?: readonly string[];
   /** The number of the last search that was asked of the world. */
   readonly asked?: number;
   /** The day that "today" means in a search, ISO. */

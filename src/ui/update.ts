@@ -143,6 +143,8 @@ function step(state: State, action: Action): Result {
       return saveSearch(state, action.name);
     case 'forgetSearch':
       return forgetSearch(state, action.name);
+    case 'speakers':
+      return [{ ...state, speakers: action.speakers }, NOTHING];
     case 'day':
       return [{ ...state, today: action.today }, NOTHING];
     case 'match':

@@ -3,6 +3,7 @@ import type { BriefingId } from '../../model/text.ts';
 import { sourceOf, type Entry, type Listed, type Source } from '../select/catalogue.ts';
 import { isRead, markSign, marksOf } from '../select/marks.ts';
 import { count } from '../select/names.ts';
+import { savedHeight, savedRows } from '../select/saved.ts';
 import { listView, looksOf, rowOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
 import { filled, row, type Piece } from '../text/marks.ts';
@@ -26,18 +27,22 @@ export function sourceTitle(state: State, width: number): string {
 export function sourceRows(state: State, width: number, height: number): string[] {
   const { catalogue, each } = listView(state);
   const theme = looksOf(state);
+  const room = height - savedHeight(state, height);
   if (catalogue.order.length === 0) return EMPTY.map((line) => row(theme, width, [` ${line}`])).slice(0, height);
   const { top } = state.list;
   const rows: string[] = [];
   let entry = entryAt(catalogue.entries.length, top, (n) => rowOf(catalogue, n, each));
   let skip = top - rowOf(catalogue, entry, each);
-  while (rows.length < height && entry < catalogue.entries.length) {
+  while (rows.length < room && entry < catalogue.entries.length) {
     const shown = catalogue.entries[entry];
     if (shown) rows.push(...entryRows(state, theme, shown, width, each).slice(skip));
     skip = 0;
     entry++;
   }
-  return [...rows, ...originRows(state, width, height - rows.length)].slice(0, height);
+  const list = [...rows, ...originRows(state, width, room - rows.length)].slice(0, room);
+  if (room === height) return list;
+  const gap = Array.from({ length: room - list.length }, () => '');
+  return [...list, ...gap, ...savedRows(state, theme, width, height - room)];
 }
 
 const EMPTY = ['Nothing is loaded.', '', 'crossread PATH…', 'reads files and folders.'];

@@ -1,13 +1,10 @@
-// What the help and the palette offer, narrowed by what has been typed. Commands come from the registry, articles from the library.
-import { titleOf } from '../../model/briefing.ts';
-import type { Library } from '../../model/library.ts';
+// What the help and the palette offer, narrowed by what has been typed. Commands come from the registry, the rest from the library.
 import type { Action } from '../actions.ts';
 import type { Command } from '../commands/command.ts';
 import { worksIn } from '../commands/registry.ts';
 import { keymapOf, shown } from '../keymap.ts';
 import type { State } from '../state.ts';
-import { once } from './memo.ts';
-import { citeOf } from './names.ts';
+import { articlesIn, namesIn, withSlips } from './palette.ts';
 
 export interface Choice {
   readonly keys: string;
@@ -26,21 +23,14 @@ export function helpItems(state: State, filter: string): readonly Choice[] {
   return narrowed(commands, filter);
 }
 
-/** Commands and articles by name. Without a word the commands stand first. */
+/** Commands, articles, speakers, outlets and tags by name. Without a word the commands stand first. */
 export function paletteItems(state: State, filter: string): readonly Choice[] {
   const commands = keymapOf(state.keys).commands.map((command) => choiceOf(state, command));
-  if (filter.trim() === '') return [...commands, ...articles(state.library).slice(0, 50)];
-  return narrowed([...commands, ...articles(state.library)], filter).slice(0, 200);
+  const articles = articlesIn(state.library);
+  if (filter.trim() === '') return [...commands, ...articles.slice(0, 50)];
+  const all = [...commands, ...namesIn(state), ...articles];
+  return withSlips(all, narrowed(all, filter), filter).slice(0, 200);
 }
-
-const articles = once((library: Library): readonly Choice[] =>
-  library.readings.map(({ briefing }) => ({
-    keys: '',
-    title: `${titleOf(briefing)} (${citeOf(briefing)})`,
-    group: 'Article',
-    action: { type: 'open', briefing: briefing.id },
-  })),
-);
 
 function choiceOf(state: State, command: Command): Choice {
   const keys = keymapOf(state.keys)

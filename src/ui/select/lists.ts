@@ -9,6 +9,7 @@ import type { Meaning } from '../theme.ts';
 import { judgedItems, judgedWords, kindItems, listedLinks } from './judged.ts';
 import { once } from './memo.ts';
 import { citeOf, shortNameOf, signOf, wordsOf } from './names.ts';
+import { countText } from './saved.ts';
 import { standingText } from './side.ts';
 import { viewItems, VIEW_EMPTY, VIEW_TITLES } from './views.ts';
 
@@ -99,11 +100,6 @@ function savedItem(saved: SavedCount): ListItem {
     texts: [saved.query],
     action: { type: 'search', query: saved.query },
   };
-}
-
-/** How much a saved search finds now; a dot while it is being counted. */
-export function countText({ found, more }: SavedCount): string {
-  return found === undefined ? '…' : `${found}${more ? '+' : ''}`;
 }
 
 const conflicts = once((library: Library): readonly ListItem[] =>

@@ -1,0 +1,71 @@
+// What the palette offers beside commands: articles, and the speakers, outlets and tags that a search can begin with.
+import { titleOf } from '../../model/briefing.ts';
+import type { Library } from '../../model/library.ts';
+import { pick } from '../../search/pick.ts';
+import { printTerm } from '../../search/print.ts';
+import type { Field } from '../../search/query.ts';
+import type { State } from '../state.ts';
+import { isSearchedAtOnce } from '../updates/search.ts';
+import type { Choice } from './choices.ts';
+import { once } from './memo.ts';
+import { citeOf } from './names.ts';
+
+export const articlesIn = once((library: Library): readonly Choice[] =>
+  library.readings.map(({ briefing }) => ({
+    keys: '',
+    title: `${titleOf(briefing)} (${citeOf(briefing)})`,
+    group: 'Article',
+    action: { type: 'open', briefing: briefing.id },
+  })),
+);
+
+/** Speakers, outlets and tags, those met most often first. */
+export function namesIn(state: State): readonly Choice[] {
+  const { library, marks, speakers = [] } = state;
+  const tags = [...(marks?.values() ?? [])].flatMap((each) => each.tags);
+  return [
+    ...(isSearchedAtOnce(library) ? speakersIn(library) : speakers.map((name) => searchFor('speaker', name))),
+    ...outletsIn(library),
+    ...byCount(tags).map((tag) => searchFor('tag', tag)),
+  ];
+}
+
+const speakersIn = once((library: Library): readonly Choice[] => {
+  const names = library.readings.flatMap(({ quotes }) => quotes.flatMap(({ speaker }) => speaker ?? []));
+  return byCount(names).map((name) => searchFor('speaker', name));
+});
+
+const outletsIn = once((library: Library): readonly Choice[] =>
+  byCount(library.readings.flatMap(({ briefing }) => briefing.outlet ?? [])).map((name) => searchFor('from', name)),
+);
+
+const GROUPS = { speaker: 'Speaker', from: 'Outlet', tag: 'Tag' } as const;
+
+function searchFor(field: keyof typeof GROUPS & Field, value: string): Choice {
+  const query = printTerm({ kind: 'field', field, value, not: false });
+  return { keys: '', title: value, group: GROUPS[field], action: { type: 'search', query } };
+}
+
+/** Each once, those met most often first. */
+export function byCount(names: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+}
+
+/** So many are compared letter by letter while a key waits. */
+const COMPARED = 400;
+/** So many found as they were typed are enough. */
+const ENOUGH = 5;
+
+/** Choices that fit what was typed as it is, and, when they are few, those that fit it with slips. */
+export function withSlips(choices: readonly Choice[], fitting: readonly Choice[], typed: string): readonly Choice[] {
+  if (fitting.length >= ENOUGH || typed.trim().length < 3) return fitting;
+  const known = new Set(fitting);
+  const compared = choices.slice(0, COMPARED);
+  const near = pick(
+    compared.map(({ title }) => title),
+    typed,
+  );
+  return [...fitting, ...near.flatMap(({ index }) => compared[index] ?? []).filter((choice) => !known.has(choice))];
+}

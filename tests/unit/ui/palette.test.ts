@@ -1,0 +1,45 @@
+// The palette: one box for commands, articles, speakers, outlets and tags, misspelt or not.
+import { describe, expect, it } from 'vitest';
+import { briefingId } from '../../../src/model/text.ts';
+import { paletteItems } from '../../../src/ui/select/choices.ts';
+import { initialState, type State } from '../../../src/ui/state.ts';
+import { ferry } from '../../helpers/builders.ts';
+
+const plain = initialState(ferry(), { columns: 120, rows: 40 });
+const state: State = {
+  ...plain,
+  marks: new Map([[briefingId('x'), { tags: ['storm season'] }]]),
+};
+const first = (typed: string) => paletteItems(state, typed)[0];
+const found = (typed: string) => paletteItems(state, typed).map(({ group, title }) => `${group}: ${title}`);
+
+describe('the palette finds', () => {
+  it.each([
+    ['a command', 'next linked', 'Cross-reading'],
+    ['an article', 'orchards', 'Article'],
+    ['an outlet', 'coast courier', 'Outlet'],
+    ['a tag', 'storm season', 'Tag'],
+  ])('%s by its name', (_, typed, group) => expect(found(typed).some((each) => each.startsWith(group))).toBe(true));
+
+  it('what is misspelt', () => expect(found('cost curier').some((each) => each.includes('Coast Courier'))).toBe(true));
+
+  it('and a tag or an outlet begins a search for it', () => {
+    expect(first('storm season')?.action).toEqual({ type: 'search', query: 'tag:"storm season"' });
+    expect(paletteItems(state, 'coast courier').find(({ group }) => group === 'Outlet')?.action).toEqual({
+      type: 'search',
+      query: 'from:"Coast Courier"',
+    });
+  });
+
+  it('speakers of big libraries, which the index knows', () => {
+    const speakers = ['Ada Northcote'];
+    const big: State = {
+      ...state,
+      speakers,
+      library: { ...state.library, readings: Array.from({ length: 2000 }, () => state.library.readings[0]!) },
+    };
+    expect(paletteItems(big, 'northcote').map(({ title }) => title)).toContain('Ada Northcote');
+  });
+});
+
+it('nothing at all when nothing is like it', () => expect(found('qqzzxx')).toEqual([]));
