@@ -87,6 +87,15 @@ export function offers(state: State, line: string): readonly Offer[] {
   return (complete?.(state, argument) ?? []).map(({ text, about }) => ({ line: `${name} ${text}`, word: text, about }));
 }
 
+/** What the command of a line takes: shown while there is nothing to offer for it. */
+export function usageOf(state: State, line: string): string {
+  const { name } = partsOf(line);
+  const command = named(state, name);
+  if ('why' in command) return command.why;
+  const takes = ARGUMENTS[command.id];
+  return takes ? `${command.id} ${takes.usage}: ${command.title}` : `${command.id} takes nothing after its name.`;
+}
+
 function commandOffers(state: State, name: string): readonly Offer[] {
   const word = name.toLowerCase();
   const { bindings, commands } = keymapOf(state.keys);

@@ -1,5 +1,5 @@
 // Facts to read: labels on the left, texts wrapped beside them. And the two prompts of one line: the command line and the filter.
-import { offers } from '../command-line.ts';
+import { offers, usageOf } from '../command-line.ts';
 import { listedOf } from '../select/filter.ts';
 import { count } from '../select/names.ts';
 import { looksOf } from '../select/screen.ts';
@@ -37,6 +37,10 @@ export function commandRows(state: State, line: Overlay & { type: 'command' }, w
     ruleRow(theme, width, 'COMMAND', all.length > 0 ? count(all.length, 'offer') : ''),
     row(theme, width, [{ text: ' : ', as: 'key' }, endOf(flat(line.text), width - 5), { text: ' ', as: 'cursorFocused' }]),
   ];
+  if (all.length === 0)
+    rows.push(
+      row(theme, width, [{ text: `   ${clip(usageOf(state, line.text), width - 4, theme.signs.ellipsis)}`, as: 'quiet' }]),
+    );
   const room = Math.max(0, height - rows.length);
   const first = Math.max(0, Math.min(line.at - Math.floor(room / 2), all.length - room));
   const shown = all.slice(first, first + room);
