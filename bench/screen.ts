@@ -1,7 +1,8 @@
-// What a key costs on the screen, beside Ink as it comes with the same components: `npm run bench screen -- [PATH…] [--size 200x60]`.
-// Needs the built program. Bytes and cells are exact; times are wall clock on whatever else the machine does: compare within a run.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// What a key costs on the screen, beside Ink as it comes with the same components, and beside other readers that are installed:
+// `npm run bench screen -- [PATH…] [--size 200x60]`. Bytes are exact; times are wall clock on whatever else the machine does:
+// compare within a run.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -12,9 +13,8 @@ const words = process.argv.slice(2);
 const sizeAt = words.indexOf('--size');
 const [columns = 200, rows = 60] = (sizeAt < 0 ? '200x60' : (words[sizeAt + 1] ?? '')).split('x').map(Number);
 const given = words.filter((_, n) => sizeAt < 0 || (n !== sizeAt && n !== sizeAt + 1)).map((word) => path.resolve(word));
-const briefings = given.length > 0 ? given : [path.join(ROOT, 'briefings')];
-
 const home = mkdtempSync(path.join(os.tmpdir(), 'crossread-bench-'));
+const briefings = given.length > 0 ? given : [path.join(ROOT, 'briefings'), madeUp(path.join(home, 'made-up'))];
 const env = { PATH: process.env['PATH'] ?? '', HOME: home, TERM: 'xterm-256color', LANG: 'C.UTF-8' };
 const stock = path.join(home, 'stock', 'stock.js');
 await build({
@@ -35,8 +35,9 @@ writeFileSync(path.join(home, 'package.json'), '{"type":"module"}');
 const program = path.join(ROOT, 'dist/main.js');
 if (!existsSync(program)) execFileSync('npm', ['run', '-s', 'build'], { cwd: ROOT });
 
+const crossread = [process.execPath, program, ...briefings];
 const PROGRAMS = [
-  { name: 'crossread', command: [process.execPath, program, ...briefings], env },
+  { name: 'crossread', command: crossread, env },
   { name: 'Ink as it comes', command: [process.execPath, stock, ...briefings], env },
   { name: 'Ink, incremental', command: [process.execPath, stock, ...briefings], env: { ...env, INCREMENTAL: '1' } },
 ];
@@ -45,45 +46,127 @@ const STEPS: readonly (readonly [before: readonly string[], keys: readonly strin
   [['1'], ['j', 'k'], 8, 'list, up and down'],
   [['2', 'Enter', 'Esc'], ['j', 'k'], 8, 'sentence, up and down'],
   [[], ['x', '<'], 5, 'cross and back'],
-  [['J', 'J'], ['Ctrl-e', 'Ctrl-y'], 6, 'scroll, three panes'],
-  [['z'], ['Ctrl-e', 'Ctrl-y'], 6, 'scroll, one pane'],
+  [['/', ...'long report', 'Enter'], ['Ctrl-e', 'Ctrl-e', 'Ctrl-y'], 6, 'scroll, three panes'],
+  [['z'], ['Ctrl-e', 'Ctrl-e', 'Ctrl-y'], 6, 'scroll, one pane'],
   [['z'], ['PageDown', 'PageUp'], 4, 'page'],
   [['/'], ['s', 'y', 'r', 'i', 'a'], 1, 'letters of a search'],
   [['Esc'], ['?', 'Esc'], 4, 'help and back'],
 ];
+/** What is pressed before, and which key is held. The long report is the last of the list, or near it. */
+const HOLDS: readonly (readonly [before: readonly string[], key: string, name: string])[] = [
+  [['1'], 'j', 'list'],
+  [['/', ...'long report', 'Enter', '2'], 'Ctrl-e', 'scroll, three panes'],
+  [['g', 'g', 'z'], 'Ctrl-e', 'scroll, one pane'],
+  [['g', 'g'], 'j', 'sentences, one pane'],
+];
 
 console.log(`${columns}x${rows}, ${briefings.map((place) => path.basename(place)).join(' ')}`);
 for (const { name, command, env: its } of PROGRAMS) {
+  const first = await firstPaints(command, its, 5);
   const line = await openLine({ command, columns, rows, env: its });
-  const first = await line.ready('? help');
-  console.log(`\n${name}: first paint ${first.toFixed(0)} ms, ${line.memory().toFixed(0)} MB`);
-  console.log(
-    `${'key'.padEnd(24)}${'bytes p50'.padStart(10)}${'max'.padStart(8)}${'ms p50'.padStart(9)}${'max'.padStart(8)}${'cpu ms'.padStart(8)}`,
-  );
+  await line.ready('? help');
+  console.log(`\n${name}: first paint ${first.toFixed(0)} ms (median of 5), ${line.memory().toFixed(0)} MB`);
+  heading();
   for (const [before, keys, times, title] of STEPS) {
     for (const key of before) await line.press(key);
     const costs: Cost[] = [];
     for (let n = 0; n < times; n++) for (const key of keys) costs.push(await line.press(key));
     print(title, costs);
   }
-  console.log(`at the end ${line.memory().toFixed(0)} MB`);
+  console.log(`at the end ${line.memory().toFixed(0)} MB; sent in 5 s without a key: ${await line.idle(5_000)} bytes`);
   await line.close();
 
   const slow = await openLine({ command, columns, rows, env: its, speed: 32_000, roundTrip: 100 });
   await slow.ready('? help');
   const lags: string[] = [];
-  for (const [before, key, title] of [
-    [[], 'j', 'sentences'],
-    [['1'], 'j', 'list'],
-  ] as const) {
+  for (const [before, key, title] of HOLDS) {
     for (const each of before) await slow.press(each);
     lags.push(`${title} ${(await slow.hold(key, 45)).toFixed(0)} ms`);
   }
-  console.log(`32 KB/s and 100 ms away, j held 45 times, still changing after letting go: ${lags.join(', ')}`);
+  console.log(`32 KB/s and 100 ms away, a key held 45 times, still changing after letting go: ${lags.join(', ')}`);
   await slow.close();
 }
+console.log(`\nbare node: first glyph ${(await firstPaints([process.execPath, '-p', '1'], env, 5)).toFixed(0)} ms`);
+for (const peer of peers()) await comparePeer(peer);
 
 rmSync(home, { recursive: true, force: true });
+
+/** A list long enough to hold a key in it, and an article long enough to scroll: 150 short reports and a long one. */
+function madeUp(folder: string): string {
+  mkdirSync(folder);
+  const words = 'keeper gauge lock upper river barge weir slow before dawn opened gates of mill bend valley stream'.split(' ');
+  const sentence = (n: number) =>
+    `On day ${n} the ${Array.from({ length: 9 + (n % 13) }, (_, w) => words[(n * 7 + w * (1 + (n % 5))) % words.length]).join(' ')}.`;
+  const text = (from: number, count: number) => Array.from({ length: count }, (_, n) => sentence(from + n)).join('\n\n');
+  for (let n = 0; n < 150; n++)
+    writeFileSync(path.join(folder, `${n}.txt`), `Report ${n} from the river\n\n${text(n * 11, 4)}\n`);
+  writeFileSync(path.join(folder, '000.txt'), `A long report from the river\n\n${text(5_000, 200)}\n`);
+  return folder;
+}
+
+/** The median time to the first glyph of so many starts. */
+async function firstPaints(command: readonly string[], its: Readonly<Record<string, string>>, times: number): Promise<number> {
+  const all: number[] = [];
+  for (let n = 0; n < times; n++) {
+    const line = await openLine({ command, columns, rows, env: its });
+    all.push(await line.firstPaint());
+    await line.close();
+  }
+  return middle(all.toSorted((a, b) => a - b));
+}
+
+interface Peer {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly down: string;
+}
+
+/** Other programs for reading much text by lines, as far as they are here: the same texts in one file, or one item each. */
+function peers(): Peer[] {
+  const files = briefings.flatMap((place) =>
+    statSync(place).isDirectory() ? readdirSync(place).map((name) => path.join(place, name)) : [place],
+  );
+  const texts = files.filter((file) => statSync(file).isFile()).map((file) => readFileSync(file, 'utf8'));
+  const all = path.join(home, 'all.txt');
+  writeFileSync(all, texts.join('\n\n'));
+  const feed = path.join(home, 'feed.xml');
+  const items = texts.map(
+    (text, n) =>
+      `<item><title>${escaped(text.slice(0, 60))}</title><guid>${n}</guid><description>${escaped(text)}</description></item>`,
+  );
+  writeFileSync(feed, `<rss version="2.0"><channel><title>all</title>${items.join('')}</channel></rss>`);
+  const urls = path.join(home, 'urls');
+  writeFileSync(urls, `file://${feed}\n`);
+  const known: readonly Peer[] = [
+    { name: 'less', command: ['less', all], down: 'j' },
+    { name: 'newsboat', command: ['newsboat', '-r', '-u', urls, '-c', path.join(home, 'newsboat.db')], down: 'j' },
+    { name: 'fzf', command: ['sh', '-c', `fzf < '${all}'`], down: 'Up' },
+  ];
+  return known.filter(
+    ({ command }) => spawnSync('sh', ['-c', `command -v ${command[0] === 'sh' ? 'fzf' : command[0]}`]).status === 0,
+  );
+}
+
+async function comparePeer({ name, command, down }: Peer): Promise<void> {
+  const line = await openLine({ command, columns, rows, env });
+  const first = await line.firstPaint();
+  await line.idle(1_500);
+  if (name === 'newsboat') for (const key of ['R', 'Enter']) await line.press(key);
+  console.log(`\n${name}: first paint ${first.toFixed(0)} ms, ${line.memory().toFixed(0)} MB`);
+  heading();
+  print('a line down', await line.pressed(down, 20));
+  await line.close();
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function heading(): void {
+  console.log(
+    `${'key'.padEnd(24)}${'bytes p50'.padStart(10)}${'max'.padStart(8)}${'ms p50'.padStart(9)}${'max'.padStart(8)}${'cpu ms'.padStart(8)}`,
+  );
+}
 
 function print(title: string, costs: readonly Cost[]): void {
   const felt = costs.filter((cost) => cost.bytes > 0);

@@ -22,10 +22,13 @@ export interface Cost {
 
 /** A burst of output has ended after so much silence. */
 const SILENCE = 40;
+/** So long the first byte is waited for: a key may have nothing to change, and a machine may be busy. */
+const NOTHING = 700;
 const PATIENCE = 60_000;
 const KEYS: Readonly<Record<string, string>> = {
   Enter: '\r',
   Esc: '\x1b',
+  Up: '\x1b[A',
   PageDown: '\x1b[6~',
   PageUp: '\x1b[5~',
   'Ctrl-e': '\x05',
@@ -50,21 +53,31 @@ export async function openLine(options: LineOptions) {
 
   const shows = (text: string) => linesOf(terminal).join('\n').includes(text);
   const quiet = async (silence: number) => until(() => performance.now() - heard > silence);
+  const firstPaint = async () => {
+    await until(() => linesOf(terminal).some((line) => line.trim() !== ''), 1);
+    return performance.now() - began;
+  };
   const press = async (key: string): Promise<Cost> => {
     const [bytesBefore, cpuBefore, at] = [bytes, cpuOf(child.pid), performance.now()];
     up(KEYS[key] ?? key);
     heard = at;
+    await until(() => bytes > bytesBefore || performance.now() - at > NOTHING + roundTrip, 1);
     await quiet(SILENCE + roundTrip);
     return { milliseconds: bytes > bytesBefore ? heard - at : 0, bytes: bytes - bytesBefore, cpu: cpuOf(child.pid) - cpuBefore };
   };
   return {
-    /** Until the text is on the screen and nothing more comes; gives the time to the first glyph. */
-    async ready(text: string): Promise<number> {
-      await until(() => linesOf(terminal).some((line) => line.trim() !== ''), 1);
-      const first = performance.now() - began;
+    /** Until something can be seen; gives the milliseconds since the start. */
+    firstPaint,
+    /** Until the text is on the screen and nothing more comes. */
+    async ready(text: string): Promise<void> {
       await until(() => shows(text));
       await quiet(1_500);
-      return first;
+    },
+    /** Waits, and gives the bytes that came meanwhile. */
+    async idle(milliseconds: number): Promise<number> {
+      const before = bytes;
+      await pause(milliseconds);
+      return bytes - before;
     },
     press,
     async pressed(key: string, times: number): Promise<Cost[]> {
@@ -80,7 +93,7 @@ export async function openLine(options: LineOptions) {
       }
       const letGo = performance.now();
       heard = letGo;
-      await quiet(SILENCE + roundTrip + 200);
+      await quiet(SILENCE + roundTrip);
       return Math.max(0, heard - letGo);
     },
     /** Resident memory in MB. */
