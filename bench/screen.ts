@@ -41,12 +41,14 @@ const PROGRAMS = [
   { name: 'Ink as it comes', command: [process.execPath, stock, ...briefings], env },
   { name: 'Ink, incremental', command: [process.execPath, stock, ...briefings], env: { ...env, INCREMENTAL: '1' } },
 ];
+/** Typed into the search to get to the long report. */
+const LONG = 'long report'.split('');
 /** What is pressed before, which key, how often, what it is called. */
 const STEPS: readonly (readonly [before: readonly string[], keys: readonly string[], times: number, name: string])[] = [
   [['1'], ['j', 'k'], 8, 'list, up and down'],
   [['2', 'Enter', 'Esc'], ['j', 'k'], 8, 'sentence, up and down'],
   [[], ['x', '<'], 5, 'cross and back'],
-  [['/', ...'long report', 'Enter'], ['Ctrl-e', 'Ctrl-e', 'Ctrl-y'], 6, 'scroll, three panes'],
+  [['/', ...LONG, 'Enter'], ['Ctrl-e', 'Ctrl-e', 'Ctrl-y'], 6, 'scroll, three panes'],
   [['z'], ['Ctrl-e', 'Ctrl-e', 'Ctrl-y'], 6, 'scroll, one pane'],
   [['z'], ['PageDown', 'PageUp'], 4, 'page'],
   [['/'], ['s', 'y', 'r', 'i', 'a'], 1, 'letters of a search'],
@@ -55,7 +57,7 @@ const STEPS: readonly (readonly [before: readonly string[], keys: readonly strin
 /** What is pressed before, and which key is held. The long report is the last of the list, or near it. */
 const HOLDS: readonly (readonly [before: readonly string[], key: string, name: string])[] = [
   [['1'], 'j', 'list'],
-  [['/', ...'long report', 'Enter', '2'], 'Ctrl-e', 'scroll, three panes'],
+  [['/', ...LONG, 'Enter', '2'], 'Ctrl-e', 'scroll, three panes'],
   [['g', 'g', 'z'], 'Ctrl-e', 'scroll, one pane'],
   [['g', 'g'], 'j', 'sentences, one pane'],
 ];
@@ -94,9 +96,9 @@ rmSync(home, { recursive: true, force: true });
 /** A list long enough to hold a key in it, and an article long enough to scroll: 150 short reports and a long one. */
 function madeUp(folder: string): string {
   mkdirSync(folder);
-  const words = 'keeper gauge lock upper river barge weir slow before dawn opened gates of mill bend valley stream'.split(' ');
+  const nouns = 'keeper gauge lock upper river barge weir slow before dawn opened gates of mill bend valley stream'.split(' ');
   const sentence = (n: number) =>
-    `On day ${n} the ${Array.from({ length: 9 + (n % 13) }, (_, w) => words[(n * 7 + w * (1 + (n % 5))) % words.length]).join(' ')}.`;
+    `On day ${n} the ${Array.from({ length: 9 + (n % 13) }, (_, w) => nouns[(n * 7 + w * (1 + (n % 5))) % nouns.length]).join(' ')}.`;
   const text = (from: number, count: number) => Array.from({ length: count }, (_, n) => sentence(from + n)).join('\n\n');
   for (let n = 0; n < 150; n++)
     writeFileSync(path.join(folder, `${n}.txt`), `Report ${n} from the river\n\n${text(n * 11, 4)}\n`);
