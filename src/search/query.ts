@@ -26,6 +26,7 @@ export const STATES = [
   'corroborated',
   'updated',
   'restated',
+  'overlapping',
   'quote',
   'takeaway',
 ] as const;
