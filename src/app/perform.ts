@@ -163,6 +163,8 @@ async function pipe(
 
 /** That it cannot be kept is no reason to interrupt anybody: the state folder may be read-only on purpose. */
 async function keepMemory({ env }: World, memory: Memory): Promise<undefined> {
+  // First what the key changed is on the screen.
+  await new Promise((resolve) => setImmediate(resolve));
   try {
     remember(env, memory);
   } catch (error) {
