@@ -4,12 +4,16 @@ import { existsSync } from 'node:fs';
 import type { Judgement, Ruling } from '../model/judgement.ts';
 import type { Library } from '../model/library.ts';
 import { withJudgements } from '../model/judged.ts';
+import type { News, Reached } from '../model/news.ts';
 import { settle, type LostMark } from '../model/settle.ts';
-import { emptyTriage, type Marks, type Triage, type TriageId } from '../model/triage.ts';
+import type { BriefingId, SentenceId } from '../model/text.ts';
+import { emptyTriage, removedIn, type Marks, type Triage, type TriageId } from '../model/triage.ts';
 import { allVersions, newestIds } from '../store/catalogue.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { judge, loadTriage, mark, step, type Wish } from '../store/events.ts';
 import { authorOf, type Env } from '../store/places.ts';
+import { keepReached, keepVisit, reachedBy } from '../store/visits.ts';
+import { newsFor } from './news.ts';
 import { forgetSearch, savedSearches, saveSearch, type SavedSearch } from '../store/searches.ts';
 import type { Action } from '../ui/actions.ts';
 
@@ -39,6 +43,11 @@ export interface Keeper {
   judge(rulings: readonly Ruling[]): void;
   /** Takes back or repeats the last deed; false when there is none. */
   stepBack(way: 'undo' | 'redo'): boolean;
+  /** What came into the library since this person looked last; nothing when there is no library. From then on it is looked at. */
+  news(analysis: string): News | undefined;
+  reached(): Reached;
+  /** Keeps how far one has read, the place read last at the end. Only where there is a library already. */
+  keepReached(places: readonly (readonly [BriefingId, SentenceId])[]): void;
   /** The searches kept under names, by name; none when there is no library yet. */
   searches(): readonly SavedSearch[];
   saveSearch(name: string, query: string): void;
@@ -76,6 +85,17 @@ export function makeKeeper(env: Env, now: () => Date, file: string): Keeper {
     stepBack(way) {
       const signed = signature();
       return step(open(), way, { ...signed, of: signed.author }).length > 0;
+    },
+    news(analysis) {
+      if (!database && !existsSync(file)) return undefined;
+      const { author } = signature();
+      const news = newsFor(open(), author, analysis, removedIn(triage));
+      if (!open().readOnly) keepVisit(open(), signature());
+      return news;
+    },
+    reached: () => (database || existsSync(file) ? reachedBy(open(), authorOf(env)) : { furthest: new Map() }),
+    keepReached(places) {
+      if ((database || existsSync(file)) && !open().readOnly) keepReached(open(), places, signature());
     },
     searches: () => (database || existsSync(file) ? savedSearches(open()) : []),
     saveSearch(name, query) {

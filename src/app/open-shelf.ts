@@ -17,6 +17,8 @@ export interface OpenShelfOptions {
   /** Briefings that were taken out. */
   readonly without: ReadonlySet<string>;
   readonly onArrival: (arrival: Arrival) => void;
+  /** How far it is, while nothing new is to be seen. */
+  readonly onProgress?: (text: string) => void;
   /** The reader has been quit. */
   readonly signal?: AbortSignal;
 }
@@ -72,7 +74,7 @@ async function openBig(database: Database, options: OpenShelfOptions): Promise<L
   if (!isWhole && !isStale && (await isLinkedSoon(database, options))) return await openBig(database, options);
   await runUpkeep(
     { file: database.file, analysis, without: [...without] },
-    { onProgress: (progress) => onArrival({ library: soFar, progress }), ...(signal ? { signal } : {}) },
+    { ...(options.onProgress ? { onProgress: options.onProgress } : {}), ...(signal ? { signal } : {}) },
   );
   shelved = list();
   readings = readable(shelved);

@@ -102,6 +102,9 @@ export function makePerform(world: World): Perform {
       case 'forgetSearch':
         tell(dispatch, seek(world, effect, dispatch));
         return;
+      case 'changes':
+        tell(dispatch, tellChanges(world, dispatch, effect));
+        return;
       case 'inquire':
         tell(dispatch, inquire(world, dispatch, effect));
         return;
@@ -150,6 +153,18 @@ async function inquire(
 ): Promise<undefined> {
   const { factsOf } = await import('./facts.ts');
   dispatch({ type: 'facts', of: briefing, rows: await factsOf(briefing, file, libraryFile(env)) });
+}
+
+async function tellChanges(
+  { env }: World,
+  dispatch: Dispatch,
+  { briefing, name }: Extract<Effect, { type: 'changes' }>,
+): Promise<string | undefined> {
+  const { changeRows } = await import('./version-changes.ts');
+  const rows = changeRows(briefing, libraryFile(env));
+  if (!rows) return 'The library has one version of this article: nothing has changed.';
+  dispatch({ type: 'output', title: `CHANGED in ${name}`, rows });
+  return undefined;
 }
 
 async function pipe(

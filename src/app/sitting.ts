@@ -3,7 +3,7 @@
 import type { Library } from '../model/library.ts';
 import { Problem } from '../model/problem.ts';
 import type { Wire } from '../terminal/wire.ts';
-import type { Looks } from '../ui/state.ts';
+import type { Looks, State } from '../ui/state.ts';
 import { isSearchedAtOnce } from '../ui/updates/search.ts';
 import { makeDesk, type Desk } from './desk.ts';
 import type { Ending } from './ending.ts';
@@ -17,6 +17,7 @@ import type { Arrival } from './open-library.ts';
 import { count } from './progress.ts';
 import { follow, newsOf, type Following } from './follow.ts';
 import type { StartOptions } from './start.ts';
+import { makeWelcome, type Welcome } from './welcome.ts';
 
 /** A folder of more files than this is read again when somebody says so: it would take too long each time. */
 const FOLLOWED = 2000;
@@ -41,7 +42,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     desk?.runtime.dispatch({ type: 'say', text: `Searching failed: ${error.message}. r reads again.`, tone: 'problem' });
   });
   const makeSearchable = async ({ library, index }: Arrival) => {
-    if (!isSearchedAtOnce(library)) desk?.runtime.dispatch({ type: 'speakers', speakers: await finder.know(library, index) });
+    if (!isSearchedAtOnce(library)) await finder.know(library, index);
     else desk?.runtime.dispatch({ type: 'corpus', corpus: await corpusInTurns(library) });
   };
   const clock = setInterval(() => {
@@ -58,7 +59,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     const { progress } = arrival;
     last = arrival;
     if (desk) desk.runtime.dispatch({ type: 'library', library: arrival.library });
-    else
+    else {
       desk = makeDesk({
         wire,
         library: arrival.library,
@@ -71,6 +72,8 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
         finder,
         onReloaded: (again) => void makeSearchable(again),
       });
+      began = desk.runtime.getSnapshot().here;
+    }
     showMarks(desk, keeper, arrival.library);
     desk.runtime.dispatch({ type: 'progress', ...(progress === undefined ? {} : { text: progress }) });
     if (progress === undefined && waited)
@@ -79,6 +82,8 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
   };
   const say = (text: string) => desk?.runtime.dispatch({ type: 'say', text });
   let following: Following | undefined;
+  let welcome: Welcome | undefined;
+  let began: State['here'];
   /** Reads again what changed outside, once more when it changed meanwhile. A folder is shown when all of it is read. */
   const makeFollowing = (paths: readonly string[]) => {
     let isReading = false;
@@ -134,7 +139,16 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     mounted = mount(desk, wire, (error) => ending.fail(error));
     await whole;
     if (last) await makeSearchable(last);
-    following = makeFollowing(await options.paths());
+    const paths = await options.paths();
+    following = makeFollowing(paths);
+    const isDashboard = env['CROSSREAD_DASHBOARD'] !== 'false';
+    try {
+      welcome = makeWelcome({ runtime: desk.runtime, keeper, finder, isLibrary: paths.length === 0, isDashboard });
+      welcome.greet(began);
+    } catch (error) {
+      // The marks have said already that the library cannot be used.
+      if (!(error instanceof Problem)) throw error;
+    }
   };
   return {
     opened: open(),
@@ -144,6 +158,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     leave() {
       clearInterval(clock);
       following?.stop();
+      welcome?.leave();
       desk?.stop();
       finder.close();
       keeper.close();

@@ -105,8 +105,8 @@ async function keptLibrary(file: string): Promise<Open | undefined> {
   const { count } = database.sql('select count(*) as count from versions').get() ?? {};
   if (!count) return undefined;
   const analysis = analysisVersion();
-  return (onArrival) => {
+  return (onArrival, loading) => {
     const without: ReadonlySet<string> = removedIn(loadTriage(database));
-    return openShelf(database, { analysis, without, onArrival });
+    return openShelf(database, { analysis, without, onArrival, ...loading });
   };
 }

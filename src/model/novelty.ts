@@ -1,5 +1,6 @@
 // What is new to a reader: each claim is bright once, in whatever order briefings are read, and dim wherever it is said again.
 import type { Library } from './library.ts';
+import type { SearchHits } from './news.ts';
 import { allSentences } from './reading.ts';
 import type { BriefingId, SentenceId } from './text.ts';
 import type { Marks, TriageId } from './triage.ts';
@@ -20,6 +21,8 @@ export interface Waiting {
   readonly fresh: number;
   /** The most independent origins that one of its new claims has. */
   readonly origins: number;
+  /** How much of it saved searches find. */
+  readonly wanted: number;
 }
 
 /** Groups all sentences of a library into claims. O(text); keep it for as long as the library is the same. */
@@ -65,8 +68,16 @@ export function makeNovelty(library: Library): Novelty {
   };
 }
 
-/** Unread briefings, most new claims first, then those whose new claims rest on more origins, then the earlier published. */
-export function queueOf(library: Library, novelty: Novelty, marks: ReadonlyMap<TriageId, Marks>): readonly Waiting[] {
+/**
+ * Unread briefings, most new claims first, then those whose new claims rest on more origins, then those that saved searches find, then
+ * the earlier published.
+ */
+export function queueOf(
+  library: Library,
+  novelty: Novelty,
+  marks: ReadonlyMap<TriageId, Marks>,
+  searches: readonly SearchHits[] = [],
+): readonly Waiting[] {
   const met = novelty.metIn(marks);
   const published = (id: BriefingId) => library.briefing(id)?.published ?? '9';
   return library.readings
@@ -74,9 +85,16 @@ export function queueOf(library: Library, novelty: Novelty, marks: ReadonlyMap<T
     .map(({ briefing }) => {
       const bright = [...novelty.brightIn(briefing.id, met)];
       const origins = Math.max(0, ...bright.map((id) => library.clusterOf(id)?.independent ?? 0));
-      return { briefing: briefing.id, fresh: bright.length, origins };
+      const wanted = searches.reduce((sum, { hits }) => sum + (hits.get(briefing.id) ?? 0), 0);
+      return { briefing: briefing.id, fresh: bright.length, origins, wanted };
     })
-    .toSorted((a, b) => b.fresh - a.fresh || b.origins - a.origins || (published(a.briefing) < published(b.briefing) ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        b.fresh - a.fresh ||
+        b.origins - a.origins ||
+        b.wanted - a.wanted ||
+        (published(a.briefing) < published(b.briefing) ? -1 : 1),
+    );
 }
 
 /** Groups of names that can be joined; every member answers with the same name (union by first come). */

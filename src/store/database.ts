@@ -44,7 +44,8 @@ const MIGRATIONS: readonly string[] = [
   `create table feeds (
      url text primary key, author text not null, added text not null,
      etag text, modified text, checked text, outcome text) strict;
-   create table progress (id text primary key, author text not null, sentence text not null, time text not null) strict;
+   create table progress (
+     id text not null, author text not null, sentence text not null, time text not null, primary key (id, author)) strict;
    create table visits (author text primary key, event integer not null, place integer not null, time text not null) strict;
    drop table links;
    create table links (piece integer primary key autoincrement, kind text not null, data blob not null, more blob) strict;

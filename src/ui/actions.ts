@@ -4,6 +4,7 @@ import type { SavedSearch } from '../search/history.ts';
 import type { Answer } from '../search/search.ts';
 import type { Ruling } from '../model/judgement.ts';
 import type { Library, Link } from '../model/library.ts';
+import type { News, Reached, SearchHits } from '../model/news.ts';
 import type { LostMark } from '../model/settle.ts';
 import type { BriefingId, SentenceId } from '../model/text.ts';
 import type { Change, Marks, TriageId } from '../model/triage.ts';
@@ -109,6 +110,14 @@ export type Action =
   | { readonly type: 'judge'; readonly rulings: readonly Ruling[]; readonly said: string }
   /** Choose the kind of a link. */
   | { readonly type: 'retype'; readonly link: Link }
+  /** What the newest version of a briefing changed. */
+  | { readonly type: 'changes'; readonly briefing: BriefingId }
+  /** What is new in the library; shown at once when it is to be, and nothing else is open. */
+  | { readonly type: 'news'; readonly news: News; readonly isShown: boolean }
+  /** What the saved searches find. */
+  | { readonly type: 'hits'; readonly hits: readonly SearchHits[] }
+  /** How far one has read. At the start one goes on where one was. */
+  | { readonly type: 'reached'; readonly reached: Reached; readonly goOn?: boolean }
   | { readonly type: 'prompt'; readonly ask: Ask }
   | { readonly type: 'select'; readonly briefing: BriefingId }
   | { readonly type: 'selectAll' }

@@ -47,6 +47,8 @@ export type Effect =
   | { readonly type: 'stopLoading' }
   /** Ask the disk about a briefing: its file and its versions; answers with { type: 'facts' }. */
   | { readonly type: 'inquire'; readonly briefing: BriefingId; readonly path?: string }
+  /** Ask the library what the newest version of a briefing changed; answers with { type: 'output' }. `name` is its own. */
+  | { readonly type: 'changes'; readonly briefing: BriefingId; readonly name: string }
   /** Give text to a program of the person's own and answer with { type: 'output' }. `name` says what the text is. */
   | { readonly type: 'pipe'; readonly program: string; readonly text: string; readonly name: string }
   /** Keep what is to be there in the next session. */

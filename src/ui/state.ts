@@ -2,6 +2,7 @@
 // Knows nothing of disk, clock or terminal: the library, the size and the looks are given.
 import type { Library, Link } from '../model/library.ts';
 import { allSentences, hasText } from '../model/reading.ts';
+import type { News, Reached, SearchHits } from '../model/news.ts';
 import type { LostMark } from '../model/settle.ts';
 import type { BriefingId, SentenceId } from '../model/text.ts';
 import type { Change, Marks, TriageId } from '../model/triage.ts';
@@ -176,6 +177,12 @@ export interface State {
   readonly marks?: ReadonlyMap<TriageId, Marks>;
   /** Marks whose sentence is gone. */
   readonly lost?: readonly LostMark[];
+  /** What came into the library since this person looked last. */
+  readonly news?: News;
+  /** What the saved searches find. */
+  readonly hits?: readonly SearchHits[];
+  /** How far this person has read. */
+  readonly reached?: Reached;
   /** The name under which this person marks and judges. */
   readonly author?: string;
   /** Briefings chosen to be marked together. */

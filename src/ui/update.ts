@@ -14,6 +14,7 @@ import { goToPlace, markPlace, remembering, widen } from './updates/memory.ts';
 import { move, scroll, settle, settleLater } from './updates/move.ts';
 import { choose, close, pick, show, showList } from './updates/overlay.ts';
 import { goTo, jumpTo, keepInSight, listTo, restore } from './updates/place.ts';
+import { goOn, showChanges, shownNews } from './updates/news.ts';
 import { readOn } from './updates/read-on.ts';
 import { counted, forgetSearch, saveSearch, withCounts, withSaved } from './updates/saved.ts';
 import { ask, found, indexed, leaveSearch, nextMatch, pickHit } from './updates/search.ts';
@@ -153,6 +154,14 @@ function step(state: State, action: Action): Result {
       return mark(state, action.ids, action.change, action.said);
     case 'marks':
       return [marked(state, action), NOTHING];
+    case 'changes':
+      return showChanges(state, action.briefing);
+    case 'news':
+      return [shownNews({ ...state, news: action.news }, action.isShown), NOTHING];
+    case 'hits':
+      return [{ ...state, hits: action.hits }, NOTHING];
+    case 'reached':
+      return [goOn({ ...state, reached: action.reached }, action.goOn === true), NOTHING];
     case 'judge':
       return [state, [{ type: 'judge', rulings: action.rulings, said: action.said }]];
     case 'retype':

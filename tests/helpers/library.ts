@@ -27,10 +27,11 @@ export async function fill(
   database: Database,
   files: Readonly<Record<string, string>>,
   folder = scratchFolder(),
+  analysis = ANALYSIS,
 ): Promise<readonly Added[]> {
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
   const added: Added[] = [];
-  await addPaths(database, [folder], { now: NOW, analysis: ANALYSIS, onAdded: (each) => added.push(each) });
+  await addPaths(database, [folder], { now: NOW, analysis, onAdded: (each) => added.push(each) });
   return added;
 }
 

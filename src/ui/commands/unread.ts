@@ -58,6 +58,14 @@ function newIn(
 }
 
 export const UNREAD_COMMANDS: readonly Command[] = [
+  {
+    id: 'go.versions',
+    group: 'Views',
+    title: 'what the newest version of this article changed: numbers, names, hedges, wording',
+    hint: 'changes',
+    keys: ['g v'],
+    run: ({ here }) => (here === undefined ? NOTHING_LOADED : { type: 'changes', briefing: briefingOf(here) }),
+  },
   { id: 'article.nextUnread', group: 'Move', title: 'next unread article', hint: 'unread', keys: ['U'], run: nextUnread },
   {
     id: 'new.next',

@@ -1,6 +1,5 @@
 // The views that g opens: who said what, names, notes, the basket, what is new.
 import type { Action } from '../actions.ts';
-import { isSurveyed } from '../select/novelty.ts';
 import { viewItems, VIEW_EMPTY, type ViewName } from '../select/views.ts';
 import type { State } from '../state.ts';
 import { NOTHING_LOADED, type Command, type Why } from './command.ts';
@@ -12,19 +11,14 @@ const view =
     return viewItems(state, list).length > 0 ? { type: 'list', list } : { why: VIEW_EMPTY[list] };
   };
 
-function whatIsNew(state: State): Action | Why {
-  if (!isSurveyed(state.library)) return { why: 'Too many articles to look through for this. U goes to the next unread one.' };
-  return view('new')(state);
-}
-
 export const VIEW_COMMANDS: readonly Command[] = [
   {
     id: 'go.home',
     group: 'Views',
-    title: 'what is new: unread articles, most new claims first',
+    title: 'what is new: since last time, and unread articles with most new claims first',
     hint: 'new',
     keys: ['g h'],
-    run: whatIsNew,
+    run: view('new'),
   },
   {
     id: 'go.timeline',

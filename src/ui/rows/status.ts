@@ -1,6 +1,7 @@
 // The header and the two lowest rows: what is loaded, what is known of the current sentence, and the keys that make sense now.
 import type { Library } from '../../model/library.ts';
 import { sentenceCount } from '../../model/reading.ts';
+import type { BriefingId } from '../../model/text.ts';
 import { commandOf, worksIn } from '../commands/registry.ts';
 import { isWhy } from '../commands/command.ts';
 import { keymapOf, shown } from '../keymap.ts';
@@ -8,7 +9,8 @@ import { kindOf, type PaneId } from '../layout.ts';
 import { standingOf } from '../select/links.ts';
 import { sourceOf } from '../select/catalogue.ts';
 import { once } from '../select/memo.ts';
-import { markWords, marksOf, unreadCount } from '../select/marks.ts';
+import { placeText } from '../select/dashboard.ts';
+import { isRead, markWords, marksOf, unreadCount } from '../select/marks.ts';
 import { count } from '../select/names.ts';
 import { isMet, newText } from '../select/novelty.ts';
 import { chainOf, forceOf, speakerOf } from '../select/said.ts';
@@ -142,6 +144,7 @@ function about(state: State): string[] {
       return [
         ...markWords(marksOf(state, entry.id)),
         sourceStatus(source),
+        ...readTo(state, entry.id),
         ...(source.copy ? [source.copy] : []),
         // Beside an article the list need not say the headline whole: the article does, as soon as the cursor rests.
         ...(source.headline && !layoutFor(state).panes.article ? [source.headline] : []),
@@ -167,6 +170,12 @@ function about(state: State): string[] {
     ...(chain.length > 1 ? [chain.join(` ${looksOf(state).signs.from} `)] : []),
     ...forceOf(library, here),
   ];
+}
+
+/** How far an article was read that is not done with. */
+function readTo(state: State, id: BriefingId): string[] {
+  const place = isRead(state, id) ? '' : placeText(state, id);
+  return place === '' ? [] : [`read to ${place}`];
 }
 
 const HINTS: Readonly<Record<PaneId, readonly string[]>> = {

@@ -59,11 +59,15 @@ export function newText({ library, marks }: State): string | undefined {
   return `new ${all - metIn(library, marks).size}/${all}`;
 }
 
-const queueFor = oncePerMarks((library, marks) => queueOf(library, noveltyOf(library), marks));
+const queues = oncePerMarks(() => new WeakMap<object, readonly Waiting[]>());
+const NO_SEARCHES: NonNullable<State['hits']> = [];
 
 /** Unread briefings, those with most that is new first. */
-export function queueIn({ library, marks }: State): readonly Waiting[] {
-  return queueFor(library, marks ?? NOTHING_READ);
+export function queueIn({ library, marks = NOTHING_READ, hits = NO_SEARCHES }: State): readonly Waiting[] {
+  const known = queues(library, marks);
+  const held = known.get(hits) ?? queueOf(library, noveltyOf(library), marks, hits);
+  known.set(hits, held);
+  return held;
 }
 
 /** The unread briefing to go on with: the one with most that is new, or the next of the list where there are too many to look through. */
@@ -81,7 +85,7 @@ function hasSentences(library: Library, id: BriefingId): boolean {
 }
 
 /** The queue as it will be when a briefing has been read. */
-function queueAfter({ library, marks }: State, id: BriefingId): readonly Waiting[] {
+function queueAfter({ library, marks, hits }: State, id: BriefingId): readonly Waiting[] {
   const after = new Map(marks ?? NOTHING_READ).set(id, { ...(marks?.get(id) ?? NO_MARKS), read: true });
-  return queueOf(library, noveltyOf(library), after);
+  return queueOf(library, noveltyOf(library), after, hits);
 }

@@ -6,6 +6,7 @@ import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.t
 import type { Marks, TriageId } from '../../model/triage.ts';
 import type { Action } from '../actions.ts';
 import type { State } from '../state.ts';
+import { dashboardItems } from './dashboard.ts';
 import type { ListItem } from './lists.ts';
 import { markWords } from './marks.ts';
 import { once } from './memo.ts';
@@ -23,7 +24,7 @@ export const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
   names: 'NAMES',
   notes: 'NOTES',
   basket: 'BASKET: what is pinned',
-  new: 'WHAT IS NEW: unread articles, most new claims first',
+  new: 'WHAT IS NEW',
 };
 
 export const VIEW_EMPTY: Readonly<Record<ViewName, string>> = {
@@ -51,7 +52,7 @@ export function viewItems(state: State, name: ViewName): readonly ListItem[] {
     case 'basket':
       return marked(state, ({ pin }) => pin === true);
     case 'new':
-      return waiting(state);
+      return [...dashboardItems(state), ...waiting(state)];
   }
 }
 
@@ -153,9 +154,11 @@ function lost({ lost: gone = [], library }: State): readonly ListItem[] {
   });
 }
 
+/** Unread articles, those with most that is new first; not where there are too many to look through. */
 function waiting(state: State): readonly ListItem[] {
   const { library } = state;
-  return queueIn(state).flatMap(({ briefing: id, fresh, origins }): ListItem[] => {
+  if (!isSurveyed(library)) return [];
+  return queueIn(state).flatMap(({ briefing: id, fresh, origins, wanted }): ListItem[] => {
     const briefing = library.briefing(id);
     if (!briefing) return [];
     const rest = origins > 0 ? `, up to ${count(origins, 'origin')}` : '';
@@ -163,7 +166,7 @@ function waiting(state: State): readonly ListItem[] {
       {
         head: citeOf(briefing),
         as: fresh > 0 ? 'strong' : 'quiet',
-        note: `${fresh} new${rest}`,
+        note: `${fresh} new${rest}${wanted > 0 ? `, ${wanted} searched for` : ''}`,
         texts: briefing.headline ? [briefing.headline] : briefing.outlet ? [] : [shortNameOf(briefing)],
         action: { type: 'open', briefing: id },
       },

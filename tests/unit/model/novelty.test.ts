@@ -61,10 +61,12 @@ test('unread briefings wait in the order of what they add', async () => {
   const shelf = await library();
   const novelty = makeNovelty(shelf);
   expect(queueOf(shelf, novelty, read('a'))).toEqual([
-    { briefing: 'b', fresh: 1, origins: 0 },
-    { briefing: 'c', fresh: 1, origins: 0 },
-    { briefing: 'copy', fresh: 0, origins: 0 },
+    { briefing: 'b', fresh: 1, origins: 0, wanted: 0 },
+    { briefing: 'c', fresh: 1, origins: 0, wanted: 0 },
+    { briefing: 'copy', fresh: 0, origins: 0, wanted: 0 },
   ]);
+  const searches = [{ name: 'c', query: 'c', hits: new Map([[briefingId('c'), 2]]) }];
+  expect(queueOf(shelf, novelty, read('a'), searches).map(({ briefing }) => briefing)).toEqual(['c', 'b', 'copy']);
   expect(queueOf(shelf, novelty, read()).map(({ briefing }) => briefing)).toEqual(['a', 'copy', 'b', 'c']);
 });
 
