@@ -23,17 +23,25 @@ export interface Asked {
   /** Counted up; the newest is answered. */
   readonly number: number;
   readonly query: string;
-  readonly known: Known;
+  readonly known: SentKnown;
   readonly limit: number;
   readonly within?: ReadonlySet<BriefingId>;
   readonly only?: Place;
 }
+
+/** What is known for a query; sets of ids by the numbers under which they were sent. */
+export type SentKnown = Omit<Known, 'briefings' | 'sentences'> & {
+  readonly briefings: ReadonlyMap<string, number>;
+  readonly sentences: ReadonlyMap<string, number>;
+};
 
 /** From the main thread. An index is told as entries and segments, or as the library file that it lies beside. */
 export type ToFinder =
   | { readonly type: 'entries'; readonly entries: readonly SentEntry[] }
   | { readonly type: 'index'; readonly segments: readonly Segment[] }
   | { readonly type: 'shelf'; readonly file: string; readonly analysis: string; readonly without: readonly string[] }
+  /** Ids, one a line, that queries name by a number; those before are forgotten when it is 0. */
+  | { readonly type: 'ids'; readonly number: number; readonly ids: string }
   | { readonly type: 'ask'; readonly asked: Asked }
   /** Answered when nothing else is asked. */
   | { readonly type: 'count'; readonly asked: readonly Asked[] };
@@ -58,6 +66,7 @@ let index: Index | undefined;
 let asked: Asked | undefined;
 let counts: readonly Asked[] = [];
 let isBusy = false;
+const sets = new Map<number, ReadonlySet<string>>();
 
 parentPort?.on('message', (message: ToFinder) => {
   switch (message.type) {
@@ -70,6 +79,10 @@ parentPort?.on('message', (message: ToFinder) => {
       return;
     case 'shelf':
       void openShelf(message);
+      return;
+    case 'ids':
+      if (message.number === 0) sets.clear();
+      sets.set(message.number, new Set(message.ids === '' ? [] : message.ids.split('\n')));
       return;
     case 'ask':
       ({ asked } = message);
@@ -125,8 +138,20 @@ async function work(): Promise<void> {
   }
 }
 
-function answer(held: Index, { number, query, ...options }: Asked): void {
-  const steps = findSteps(held, parse(query).query, options);
+function knownFrom({ briefings, sentences, ...rest }: SentKnown): Known {
+  const setsOf = <Id extends string>(numbers: ReadonlyMap<string, number>) =>
+    new Map([...numbers].map(([key, number]) => [key, (sets.get(number) ?? new Set()) as ReadonlySet<Id>] as const));
+  return { ...rest, briefings: setsOf(briefings), sentences: setsOf(sentences) };
+}
+
+function stepsOf(held: Index, { query, known, limit, within, only }: Asked): ReturnType<typeof findSteps> {
+  const scope = { ...(within ? { within } : {}), ...(only ? { only } : {}) };
+  return findSteps(held, parse(query).query, { limit, known: knownFrom(known), ...scope });
+}
+
+function answer(held: Index, now: Asked): void {
+  const { number } = now;
+  const steps = stepsOf(held, now);
   for (;;) {
     if (Atomics.load(newest, 0) !== number) {
       steps.return({ found: [] });
@@ -141,19 +166,19 @@ function answer(held: Index, { number, query, ...options }: Asked): void {
   }
 }
 
-function count(held: Index, { number, query, ...options }: Asked): void {
+function count(held: Index, now: Asked): void {
   const before = Atomics.load(newest, 0);
-  const steps = findSteps(held, parse(query).query, options);
+  const steps = stepsOf(held, now);
   for (;;) {
     const step = steps.next();
     if (step.done) {
-      send({ type: 'counted', number, findings: step.value });
+      send({ type: 'counted', number: now.number, findings: step.value });
       return;
     }
     // somebody is typing: counted again later
     if (Atomics.load(newest, 0) !== before) {
       steps.return({ found: [] });
-      counts = [{ number, query, ...options }, ...counts];
+      counts = [now, ...counts];
       return;
     }
   }

@@ -42,6 +42,9 @@ export interface Finder {
 /** A turn of telling the thread about briefings takes about so long, in ms; then keys are looked at. */
 const TURN = 4;
 
+/** So many sets of ids are remembered. */
+const MOST_SETS = 64;
+
 /** `onError` is told when there is no searching any more. */
 export function makeFinder(onError: (error: Error) => void): Finder {
   const newest = new Int32Array(new SharedArrayBuffer(4));
@@ -52,6 +55,7 @@ export function makeFinder(onError: (error: Error) => void): Finder {
   let counts: { readonly from: number; readonly tell: (place: number, findings: Findings) => void } | undefined;
   let becameReady: ((speakers: readonly string[]) => void) | undefined;
   let ready = false;
+  const sent = new Map<ReadonlySet<string>, number>();
 
   const send = (message: ToFinder) => {
     worker ??= started();
@@ -76,6 +80,16 @@ export function makeFinder(onError: (error: Error) => void): Finder {
       }
     });
     return thread;
+  };
+  // Big sets travel once, not with every letter.
+  const numberOf: NumberOf = (ids) => {
+    if (sent.size >= MOST_SETS) sent.clear();
+    const number = sent.get(ids) ?? sent.size;
+    if (!sent.has(ids)) {
+      sent.set(ids, number);
+      send({ type: 'ids', number, ids: [...ids].join('\n') });
+    }
+    return number;
   };
   return {
     isReady: () => ready,
@@ -107,14 +121,14 @@ export function makeFinder(onError: (error: Error) => void): Finder {
     },
     find(library, wish, tell) {
       const number = Atomics.add(newest, 0, 1) + 1;
-      const { asked, problem } = questionOf(library, wish, number);
+      const { asked, problem } = questionOf(library, wish, number, numberOf);
       found = (findings, isWhole) => tell(answerOf(library, findings, problem), isWhole);
       send({ type: 'ask', asked });
     },
     count(library, wishes, tell) {
       const from = counted;
       counted += wishes.length;
-      const questions = wishes.map((wish, place) => questionOf(library, wish, from + place));
+      const questions = wishes.map((wish, place) => questionOf(library, wish, from + place, numberOf));
       counts = { from, tell: (place, findings) => tell(place, answerOf(library, findings, questions[place]?.problem)) };
       send({ type: 'count', asked: questions.map(({ asked }) => asked) });
     },
@@ -137,10 +151,15 @@ export async function corpusInTurns(library: Library): Promise<Corpus> {
   }
 }
 
-function questionOf(library: Library, wish: FindWish, number: number): { asked: Asked; problem?: string } {
+/** The number under which the thread knows a set of ids. */
+type NumberOf = (ids: ReadonlySet<string>) => number;
+
+function questionOf(library: Library, wish: FindWish, number: number, numberOf: NumberOf): { asked: Asked; problem?: string } {
   const { query, limit, within, only, ...asker } = wish;
   const parsed = parse(query);
-  const known = knownFor(parsed.query, library, asker);
+  const { briefings, sentences, ...rest } = knownFor(parsed.query, library, asker);
+  const numbers = (all: ReadonlyMap<string, ReadonlySet<string>>) => new Map([...all].map(([key, ids]) => [key, numberOf(ids)]));
+  const known = { ...rest, briefings: numbers(briefings), sentences: numbers(sentences) };
   return {
     asked: { number, query, known, limit, ...(within ? { within } : {}), ...(only ? { only } : {}) },
     ...(parsed.problem ? { problem: parsed.problem } : {}),

@@ -46,6 +46,26 @@ const LINKED: ReadonlyMap<string, RelationKind> = new Map([
   ['overlapping', 'overlaps'],
 ]);
 
+// The same question is asked with every letter typed: libraries and marks are values, so what was gathered from them stays true.
+const perLibrary = new WeakMap<Library, Map<string, ReadonlySet<SentenceId>>>();
+const perMarks = new WeakMap<MarksById, WeakMap<object, unknown>>();
+
+function heldFor(library: Library, key: string, gather: () => ReadonlySet<SentenceId>): ReadonlySet<SentenceId> {
+  let known = perLibrary.get(library);
+  if (!known) perLibrary.set(library, (known = new Map()));
+  let found = known.get(key);
+  if (!found) known.set(key, (found = gather()));
+  return found;
+}
+
+function held<T>(marks: MarksById, of: object, gather: () => T): T {
+  let known = perMarks.get(marks);
+  if (!known) perMarks.set(marks, (known = new WeakMap()));
+  let found = known.get(of) as T | undefined;
+  if (found === undefined) known.set(of, (found = gather()));
+  return found;
+}
+
 /** A term as a key of `Known`. */
 export function keyOf(term: Term): string {
   return printTerm({ ...term, not: false });
@@ -86,10 +106,22 @@ export function knownFor(query: Query, library: Library, { here, today, marks = 
       briefingsAndSentences((mark) => mark.tags.some((tag) => tag.toLowerCase() === value.toLowerCase()), term);
     else if (field === 'is' && value === 'flagged') briefingsAndSentences((mark) => mark.flag === true, term);
     else if (field === 'is' && (value === 'read' || value === 'unread'))
-      briefings.set(keyOf(term), marked(marks, isRead).briefings);
-    else if (field === 'is' && value === 'new') sentences.set(keyOf(term), metIn(library, marks));
-    else if (field === 'is' && LINKED.has(value)) sentences.set(keyOf(term), linkedIn(library, LINKED.get(value)));
-    else if (field === 'origins') sentences.set(keyOf(term), claimsOf(library, value));
+      briefings.set(keyOf(term), held(marks, marks, () => marked(marks, isRead)).briefings);
+    else if (field === 'is' && value === 'new')
+      sentences.set(
+        keyOf(term),
+        held(marks, library, () => metIn(library, marks)),
+      );
+    else if (field === 'is' && LINKED.has(value))
+      sentences.set(
+        keyOf(term),
+        heldFor(library, value, () => linkedIn(library, LINKED.get(value))),
+      );
+    else if (field === 'origins')
+      sentences.set(
+        keyOf(term),
+        heldFor(library, `origins:${value}`, () => claimsOf(library, value)),
+      );
     else if (field === 'like') {
       const found = likeOf(library, value, here);
       if (found) like.set(value, found);
