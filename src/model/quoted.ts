@@ -85,11 +85,10 @@ function compare(full: Worded, part: Worded): Repeat['how'] | undefined {
 }
 
 function isSameSpeaker({ speaker: a }: Quote, { speaker: b }: Quote): boolean {
-  return a !== undefined && b !== undefined && lastOf(a) === lastOf(b);
-}
-
-function lastOf(name: string): string | undefined {
-  return wordsOf(name).at(-1);
+  if (a === undefined || b === undefined) return false;
+  const [mine, theirs] = [wordsOf(a), wordsOf(b)];
+  // "Russian Foreign Ministry", "Russian Ministry of Foreign Affairs"
+  return mine.at(-1) === theirs.at(-1) || mine.filter((word) => word.length > 2 && theirs.includes(word)).length > 1;
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -50,6 +50,11 @@ test.each<[string, readonly (readonly Said[])[], readonly (readonly string[])[]]
     [[['extreme concern', 'Ada Voss']], [['extreme concern', 'Voss']]],
     [['extreme concern', 'same: extreme concern']],
   ],
+  [
+    'few words of one body by two names',
+    [[['grave doubts', 'Northern Foreign Ministry']], [['grave doubts', 'Northern Ministry of Foreign Affairs']]],
+    [['grave doubts', 'same: grave doubts']],
+  ],
   ['few words of two', [[['extreme concern', 'Ada Voss']], [['extreme concern', 'Peter Lund']]], []],
   ['few words of nobody', [[['extreme concern']], [['extreme concern']]], []],
   ['many words of two speakers', [[[WHOLE, 'Ada Voss']], [[WHOLE, 'Peter Lund']]], []],
