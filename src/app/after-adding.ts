@@ -1,8 +1,9 @@
-// What follows when something was put on the shelf: its links, made here when they are few and by a process of their own when many.
+// What follows when something was put on the shelf: its part of the search index, and its links, made here when they are few and by a process of their own when many.
 import type { Database } from '../store/database.ts';
 import { countVersions } from '../store/catalogue.ts';
 import { loadTriage } from '../store/events.ts';
 import { removedIn } from '../model/triage.ts';
+import { addToIndex } from './index-files.ts';
 import { backlogOf, bringLinksUp } from './shelf-links.ts';
 import { runUpkeep, type UpkeepOptions } from './upkeep-run.ts';
 
@@ -14,6 +15,12 @@ export async function linkAdded(database: Database, analysis: string, options: U
   const without = removedIn(loadTriage(database));
   const { missing, isWhole } = backlogOf(database, analysis, without);
   if (missing.length === 0 || options.signal?.aborted) return;
+  addToIndex(
+    database,
+    analysis,
+    missing.map(({ id }) => id),
+    without,
+  );
   if (!isWhole || countVersions(database) <= FEW) bringLinksUp(database, analysis, without);
   else await runUpkeep({ file: database.file, analysis, without: [...without] }, options);
 }

@@ -138,9 +138,11 @@ async function work(): Promise<void> {
   }
 }
 
+function setsOf<Id extends string>(numbers: ReadonlyMap<string, number>): ReadonlyMap<string, ReadonlySet<Id>> {
+  return new Map([...numbers].map(([key, number]) => [key, (sets.get(number) ?? new Set()) as ReadonlySet<Id>] as const));
+}
+
 function knownFrom({ briefings, sentences, ...rest }: SentKnown): Known {
-  const setsOf = <Id extends string>(numbers: ReadonlyMap<string, number>) =>
-    new Map([...numbers].map(([key, number]) => [key, (sets.get(number) ?? new Set()) as ReadonlySet<Id>] as const));
   return { ...rest, briefings: setsOf(briefings), sentences: setsOf(sentences) };
 }
 

@@ -1,13 +1,21 @@
 // The search index of a library file: taken from the files beside it as far as they still fit, made anew where not, and kept again.
 import type { Reading } from '../model/reading.ts';
 import { hasText } from '../model/reading.ts';
+import type { BriefingId } from '../model/text.ts';
 import { checksumOf, fromBytes, toBytes } from '../search/bytes.ts';
-import { entryOf, type Entry } from '../search/entries.ts';
+import { entryOf, sourceOf, type Entry } from '../search/entries.ts';
 import { makeIndex, type Index } from '../search/index.ts';
-import type { Segment } from '../search/segment.ts';
-import { shelf } from '../store/catalogue.ts';
+import { buildSegment, type Segment } from '../search/segment.ts';
+import { readingOf, shelf } from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
-import { indexFileName, indexFolder, keepIndexFiles, readIndexFiles, type IndexFile } from '../store/index-files.ts';
+import {
+  indexFileName,
+  indexFileNames,
+  indexFolder,
+  keepIndexFiles,
+  readIndexFiles,
+  type IndexFile,
+} from '../store/index-files.ts';
 
 export interface ShelfIndex {
   readonly index: Index;
@@ -20,6 +28,27 @@ export function openIndex(database: Database, analysis: string, without: Readonl
     reading && hasText(reading) && !without.has(version.id) ? [reading] : [],
   );
   return { index: indexOnDisk(database, analysis, readings.map(entryOf)), readings };
+}
+
+/** More new briefings, or more files than this, and the index is looked at as a whole. */
+const MANY_NEW = 500;
+const MANY_FILES = 6;
+
+/** Adds briefings that have just come to the files of the index; nothing else is read. O(their text). */
+export function addToIndex(
+  database: Database,
+  analysis: string,
+  added: readonly BriefingId[],
+  without: ReadonlySet<string>,
+): void {
+  const folder = indexFolder(database.file);
+  const names = indexFileNames(folder);
+  if (names.length === 0 || names.length > MANY_FILES || added.length > MANY_NEW) {
+    openIndex(database, analysis, without);
+    return;
+  }
+  const readings = added.flatMap((id) => readingOf(database, id, analysis) ?? []).filter(hasText);
+  if (readings.length > 0) keepIndexFiles(folder, [fileOf(buildSegment(readings.map(sourceOf), analysis))], names);
 }
 
 function indexOnDisk(database: Database, analysis: string, entries: readonly Entry[]): Index {

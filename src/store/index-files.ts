@@ -18,14 +18,17 @@ export function indexFolder(library: string): string {
   return `${library}.index`;
 }
 
+/** The names of the files of an index. */
+export function indexFileNames(folder: string): readonly string[] {
+  return namesIn(folder).filter((name) => name.endsWith(ENDING));
+}
+
 /** The files of an index, by name; none when there is no folder. Their content is for the caller to check. */
 export function readIndexFiles(folder: string): readonly IndexFile[] {
-  return namesIn(folder)
-    .filter((name) => name.endsWith(ENDING))
-    .flatMap((name) => {
-      const bytes = silently(() => readFileSync(path.join(folder, name)));
-      return bytes ? [{ name, bytes }] : [];
-    });
+  return indexFileNames(folder).flatMap((name) => {
+    const bytes = silently(() => readFileSync(path.join(folder, name)));
+    return bytes ? [{ name, bytes }] : [];
+  });
 }
 
 /** Makes the folder hold these new files, those named, and no others; says whether it could. */

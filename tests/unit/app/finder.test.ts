@@ -1,7 +1,7 @@
 // The thread that searches big libraries gives the answers that a search on the spot gives, and only the newest.
 import { afterEach, describe, expect, it } from 'vitest';
 import { makeFinder, corpusInTurns, type Finder, type FindWish } from '../../../src/app/finder.ts';
-import { openIndex } from '../../../src/app/index-files.ts';
+import { addToIndex, openIndex } from '../../../src/app/index-files.ts';
 import { makeLibrary, NO_LINKS } from '../../../src/model/library.ts';
 import { briefingId } from '../../../src/model/text.ts';
 import type { Marks, TriageId } from '../../../src/model/triage.ts';
@@ -119,6 +119,28 @@ describe('the index beside a library', () => {
     const [taken] = shelf(database, ANALYSIS);
     const without = new Set<string>(taken ? [taken.version.id] : []);
     expect(openIndex(database, ANALYSIS, without).index.size).toBeLessThan(index.size);
+  });
+
+  it('takes in what is added without looking at the rest', async () => {
+    made();
+    const database = scratchLibrary();
+    const files = () => readIndexFiles(indexFolder(database.file));
+    await fill(database, { 'a.txt': texts['a.txt'] });
+    openIndex(database, ANALYSIS);
+    const [first] = files();
+    const added = await fill(database, { 'b.txt': texts['b.txt'] });
+    addToIndex(
+      database,
+      ANALYSIS,
+      added.map(({ version }) => version.id),
+      new Set(),
+    );
+    expect(files()).toHaveLength(2);
+    const before = files().map(({ name }) => name);
+    // nothing is left to be done when it is opened
+    expect(openIndex(database, ANALYSIS).index.parts).toHaveLength(2);
+    expect(files().map(({ name }) => name)).toEqual(before);
+    expect(before).toContain(first?.name);
   });
 
   it('of another version of the program is made anew', async () => {
