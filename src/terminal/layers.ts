@@ -1,6 +1,8 @@
 // What a frame is laid together from: Ink's lines at the bottom, panes painted past Ink on top, and masks, rectangles where
 // Ink's lines show through again (overlays). A line whose parts are the same as last time is not laid again.
 import { lay, tameEdge, type Grid, type Row } from './cells.ts';
+import type { LinkedCells } from './links.ts';
+import type { StyleId } from './styles.ts';
 
 export interface Rect {
   readonly x: number;
@@ -12,11 +14,12 @@ export interface Rect {
 interface Pane {
   readonly rect: Rect;
   readonly rows: readonly string[];
+  readonly links: readonly LinkedCells[];
 }
 
 export interface Layers {
   setBase(lines: readonly string[]): void;
-  setPane(id: string, rect: Rect, rows: readonly string[]): void;
+  setPane(id: string, rect: Rect, rows: readonly string[], links?: readonly LinkedCells[]): void;
   removePane(id: string): void;
   setMask(id: string, rect: Rect): void;
   removeMask(id: string): void;
@@ -26,7 +29,8 @@ export interface Layers {
   reset(): void;
 }
 
-export function makeLayers(rowOf: (text: string) => Row): Layers {
+/** `linked` gives a style that leads to an address besides. */
+export function makeLayers(rowOf: (text: string) => Row, linked: (style: StyleId, address: string) => StyleId): Layers {
   let base: readonly string[] = [];
   const panes = new Map<string, Pane>();
   const masks = new Map<string, Rect>();
@@ -35,8 +39,10 @@ export function makeLayers(rowOf: (text: string) => Row): Layers {
 
   const partsOf = (y: number): (string | number)[] => {
     const parts: (string | number)[] = [base[y] ?? ''];
-    for (const { rect, rows } of panes.values()) {
-      if (covers(rect, y)) parts.push(rect.x, rect.width, rows[y - rect.y] ?? '');
+    for (const { rect, rows, links } of panes.values()) {
+      if (!covers(rect, y)) continue;
+      parts.push(rect.x, rect.width, rows[y - rect.y] ?? '');
+      for (const link of links) if (link.row === y - rect.y) parts.push(link.from, link.to, link.address);
     }
     for (const rect of masks.values()) if (covers(rect, y)) parts.push(rect.x, rect.width);
     return parts;
@@ -46,22 +52,29 @@ export function makeLayers(rowOf: (text: string) => Row): Layers {
     const under = rowOf(base[y] ?? '');
     let uneasy = under.uneasy;
     lay(grid, y, 0, grid.columns, under);
-    for (const { rect, rows } of panes.values()) {
+    for (const { rect, rows, links } of panes.values()) {
       if (!covers(rect, y)) continue;
       const row = rowOf(rows[y - rect.y] ?? '');
       uneasy ||= row.uneasy;
       lay(grid, y, rect.x, rect.width, row);
+      for (const link of links) if (link.row === y - rect.y) layLink(grid, y, rect, link);
     }
     for (const rect of masks.values()) if (covers(rect, y)) lay(grid, y, rect.x, rect.width, under, rect.x);
     if (uneasy) tameEdge(grid, y);
+  };
+
+  const layLink = (grid: Grid, y: number, { x, width }: Rect, { from, to, address }: LinkedCells) => {
+    const start = y * grid.columns;
+    const end = Math.min(grid.columns, x + Math.min(width, to));
+    for (let at = start + x + from; at < start + end; at++) grid.styles[at] = linked(grid.styles[at] ?? 0, address);
   };
 
   return {
     setBase(lines) {
       base = lines;
     },
-    setPane(id, rect, rows) {
-      panes.set(id, { rect, rows });
+    setPane(id, rect, rows, links = []) {
+      panes.set(id, { rect, rows, links });
     },
     removePane(id) {
       panes.delete(id);

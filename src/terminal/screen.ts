@@ -3,7 +3,9 @@
 import { makeGrid, makeRows, type Grid } from './cells.ts';
 import { makeDiffer } from './differ.ts';
 import type { Fence } from './fence.ts';
+import { guardFrame } from './guard.ts';
 import { makeLayers, type Rect } from './layers.ts';
+import { safeAddress, type LinkedCells } from './links.ts';
 import { makeStyles, type Depth } from './styles.ts';
 
 export interface ScreenOptions {
@@ -12,7 +14,9 @@ export interface ScreenOptions {
   readonly depth: Depth;
   /** Whether the terminal knows synchronised updates, or ignores them. */
   readonly synchronised: boolean;
-  /** Takes one frame's bytes. */
+  /** Whether addresses may be made clickable. */
+  readonly hyperlinks?: boolean;
+  /** Takes one frame's bytes, which the guard has seen. */
   send(bytes: string): void;
   readonly fence?: Fence;
 }
@@ -27,7 +31,7 @@ export interface Screen {
   readonly rows: number;
   /** Ink's whole frame. */
   setBase(frame: string): void;
-  setPane(id: string, rect: Rect, rows: readonly string[]): void;
+  setPane(id: string, rect: Rect, rows: readonly string[], links?: readonly LinkedCells[]): void;
   removePane(id: string): void;
   /** A rectangle where Ink's frame shows over the panes. */
   setMask(id: string, rect: Rect): void;
@@ -50,7 +54,7 @@ const WORTH_BRACKETS = 600;
 
 export function makeScreen(options: ScreenOptions): Screen {
   const styles = makeStyles(options.depth);
-  const layers = makeLayers(makeRows(styles));
+  const layers = makeLayers(makeRows(styles), styles.linked);
   let next: Grid = makeGrid(atLeastOne(options.columns), atLeastOne(options.rows));
   const differ = makeDiffer(styles, next.columns, next.rows);
   let cursor: Place | undefined;
@@ -69,7 +73,7 @@ export function makeScreen(options: ScreenOptions): Screen {
     shown = place;
     if (bytes === '') return;
     const frame = options.synchronised && bytes.length > WORTH_BRACKETS ? `\x1b[?2026h${bytes}\x1b[?2026l` : bytes;
-    options.send(options.fence ? options.fence.sent(frame) : frame);
+    options.send(guardFrame(options.fence ? options.fence.sent(frame) : frame, styles.leadsTo));
   };
 
   const invalidate = () => {
@@ -86,7 +90,7 @@ export function makeScreen(options: ScreenOptions): Screen {
       return next.rows;
     },
     setBase: (frame) => layers.setBase(frame.split('\n')),
-    setPane: (id, rect, rows) => layers.setPane(id, rect, rows),
+    setPane: (id, rect, rows, links) => layers.setPane(id, rect, rows, options.hyperlinks ? links?.filter(isSafe) : []),
     removePane: (id) => layers.removePane(id),
     setMask: (id, rect) => layers.setMask(id, rect),
     removeMask: (id) => layers.removeMask(id),
@@ -110,6 +114,10 @@ export function makeScreen(options: ScreenOptions): Screen {
       refresh = ask;
     },
   };
+}
+
+function isSafe({ address }: LinkedCells): boolean {
+  return safeAddress(address) !== undefined;
 }
 
 function atLeastOne(size: number): number {

@@ -1,6 +1,8 @@
 // Styles as small numbers. Every SGR that a row carries is reduced to colours and six attributes, interned, and written
 // again in the fewest bytes. Colours that the terminal cannot show are mapped down here, so rows need not know its depth.
 
+import { linkSequence } from './links.ts';
+
 export type Depth = 'mono' | '16' | '256' | 'truecolor';
 
 /** Interned style; 0 is the terminal's default. */
@@ -11,11 +13,17 @@ interface Style {
   readonly fg: string;
   readonly bg: string;
   readonly flags: number;
+  /** Where a click leads, empty for nowhere. */
+  readonly link: string;
 }
 
 export interface Styles {
   /** The style after `ESC[<parameters>m` is met in style `id`. */
   apply(id: StyleId, parameters: string): StyleId;
+  /** The style with an address to lead to. */
+  linked(id: StyleId, address: string): StyleId;
+  /** Whether some style leads to this address; the empty one ends a link, where there are any. */
+  leadsTo(address: string): boolean;
   /** What of a style can be seen on a blank cell: fewer styles on blanks are fewer changed cells. */
   blank(id: StyleId): StyleId;
   /** The bytes that turn pen `from` into pen `to`. */
@@ -40,7 +48,7 @@ const ON: readonly (readonly [bit: number, on: number, off: number])[] = [
   [STRIKE, 9, 29],
 ];
 
-const DEFAULT: Style = { fg: '', bg: '', flags: 0 };
+const DEFAULT: Style = { fg: '', bg: '', flags: 0, link: '' };
 /** More styles than any screen shows; beyond it text is drawn plain rather than growing without end. */
 const MOST = 60_000;
 
@@ -49,6 +57,7 @@ export function makeStyles(depth: Depth): Styles {
   const ids = new Map<string, StyleId>([[keyOf(DEFAULT), 0]]);
   const applied = new Map<string, StyleId>();
   const transitions = new Map<number, string>();
+  const addresses = new Set<string>();
   const of = (id: StyleId) => styles[id] ?? DEFAULT;
 
   const intern = (style: Style): StyleId => {
@@ -71,17 +80,22 @@ export function makeStyles(depth: Depth): Styles {
       }
       return next;
     },
+    linked(id, address) {
+      addresses.add(address);
+      return intern({ ...of(id), link: address });
+    },
+    leadsTo: (address) => (address === '' ? addresses.size > 0 : addresses.has(address)),
     blank(id) {
       const style = of(id);
       if (style.flags & SEEN_ON_BLANK) return id;
-      return style.bg === '' ? 0 : intern({ fg: '', bg: style.bg, flags: 0 });
+      return style.bg === '' ? 0 : intern({ ...DEFAULT, bg: style.bg });
     },
     transition(from, to) {
       if (from === to) return '';
       const key = from * 65_536 + to;
       let bytes = transitions.get(key);
       if (bytes === undefined) {
-        bytes = shortest(of(from), of(to));
+        bytes = change(of(from), of(to));
         transitions.set(key, bytes);
       }
       return bytes;
@@ -90,7 +104,7 @@ export function makeStyles(depth: Depth): Styles {
 }
 
 function keyOf(style: Style): string {
-  return `${style.fg}/${style.bg}/${style.flags}`;
+  return `${style.fg}/${style.bg}/${style.flags}/${style.link}`;
 }
 
 function parse(from: Style, parameters: string, depth: Depth): Style {
@@ -112,7 +126,7 @@ function parse(from: Style, parameters: string, depth: Depth): Style {
     } else if (isForeground(code)) fg = depth === 'mono' ? '' : String(code);
     else if (isForeground(code - 10)) bg = depth === 'mono' ? '' : String(code);
   }
-  return { fg, bg, flags };
+  return { fg, bg, flags, link: from.link };
 }
 
 function isForeground(code: number): boolean {
@@ -170,8 +184,14 @@ function sixteen(r: number, g: number, b: number, background: boolean): string {
   return String((top > 210 ? bright : base) + hue);
 }
 
+/** Links are no attribute of SGR: they change on their own. */
+function change(from: Style, to: Style): string {
+  const look = from.fg === to.fg && from.bg === to.bg && from.flags === to.flags ? '' : shortest(from, to);
+  return from.link === to.link ? look : look + linkSequence(to.link);
+}
+
 function shortest(from: Style, to: Style): string {
-  const whole = keyOf(to) === keyOf(DEFAULT) ? '\x1b[m' : `\x1b[${['0', ...parametersOf(to, 0)].join(';')}m`;
+  const whole = to.fg === '' && to.bg === '' && to.flags === 0 ? '\x1b[m' : `\x1b[${['0', ...parametersOf(to, 0)].join(';')}m`;
   const off = new Set<number>();
   for (const [bit, , code] of ON) if (from.flags & bit && !(to.flags & bit)) off.add(code);
   // Bold and dim share one "off": taking away one takes both, so the other is set again.
@@ -180,8 +200,8 @@ function shortest(from: Style, to: Style): string {
   for (const [bit, on] of ON) if (to.flags & bit && !(kept & bit)) steps.push(String(on));
   if (from.fg !== to.fg) steps.push(to.fg || '39');
   if (from.bg !== to.bg) steps.push(to.bg || '49');
-  const change = `\x1b[${steps.join(';')}m`;
-  return change.length <= whole.length ? change : whole;
+  const difference = `\x1b[${steps.join(';')}m`;
+  return difference.length <= whole.length ? difference : whole;
 }
 
 function parametersOf(style: Style, without: number): string[] {

@@ -3,7 +3,6 @@
 import { backgroundIn, backgroundOf, BACKGROUND_QUESTION, canBeAsked, type Background } from './background.ts';
 import { capabilitiesOf, type Capabilities, type Environment } from './capabilities.ts';
 import { makeFence } from './fence.ts';
-import { guardFrame } from './guard.ts';
 import { makeInkIn } from './ink-in.ts';
 import { makeScreen, type Screen } from './screen.ts';
 import { makeSession } from './session.ts';
@@ -59,8 +58,9 @@ export function makeWire(options: WireOptions): Wire {
     rows: stdout.rows,
     depth: capabilities.depth,
     synchronised: capabilities.synchronised,
+    hyperlinks: capabilities.hyperlinks,
     fence,
-    send: (bytes) => write(guardFrame(bytes)),
+    send: write,
   });
   const session = makeSession(write, capabilities.asksForKeys);
   let told: ((background: Background | undefined) => void) | undefined;

@@ -104,7 +104,7 @@ export async function compareRandomFrames(
   let sent = '';
   const screen = makeScreen({ columns, rows, depth: 'truecolor', synchronised: true, send: (bytes) => (sent += bytes) });
   const styles = makeStyles('truecolor');
-  const layers = makeLayers(makeRows(styles));
+  const layers = makeLayers(makeRows(styles), styles.linked);
   let base = Array.from({ length: rows }, () => line(random, columns));
   const panes = new Map<string, { at: Rect; lines: string[] }>();
   const masks = new Set<string>();

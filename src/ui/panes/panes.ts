@@ -17,19 +17,23 @@ import { sourceRows, sourceTitle } from '../rows/sources.ts';
 import { headerRow, statusRows } from '../rows/status.ts';
 import { linkDrawer, takeawaysRows, takeawayTitle } from '../rows/takeaways.ts';
 import { paint } from '../text/marks.ts';
+import { articleLinks, drawerLinks, type Linked } from './links.ts';
 
 export interface Pane {
   readonly id: string;
   readonly rect: Rect;
   readonly rows: readonly string[];
+  /** Cells that lead to an address, where the terminal can do that. */
+  readonly links?: readonly Linked[];
 }
 
 export function panesOf(state: State): readonly Pane[] {
   const layout = layoutFor(state);
   const { header, status, panes: rects, titled, drawer } = layout;
   const panes: Pane[] = [{ id: 'header', rect: header, rows: [headerRow(state, header.width)] }];
-  const add = (id: string, rect: Rect, rows: readonly string[]) => {
-    if (rect.height > 0 && rect.width > 0) panes.push({ id, rect, rows: rows.slice(0, rect.height) });
+  const add = (id: string, rect: Rect, rows: readonly string[], links: readonly Linked[] = []) => {
+    if (rect.height === 0 || rect.width === 0) return;
+    panes.push({ id, rect, rows: rows.slice(0, rect.height), ...(links.length > 0 ? { links } : {}) });
   };
   const { sources, article, takeaways } = rects;
   if (sources)
@@ -55,6 +59,7 @@ export function panesOf(state: State): readonly Pane[] {
         (rect) => articleTitle(state, rect.width),
         (w, h) => articleRows(state, w, h),
       ),
+      articleLinks(state, titled.article ? 1 : 0),
     );
     if (links > 0)
       add('links', { ...article, y: article.y + upper.height, height: links }, linkDrawer(state, article.width, links));
@@ -71,7 +76,10 @@ export function panesOf(state: State): readonly Pane[] {
       ),
     );
   }
-  if (drawer && state.overlay?.type !== 'menu') add('drawer', drawer, drawerRows(state, drawer));
+  if (drawer && state.overlay?.type !== 'menu') {
+    const rows = drawerRows(state, drawer);
+    add('drawer', drawer, rows, drawerLinks(state, rows));
+  }
   add('status', status, statusRows(state, status.width, status.height));
   return panes;
 }
