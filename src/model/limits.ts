@@ -14,8 +14,13 @@ export const LIMITS = {
   paragraphUnits: 8_000,
   /** Briefings out of one file. */
   briefings: 20_000,
-  /** UTF-16 units of a page or a dump that is searched for its article; a longer text is read as it is. */
-  pageUnits: 20_000_000,
+  /** Bytes of one text that are decoded, and UTF-16 units of it that are looked at; lines of NDJSON and messages count one by one. */
+  decodedBytes: 40_000_000,
+  readUnits: 10_000_000,
+  /** UTF-16 units of a feed. */
+  feedUnits: 5_000_000,
+  /** UTF-16 units of a page without its scripts, or of a dump, that is searched for its article. */
+  pageUnits: 3_000_000,
   /** Elements inside each other: deeper nesting is taken out before the page is parsed. */
   pageDepth: 300,
   /** Pages of a PDF. */
@@ -27,6 +32,8 @@ export const LIMITS = {
   ratio: 1_000,
   /** Archives in archives, mails in mails. */
   nesting: 4,
+  /** Bytes of one mail: hardly a server lets larger ones pass. */
+  mailBytes: 25_000_000,
   /** Parts inside each other in one mail. */
   mailDepth: 40,
 } as const;

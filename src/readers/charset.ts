@@ -9,8 +9,8 @@ export interface Decoded {
   readonly remark?: string;
 }
 
-/** Decodes a document. `declared` is what the document says of itself; undefined when it is not text at all. */
-export async function decode(bytes: Uint8Array, declared?: string): Promise<Decoded | undefined> {
+/** Decodes a document. `declared` is what it says of itself, `isCut` that it goes on; undefined when it is not text at all. */
+export async function decode(bytes: Uint8Array, declared?: string, isCut = false): Promise<Decoded | undefined> {
   const marked = byMark(bytes);
   if (marked) return marked;
   const [a, b, c, d] = bytes;
@@ -26,11 +26,11 @@ export async function decode(bytes: Uint8Array, declared?: string): Promise<Deco
   }
   if (label && label !== 'utf-8' && !label.startsWith('utf-16')) {
     // Pages often declare Latin-1 and hold UTF-8; the reverse shows itself by invalid sequences.
-    const strict = strictly(bytes);
+    const strict = strictly(bytes, isCut);
     if (strict !== undefined && /[^\0-\x7f]/.test(strict)) return repaired(strict, 'utf-8');
     return repaired(decodeAs(label, bytes), label);
   }
-  const strict = strictly(bytes);
+  const strict = strictly(bytes, isCut);
   if (strict !== undefined) return repaired(strict, 'utf-8');
   return guessed(bytes);
 }
@@ -87,9 +87,10 @@ function looksBinary(bytes: Uint8Array): boolean {
   return controls > 8 + end / 20 || zeroes > 2 + end / 200;
 }
 
-function strictly(bytes: Uint8Array): string | undefined {
+/** UTF-8 without a mistake, or undefined. What is cut may end within a character. */
+function strictly(bytes: Uint8Array, isCut = false): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isCut });
   } catch {
     return undefined;
   }

@@ -1,12 +1,13 @@
 // Word documents: paragraphs, headings, lists and tables of word/document.xml; title, author and date from the document's properties.
 import type { Briefing } from '../model/briefing.ts';
+import { LIMITS } from '../model/limits.ts';
 import { unzip } from './archive.ts';
 import { findDate } from './dates.ts';
 import { close, openDraft, put, type Draft, type Piece } from './draft.ts';
 import { markFurniture } from './furniture.ts';
 import { readHead } from './head.ts';
 import { parseMarkup, type MarkupNode } from './markup.ts';
-import { sanitise } from './sanitise.ts';
+import { sanitise, shownName } from './sanitise.ts';
 
 const DOCUMENT = 'word/document.xml';
 const PROPERTIES = 'docProps/core.xml';
@@ -19,7 +20,13 @@ export async function readDocx(bytes: Uint8Array, path: string | undefined): Pro
   if (document === undefined) return undefined;
   const draft = openDraft('docx', path, bytes);
   const pieces: Piece[] = [];
-  collect(parseMarkup(document, 'xml'), pieces, draft);
+  if (document.length > LIMITS.readUnits)
+    draft.notices.push({
+      what: `is long: only the first ${LIMITS.readUnits / 1_000_000} million characters of its markup were read`,
+      where: shownName(path ?? 'standard input'),
+      todo: 'split it',
+    });
+  collect(parseMarkup(document.slice(0, LIMITS.readUnits), 'xml'), pieces, draft);
   draft.pieces = pieces;
   readProperties(draft, parts.get(PROPERTIES) ?? '');
   readHead(draft);

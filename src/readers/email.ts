@@ -33,7 +33,11 @@ export function messagesOf(bytes: Uint8Array): Uint8Array[] {
 
 export async function readMessage(bytes: Uint8Array, path: string | undefined, readInner: ReadInner): Promise<ReadResult> {
   const { default: PostalMime } = await import('postal-mime');
-  const mail = await PostalMime.parse(bytes, { maxNestingDepth: LIMITS.mailDepth, attachmentEncoding: 'arraybuffer' });
+  const isCut = bytes.length > LIMITS.mailBytes;
+  const mail = await PostalMime.parse(isCut ? bytes.subarray(0, LIMITS.mailBytes) : bytes, {
+    maxNestingDepth: LIMITS.mailDepth,
+    attachmentEncoding: 'arraybuffer',
+  });
   const draft = openDraft('email', path, bytes);
   const header = (name: string) => mail.headers.find((each) => each.key === name)?.value;
   put(draft, 'headline', clean(mail.subject)?.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/i, ''), 'subject', mail.subject);
@@ -50,7 +54,8 @@ export async function readMessage(bytes: Uint8Array, path: string | undefined, r
     'list header',
   );
   put(draft, 'outlet', /@(?:mail\.|news\.|e\.|email\.)?([\w.-]+)$/.exec(mail.from?.address ?? '')?.[1], 'sender address');
-  fillBody(draft, mail.text ?? '', mail.html ?? '');
+  if (isCut || [mail.text, mail.html].some((part) => (part?.length ?? 0) > LIMITS.pageUnits)) draft.notices.push(tooLong(path));
+  fillBody(draft, (mail.text ?? '').slice(0, LIMITS.pageUnits), (mail.html ?? '').slice(0, LIMITS.pageUnits));
   unwrapForwarded(draft);
   markQuotedReplies(draft);
   markFurniture(draft.pieces);
@@ -73,6 +78,14 @@ export async function readMessage(bytes: Uint8Array, path: string | undefined, r
   const message = close(draft);
   // A message that only carries a file is the file.
   return { briefings: message.body.length < 40 && briefings.length > 0 ? briefings : [message, ...briefings], notices };
+}
+
+function tooLong(path: string | undefined): Notice {
+  return {
+    what: `is a long message: only its first ${LIMITS.mailBytes / 1_000_000} MB and ${LIMITS.pageUnits / 1_000_000} million characters were read`,
+    where: shownName(path ?? 'standard input'),
+    todo: 'save the part that matters by itself',
+  };
 }
 
 function clean(text: string | undefined): string | undefined {

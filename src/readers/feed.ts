@@ -6,6 +6,7 @@ import { close, openDraft, put } from './draft.ts';
 import { fieldsOf, itemsOf, type FeedItem } from './feed-fields.ts';
 import { readJsonFeed } from './json-feed.ts';
 import { LIMITS } from '../model/limits.ts';
+import { identify } from './identity.ts';
 import { parseMarkup } from './markup.ts';
 import { pageBlocks } from './page-blocks.ts';
 import { sanitise, shownName } from './sanitise.ts';
@@ -20,7 +21,8 @@ export interface Feed {
 export function readFeed(text: string, path: string | undefined): Briefing[] {
   const feed = /^\s*\{/.test(text) ? readJsonFeed(text) : readXmlFeed(text);
   if (!feed || feed.items.length === 0) return [emptyFeed(feed?.info ?? {}, path, text)];
-  return feed.items.slice(0, LIMITS.briefings).map((item) => briefingOf(item, feed, path, text));
+  const identity = identify(text);
+  return feed.items.slice(0, LIMITS.briefings).map((item) => briefingOf(item, feed, path, identity));
 }
 
 function readXmlFeed(text: string): Feed {

@@ -17,21 +17,41 @@ export async function readHtml(text: string, path: string | undefined): Promise<
   const { Readability } = exportsOf(await import('@mozilla/readability'));
   const draft = openDraft('html', path, text);
   const { html, wasDeep } = slim(wrapped(text));
-  const { document } = parseHTML(html);
+  if (html.length > LIMITS.pageUnits) draft.notices.push(tooLong(path));
+  const { document } = parseHTML(html.slice(0, LIMITS.pageUnits));
   if (wasDeep) draft.notices.push(tooDeep(path));
   const whole = pageBlocks(document);
   for (const { field, value, how, words } of pageFields(document, whole)) put(draft, field, value, how, words);
   if (QUOTED_POST.test(text)) freeQuotedPosts(document);
-  const article = new Readability<PageNode>(document, {
+  const readability = new Readability<PageNode>(document, {
     keepClasses: true,
     charThreshold: 200,
     serializer: (node) => node,
-  }).parse();
-  const content = article?.content ? pageBlocks(article.content) : [];
+  });
+  const content = contentOf(() => readability.parse()?.content);
   const blocks = judge(content.length > 0 ? content : whole, draft.fields.headline);
   put(draft, 'language', document.documentElement?.getAttribute('lang')?.slice(0, 20) || undefined, 'lang attribute');
   fill(draft, blocks, whole);
   return close(draft);
+}
+
+function tooLong(path: string | undefined): Notice {
+  return {
+    what: `is a long page: only its first ${LIMITS.pageUnits / 1_000_000} million characters were read`,
+    where: shownName(path ?? 'standard input'),
+    todo: 'save the part that matters by itself',
+  };
+}
+
+/** What Readability found; nothing when it stumbles, as over a page without a body: then the whole page is looked at. */
+function contentOf(parse: () => PageNode | null | undefined): PageBlock[] {
+  try {
+    const content = parse();
+    return content ? pageBlocks(content) : [];
+  } catch (error) {
+    if (error instanceof TypeError) return [];
+    throw error;
+  }
 }
 
 function tooDeep(path: string | undefined): Notice {

@@ -110,18 +110,23 @@ function textNode(value: string, parent: MarkupNode): MarkupNode {
   return {
     nodeType: 3,
     nodeName: '#text',
-    attributes: new Map(),
-    childNodes: [],
+    attributes: NO_ATTRIBUTES,
+    childNodes: NO_CHILDREN,
     parentNode: parent,
     value,
     textContent: value,
-    getAttribute: () => null,
+    getAttribute: none,
   };
 }
 
-function readAttributes(text: string, declared: ReadonlyMap<string, string>): Map<string, string> {
+/** Shared by all that have none: a big feed has a million of them. */
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+const NO_CHILDREN: MarkupNode[] = [];
+const none = () => null;
+
+function readAttributes(text: string, declared: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  if (!/\S/.test(text)) return NO_ATTRIBUTES;
   const attributes = new Map<string, string>();
-  if (!/\S/.test(text)) return attributes;
   for (const [, name = '', a, b, c] of text.matchAll(ATTRIBUTE)) {
     const key = name.toLowerCase();
     if (!attributes.has(key)) attributes.set(key, decodeEntities(a ?? b ?? c ?? '', declared));

@@ -112,12 +112,24 @@ async function readMail(file: File, kind: 'message' | 'mailbox', depth: number):
 }
 
 async function readText(file: File): Promise<ReadResult> {
-  const decoded = await decode(file.bytes, declaredEncoding(file.bytes));
+  const isCut = file.bytes.length > LIMITS.decodedBytes && !isLines(file.bytes);
+  const bytes = isCut ? file.bytes.subarray(0, LIMITS.decodedBytes) : file.bytes;
+  const decoded = await decode(bytes, declaredEncoding(bytes), isCut);
   if (!decoded) return nothing(notice(file, 'is not text', 'give a text version of it, or leave it out'));
   const remarks = decoded.remark ? [notice(file, decoded.remark, 'compare with the original if names look odd')] : [];
-  const { text } = decoded;
+  const isLong = isCut || (decoded.text.length > LIMITS.readUnits && !isLines(bytes));
+  const text = isLong ? decoded.text.slice(0, LIMITS.readUnits) : decoded.text;
+  if (isLong)
+    remarks.push(
+      notice(file, `is long: only its first ${LIMITS.readUnits / 1_000_000} million characters were read`, 'split it'),
+    );
   if (!/\S/.test(text)) return nothing(notice(file, 'holds nothing but white space', 'remove it or fetch it again'));
   return await READERS[formatOf(text, file.name)](text, file, remarks);
+}
+
+/** Whether a file is NDJSON by its first sign: read line by line, it may be long. */
+function isLines(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x7b;
 }
 
 type ReadFormat = (text: string, file: File, remarks: readonly Notice[]) => Promise<ReadResult>;
@@ -136,7 +148,10 @@ const READERS: Readonly<Record<TextFormat, ReadFormat>> = {
   },
   feed: async (text, file, remarks) => {
     const { readFeed } = await import('./feed.ts');
-    return { briefings: readFeed(text, file.path), notices: remarks };
+    const long = text.length > LIMITS.feedUnits;
+    const what = `is a long feed: only its first ${LIMITS.feedUnits / 1_000_000} million characters were read`;
+    const briefings = readFeed(text.slice(0, LIMITS.feedUnits), file.path);
+    return { briefings, notices: [...remarks, ...(long ? [notice(file, what, 'split it')] : [])] };
   },
   html: async (text, file, remarks) => {
     const { readHtml } = await import('./html.ts');

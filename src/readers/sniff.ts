@@ -50,9 +50,9 @@ export function formatOf(text: string, name: string): TextFormat {
     const root = firstElement(start);
     if (root === 'opml') return 'opml';
     if (isFeedRoot(root, start)) return 'feed';
-    if (text.length <= LIMITS.pageUnits && isPageStart(root)) return 'html';
+    if (isPageStart(root)) return 'html';
   }
-  if (text.length <= LIMITS.pageUnits && /\.x?html?$/i.test(name) && /<\/?[a-z][\w-]*[\s>]/i.test(start)) return 'html';
+  if (/\.x?html?$/i.test(name) && /<\/?[a-z][\w-]*[\s>]/i.test(start)) return 'html';
   if (/\.(?:md|markdown|mdown)$/i.test(name) || looksLikeMarkdown(start)) return 'markdown';
   return text.length <= LIMITS.pageUnits && looksLikePage(text) ? 'dump' : 'plain';
 }
