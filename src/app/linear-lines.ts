@@ -11,6 +11,7 @@ import { isRead, markWords, marksOf } from '../ui/select/marks.ts';
 import { citeOf, count, wordsOf } from '../ui/select/names.ts';
 import { sourceOf } from '../ui/select/catalogue.ts';
 import { sideOf } from '../ui/select/side.ts';
+import { following, keymapOf, shown } from '../ui/keymap.ts';
 import { sourceStatus } from '../ui/rows/sources.ts';
 import type { State } from '../ui/state.ts';
 import { wrapText } from '../ui/text/wrap.ts';
@@ -29,7 +30,7 @@ export function linesBetween(before: State | undefined, after: State): string[] 
   const lines: string[] = [];
   const { message, overlay, focus } = after;
   if (message && message !== before?.message) lines.push(message.text);
-  if (after.pending !== '') lines.push(`${after.pending} waits for one more key.`);
+  if (after.pending !== '') lines.push(...waitingLines(after));
   if (overlay && overlay !== before?.overlay) lines.push(...overlayLines(before?.overlay, after, overlay));
   const isClosed = before?.overlay !== undefined && !overlay;
   if (before && focus !== before.focus) lines.push(`Pane: ${PANES[focus]}.`);
@@ -46,6 +47,13 @@ export function linesBetween(before: State | undefined, after: State): string[] 
   if (after.here === undefined && !before) lines.push('Nothing is loaded: crossread PATH…');
   if (lines.length === 0 && before) lines.push(stillness(before, after));
   return lines.map(guardLine).filter((line) => line.trim() !== '');
+}
+
+/** What may follow the keys so far: the same that the screen shows to one who hesitates. */
+function waitingLines(state: State): string[] {
+  const next = following(keymapOf(state.keys), state.pending, state.focus);
+  const keys = next.map(({ keys: all, command }) => `${shown(all.slice(state.pending.length + 1))} ${command.hint}`);
+  return [`${state.pending} waits for one more key: ${keys.join(', ')}.`];
 }
 
 const PANES = { sources: 'sources', article: 'article', takeaways: 'takeaways and links' } as const;

@@ -179,7 +179,20 @@ function readTo(state: State, id: BriefingId): string[] {
 }
 
 const HINTS: Readonly<Record<PaneId, readonly string[]>> = {
-  sources: ['article.open', 'sort', 'search', 'focus.next', 'zoom', 'palette', 'help', 'back'],
+  sources: [
+    'article.open',
+    'sort',
+    'filter',
+    'search',
+    'focus.next',
+    'zoom',
+    'palette',
+    'select.toggle',
+    'info',
+    'command',
+    'help',
+    'back',
+  ],
   article: [
     'link.next',
     'trail.back',
@@ -191,6 +204,12 @@ const HINTS: Readonly<Record<PaneId, readonly string[]>> = {
     'search',
     'links.open',
     'claim.show',
+    'tag',
+    'note',
+    'flag.toggle',
+    'pin',
+    'info',
+    'command',
     'help',
     'back',
   ],
@@ -226,8 +245,8 @@ function hints(state: State, width: number): Piece[] {
     if (!command || !binding || isWhy(command.run(state))) continue;
     const key = shown(binding.keys);
     const size = widthOf(key) + 1 + widthOf(command.hint) + 2;
-    // Help is always offered: the last place is kept for it.
-    if (used + size > width - (id === 'help' || id === 'back' ? 0 : 8)) continue;
+    // Help is always offered, and leaving where there is room: the last places are kept for them.
+    if (used + size > width - (id === 'help' || id === 'back' ? 0 : width < 100 ? 8 : 16)) continue;
     pieces.push({ text: key, as: 'key' }, { text: ` ${command.hint}  `, as: 'quiet' });
     used += size;
   }
