@@ -1,14 +1,14 @@
 // Whose report a briefing or one of its sentences rests on, by its own word: credits, cited outlets, wires. Names are compared by alias.
 import type { Attribution } from '../model/quote.ts';
-import type { Reading } from '../model/reading.ts';
-import { contains, type SentenceId } from '../model/text.ts';
+import { allSentences, type Reading } from '../model/reading.ts';
+import { contains } from '../model/text.ts';
 import { PUBLISHERS, PUBLISHING_WORDS } from './publishers.data.ts';
 
 export interface Citations {
   /** Key and name of whom the whole briefing rests on. */
   readonly whole: readonly Cited[];
-  /** What single sentences cite. */
-  readonly of: ReadonlyMap<SentenceId, readonly Cited[]>;
+  /** What single sentences cite, by their place in the briefing. */
+  readonly of: ReadonlyMap<number, readonly Cited[]>;
 }
 
 /** A publisher: `key` is equal for all spellings of one. */
@@ -18,6 +18,28 @@ export interface Cited {
 }
 
 const KNOWN = new Map(PUBLISHERS.flatMap((names) => names.map((name) => [plain(name), names[0] ?? name] as const)));
+/** Somebody named as a source, who may be a publisher. */
+export interface Named extends Cited {
+  /** Whether the name alone shows that it publishes; else only an outlet of the library of that name does. */
+  readonly publishes: boolean;
+}
+
+/** All that a briefing by itself shows about whom it rests on. */
+export interface Hints {
+  readonly own: string;
+  /** Credits by its own data, and those in its text. */
+  readonly via: readonly Cited[];
+  readonly credits: readonly Named[];
+  readonly attributions: readonly {
+    /** Earliest source first. */
+    readonly names: readonly Named[];
+    /** Places of the sentences it covers. */
+    readonly places: readonly number[];
+    readonly isLeading: boolean;
+  }[];
+  readonly sentences: number;
+}
+
 /** A briefing that cites one publisher in so many sentences rests on it as a whole. */
 const OFTEN = 2;
 /** ... and in at least this share of its sentences. */
@@ -60,62 +82,70 @@ export function publisherKey(name: string): string {
   return /\p{Lu}.*\s.*\p{Lu}.*\s.*\p{Lu}/u.test(name) && short.length >= 3 ? short : key;
 }
 
-/** Whether a name is of someone who publishes reports, as far as it shows. `outlets` are the keys of the library's own. */
-export function isPublisher(name: string, outlets: ReadonlySet<string>): boolean {
+/** Somebody named as a source, by the name alone. */
+function named(name: string): Named {
   const key = publisherKey(name);
-  if (!key) return false;
-  if (outlets.has(key) || KNOWN.has(key)) return true;
-  const last = name
+  const words = name
     .trim()
     .split(/[\s-]+/)
     .map((word) => word.toLowerCase());
-  return last.length > 1 && last.some((word) => PUBLISHING_WORDS.has(word));
+  return {
+    key,
+    name,
+    publishes: KNOWN.has(key) || (words.length > 1 && words.some((word) => PUBLISHING_WORDS.has(word))),
+  };
 }
 
-/** What a briefing cites. `outlets`: keys of the publishers in the library. */
-export function citationsOf(reading: Reading, outlets: ReadonlySet<string>): Citations {
+/** Reads a briefing once for whom it may rest on; which of them are publishers may depend on the library. */
+export function hintsOf(reading: Reading): Hints {
   const { briefing } = reading;
   const own = briefing.outlet ? publisherKey(briefing.outlet) : '';
-  const whole = new Map<string, Cited>();
-  const of = new Map<SentenceId, Cited[]>();
-  const cite = (name: string): Cited | undefined => {
-    const key = publisherKey(name);
-    return key && key !== own && isPublisher(name, outlets) ? { key, name } : undefined;
-  };
-  for (const name of briefing.via ?? []) whole.set(publisherKey(name), { key: publisherKey(name), name });
-  for (const pattern of [DATELINE_CREDIT, SOURCE_LINE]) {
-    const name = pattern.exec(briefing.body)?.[1];
-    const cited = name ? cite(name) : undefined;
-    if (cited) whole.set(cited.key, cited);
-  }
+  const isOther = ({ key }: Cited) => key !== '' && key !== own;
   const credit = HEADLINE_CREDIT.exec(briefing.headline ?? '');
-  const credited = credit ? cite(credit[1] ?? credit[2] ?? '') : undefined;
-  if (credited) whole.set(credited.key, credited);
+  const credits = [
+    ...[DATELINE_CREDIT, SOURCE_LINE].map((pattern) => pattern.exec(briefing.body)?.[1]),
+    credit?.[1] ?? credit?.[2],
+  ];
+  const all = allSentences(reading);
+  const attributions = reading.attributions.flatMap((attribution) => {
+    const names = [...attribution.chain.toReversed(), attribution.source].map(named).filter(isOther);
+    if (names.length === 0) return [];
+    const places = all.flatMap((sentence, place) =>
+      sentence.id === attribution.sentence || (sentence.in === 'body' && contains(attribution, sentence)) ? [place] : [],
+    );
+    return [{ names, places, isLeading: isLeading(reading, attribution) }];
+  });
+  return {
+    own,
+    via: (briefing.via ?? []).map((name) => ({ key: publisherKey(name), name })),
+    credits: credits.flatMap((name) => (name ? [named(name)] : [])).filter(isOther),
+    attributions,
+    sentences: reading.sentences.length,
+  };
+}
 
+/** What a briefing cites, in a library that holds these outlets. */
+export function citationsOf(hints: Hints, isOutlet: (key: string) => boolean): Citations {
+  const publishes = (name: Named) => name.publishes || isOutlet(name.key);
+  const whole = new Map(hints.via.map((cited) => [cited.key, cited] as const));
+  for (const credit of hints.credits) if (publishes(credit)) whole.set(credit.key, credit);
+  const of = new Map<number, Cited[]>();
   const counts = new Map<string, number>();
-  for (const attribution of reading.attributions) {
-    const cited = deepest(attribution, cite);
+  for (const { names, places, isLeading: leads } of hints.attributions) {
+    const cited = names.find(publishes);
     if (!cited) continue;
-    for (const sentence of reading.sentences) {
-      if (sentence.id !== attribution.sentence && !contains(attribution, sentence)) continue;
-      of.set(sentence.id, [...(of.get(sentence.id) ?? []), cited]);
-    }
+    for (const place of places) of.set(place, [...(of.get(place) ?? []), cited]);
     const times = (counts.get(cited.key) ?? 0) + 1;
     counts.set(cited.key, times);
-    if ((times >= OFTEN && times >= OFTEN_SHARE * reading.sentences.length) || isLeading(reading, attribution))
-      whole.set(cited.key, cited);
+    if ((times >= OFTEN && times >= OFTEN_SHARE * hints.sentences) || leads) whole.set(cited.key, cited);
   }
   return { whole: [...whole.values()], of };
 }
 
-/** The earliest publisher in the chain of an attribution. */
-function deepest(attribution: Attribution, cite: (name: string) => Cited | undefined): Cited | undefined {
-  const chain = attribution.chain.length ? attribution.chain : [attribution.source];
-  for (const name of chain.toReversed()) {
-    const cited = cite(name);
-    if (cited) return cited;
-  }
-  return cite(attribution.source);
+/** Names that are publishers only if the library holds an outlet of that name. */
+export function* doubtfulIn({ credits, attributions }: Hints): Generator<string> {
+  for (const { key, publishes } of credits) if (!publishes) yield key;
+  for (const { names } of attributions) for (const { key, publishes } of names) if (!publishes) yield key;
 }
 
 /** Whether the headline or one of the first sentences gives the whole as someone's report. */

@@ -1,12 +1,11 @@
 // Sentences that state one claim, put together from pairs: the surest pairs first, and two groups join only if their members match
 // on the whole. Pairs are never chained, so that a general sentence cannot draw everything of its topic into one lump.
-import type { SentenceId } from '../model/text.ts';
-import { CLAIM } from './decide.ts';
-import { LIST_LENGTH } from './neighbours.ts';
+import { CLAIM, MATCHED } from './decide.ts';
+import { LIST_LENGTH } from './shortlists.ts';
 
 export interface Pairing {
-  readonly one: SentenceId;
-  readonly other: SentenceId;
+  readonly one: number;
+  readonly other: number;
   readonly score: number;
 }
 
@@ -15,16 +14,14 @@ interface Between {
   count: number;
 }
 
-/** Share of the possible pairs between two groups that must be matches for them to join. */
-const MATCHED = 0.5;
-
-/** Groups of two and more, each in the order of its ids; the groups in the order of their first ids. O(p log p) for p pairs. */
-export function clusters(pairs: readonly Pairing[]): SentenceId[][] {
-  const members = new Map<SentenceId, SentenceId[]>();
-  const home = new Map<SentenceId, SentenceId>();
-  const between = new Map<SentenceId, Map<SentenceId, Between>>();
-  const tie = (a: SentenceId, b: SentenceId, sum: number, count: number) => {
-    const mine = between.get(a) ?? new Map<SentenceId, Between>();
+/** Groups of two and more, each in order; the groups in the order of their first ones. `compare` is an order that does not depend on
+ * when sentences came. O(p log p) for p pairs. */
+export function clusters(pairs: readonly Pairing[], compare: (a: number, b: number) => number): number[][] {
+  const members = new Map<number, number[]>();
+  const home = new Map<number, number>();
+  const between = new Map<number, Map<number, Between>>();
+  const tie = (a: number, b: number, sum: number, count: number) => {
+    const mine = between.get(a) ?? new Map<number, Between>();
     const entry = mine.get(b) ?? { sum: 0, count: 0 };
     between.set(a, mine.set(b, { sum: entry.sum + sum, count: entry.count + count }));
   };
@@ -42,7 +39,7 @@ export function clusters(pairs: readonly Pairing[]): SentenceId[][] {
   for (const { one, other } of sorted) {
     const a = home.get(one);
     const b = home.get(other);
-    if (!a || !b || a === b) continue;
+    if (a === undefined || b === undefined || a === b) continue;
     const ofA = members.get(a) ?? [];
     const ofB = members.get(b) ?? [];
     const known = between.get(a)?.get(b);
@@ -63,9 +60,5 @@ export function clusters(pairs: readonly Pairing[]): SentenceId[][] {
   return [...members.values()]
     .filter((group) => group.length > 1)
     .map((group) => group.toSorted(compare))
-    .toSorted((x, y) => compare(x[0] ?? '', y[0] ?? ''));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .toSorted((x, y) => compare(x[0] ?? 0, y[0] ?? 0));
 }

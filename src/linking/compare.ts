@@ -5,7 +5,7 @@ import { conflictOf, type Conflict } from './conflict.ts';
 import { CONFLICTING, decide, RELATED } from './decide.ts';
 import { differences, numbersDiffer, type Dated } from './differences.ts';
 import { evidenceOf } from './evidence.ts';
-import { FEATURES, features, gramCosine } from './features.ts';
+import { FEATURES, features, measure } from './features.ts';
 import { gistOf } from './gist.ts';
 import { makeLexicon, type Lexicon } from './lexicon.ts';
 import { SAME } from './pairs.weights.ts';
@@ -34,29 +34,28 @@ interface Judged extends Conflict {
   readonly numbersDiffer: boolean;
 }
 
-const LETTERS = FEATURES.indexOf('gramCosine');
+const VALUES = new Float64Array(FEATURES.length);
 
-/** 0…1 that two weighed sentences state the same, in whole ten-thousandths. Letters are compared only where they can still lift the
- * score to `least`: making their groups is half the work. */
-export function scoreBetween(a: Weighed, b: Weighed, lexicon: Lexicon, least = 0): number {
-  const { values } = features(a, b, lexicon, false);
-  if (least > 0) {
-    values[LETTERS] = (SAME.weights[LETTERS] ?? 0) > 0 ? 1 : 0;
-    const most = scoreOf(SAME, values);
-    if (most < least - 1e-3) return most;
-  }
-  values[LETTERS] = gramCosine(a, b);
-  return Math.round(scoreOf(SAME, values) * 1e4) / 1e4;
+/** 0…1 that two weighed sentences state the same, in whole ten-thousandths. */
+export function scoreBetween(a: Weighed, b: Weighed, lexicon: Lexicon): number {
+  measure(a, b, lexicon, VALUES);
+  return Math.round(scoreOf(SAME, VALUES) * 1e4) / 1e4;
 }
 
 /** Judges two weighed sentences. */
 function answerOf(a: Weighed, b: Weighed, lexicon: Lexicon): Judged {
-  return { score: scoreBetween(a, b, lexicon), numbersDiffer: numbersDiffer(a.gist, b.gist), ...conflictOf(a, b, lexicon) };
+  return {
+    score: scoreBetween(a, b, lexicon),
+    numbersDiffer: numbersDiffer(a.gist, b.gist),
+    ...conflictOf(a, b, lexicon),
+  };
 }
 
 /** The reasons for a score, and what sets the two apart if they are related. The weights add up to the score. */
 export function evidenceOfTwo(a: Weighed, b: Weighed, lexicon: Lexicon, aDated: Dated = {}, bDated: Dated = {}): Evidence[] {
-  const { values, shared } = features(a, b, lexicon);
+  const { shared } = features(a, b, lexicon);
+  const values = new Float64Array(FEATURES.length);
+  measure(a, b, lexicon, values);
   const { score, evidence } = evidenceOf(explain(SAME, values), shared, a, b, lexicon);
   if (score >= RELATED)
     for (const { what, value } of differences(a.gist, b.gist, lexicon, aDated, bDated)) evidence.push({ what, value, weight: 0 });

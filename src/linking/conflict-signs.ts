@@ -122,7 +122,7 @@ export function signs(one: Weighed, other: Weighed, lexicon: Lexicon): Signs {
   put('negatedOne', a.negated !== b.negated);
   put('modalOnlyA', has(a, MODAL) && !has(b, MODAL));
   put('absoluteOnlyB', has(b, ABSOLUTE) && !has(a, ABSOLUTE));
-  put('question', b.text.includes('?') || a.text.includes('?'));
+  put('question', a.asks || b.asks);
   put('lengthA', Math.min(2, a.all.length / 30));
   put('lengthB', Math.min(2, b.all.length / 15));
 

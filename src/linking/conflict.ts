@@ -1,5 +1,6 @@
 // Whether two statements may exclude each other, and why. Never a verdict: a possible conflict with its reason.
 import { scoreOf } from './blend.ts';
+import { COVERED, LONG, MUTUAL } from './decide.ts';
 import { fold } from '../analysis/words.ts';
 import { signs, SIGNS, type Sign } from './conflict-signs.ts';
 import { isNegation } from './forms.ts';
@@ -16,19 +17,15 @@ export interface Conflict {
   readonly isPlain: boolean;
 }
 
-/** From this many words on a sentence tells several things, and what was learned from short ones does not hold: a rule decides. */
-const LONG = 40;
-/** Share of the lesser statement that the other must cover for the rule. */
-const COVERED = 0.6;
-/** Share of the richer statement that must stand in the lesser one before a clash is plain: otherwise the two tell different things. */
-const MUTUAL = 0.5;
+export const NO_CONFLICT: Conflict = { conflict: 0, isPlain: false };
+
 const at = (name: Sign) => SIGNS.indexOf(name);
 const RULE = (['scope', 'negatedOne', 'refutesOne', 'otherNumber', 'otherYear', 'opposites'] as const).map(at);
 
 export function conflictOf(a: Weighed, b: Weighed, lexicon: Lexicon): Conflict {
   const { values, reason } = signs(a, b, lexicon);
   const fires = (values[at('coveredSoftly')] ?? 0) > COVERED && RULE.some((slot) => (values[slot] ?? 0) > 0);
-  const learned = scoreOf(isHeadline(a) && isHeadline(b) ? HEADLINES : SENTENCES, values);
+  const learned = scoreOf(a.gist.isHeadline && b.gist.isHeadline ? HEADLINES : SENTENCES, values);
   const isLong = Math.max(a.gist.all.length, b.gist.all.length) >= LONG;
   const conflict = isLong ? (fires ? 0.5 : 0) + learned / 2 : learned;
   return { conflict, isPlain: fires && isPlain(a, b, values), ...(reason ? { reason } : {}) };
@@ -53,9 +50,4 @@ function isPlain(a: Weighed, b: Weighed, values: Float64Array): boolean {
 
 function negations({ gist }: Weighed): number {
   return gist.words.filter((word) => isNegation(fold(word))).length;
-}
-
-/** Headlines end without a full stop. */
-function isHeadline({ gist }: Weighed): boolean {
-  return !/[.!?…]["”’')]*\s*$/.test(gist.text);
 }

@@ -6,15 +6,52 @@ export const RELATED = 0.5;
 /** Links of a library need more: a wrong link costs a reader more than a missing one. Precision .75 among pairs of one topic. */
 export const LINKED = 0.65;
 /** From this on sentences are put together as one claim: a general sentence is near many, and must not join them. */
-export const CLAIM = 0.78;
+export const CLAIM = 0.83;
+/** ... and by so much less when one briefing takes over the text around it. */
+export const TAKEN = 0.1;
 /** From this on two statements are said to possibly exclude each other. */
 export const CONFLICTING = 0.5;
 /** In running text a conflict needs a firmer ground than between headlines: the two must match this well. */
 export const CONFLICT_SCORE = 0.6;
+/** Linked sentences that give the words of one speaker are so many times as likely to be the same statement. */
+export const SAME_SPEAKER = 3;
 /** A match is no counterpart when one of its sentences has another in the same briefing that is surer by this much, in log odds. */
 export const OUTDONE = 2;
 /** Related sentences of the same matter that are so far apart in time that a changed value is news, in days. */
 export const UPDATE_DAYS = 1;
+
+/** Text from this degree on is taken over; it counts towards what a briefing takes from another. */
+export const LIGHT = 0.7;
+
+/** A single sentence this near is one text, whatever the rest of the two briefings. */
+export const FIRM = 0.94;
+
+/** Between briefings of which one is taken from the other, a sentence this near is taken too. */
+export const REWORDED = 0.5;
+
+/** From this share of a briefing's sentences taken over, the whole counts as derived. */
+export const DERIVED_SHARE = 0.2;
+
+/** ... but never on fewer sentences than this, unless the briefing has no more. */
+export const MIN_TAKEN = 2;
+
+/** Share of the possible pairs between two groups that must be matches for them to join. */
+export const MATCHED = 0.5;
+
+/** Share of the lesser briefing's sentences that the other matches. */
+export const SAME_STORY = 0.12;
+
+/** Fewer telling words than this state nothing by themselves. */
+export const MIN_CLAIM = 4;
+
+/** From this many words on a sentence tells several things, and what was learned from short ones does not hold: a rule decides. */
+export const LONG = 40;
+
+/** Share of the lesser statement that the other must cover for the rule. */
+export const COVERED = 0.6;
+
+/** Share of the richer statement that must stand in the lesser one before a clash is plain: otherwise the two tell different things. */
+export const MUTUAL = 0.5;
 
 export interface Grounds {
   readonly score: number;

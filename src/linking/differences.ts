@@ -56,7 +56,7 @@ export function differences(a: Gist, b: Gist, lexicon: Lexicon, aDated: Dated = 
 
 /** Whether both give numbers and none of them agree. */
 export function numbersDiffer(a: Gist, b: Gist): boolean {
-  return only(a.numbers.map(String), b.numbers.map(String)) !== undefined;
+  return a.numbers.length > 0 && b.numbers.length > 0 && !a.numbers.some((value) => b.numbers.includes(value));
 }
 
 /** What each side has alone, when both have something and share nothing. */

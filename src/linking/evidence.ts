@@ -71,7 +71,11 @@ export function evidenceOf(
     const weight = (whole[i] ?? 0) / 10_000;
     if (weight === 0) continue;
     const value = group === 'not in both' ? apart : spelled(stems[group], a, lexicon);
-    evidence.push({ what: group === 'same words' && !value ? 'similar spelling' : group, value, weight });
+    evidence.push({
+      what: group === 'same words' && !value ? 'similar spelling' : group,
+      value,
+      weight,
+    });
   }
   evidence.sort((x, y) => y.weight - x.weight || (x.what < y.what ? -1 : 1));
   return { score: score / 10_000, evidence };

@@ -1,7 +1,6 @@
 // What two sentences have in common and what not, as numbers. The learned blends in *.weights.ts weigh these; nothing is decided here.
-import { alike } from './alike.ts';
 import type { Lexicon } from './lexicon.ts';
-import { dot, type Weighed } from './weigh.ts';
+import { dot, length, type Weighed } from './weigh.ts';
 
 /** In the order of the numbers that `features` returns. */
 export const FEATURES = [
@@ -33,7 +32,7 @@ export const FEATURES = [
 
 export type Feature = (typeof FEATURES)[number];
 
-const SLOTS = Object.fromEntries(FEATURES.map((name, slot) => [name, slot])) as Record<Feature, number>;
+const SLOT = Object.fromEntries(FEATURES.map((name, slot) => [name, slot])) as Record<Feature, number>;
 
 export interface PairFeatures {
   readonly values: Float64Array;
@@ -41,190 +40,198 @@ export interface PairFeatures {
   readonly shared: readonly number[];
 }
 
-/** O(words of a × words of b) in letters compared, only for words that do not match by stem. Symmetric in a and b.
- * Without `letters`, gramCosine is left at 0. */
-export function features(a: Weighed, b: Weighed, lexicon: Lexicon, letters = true): PairFeatures {
+/** All features of a pair, and what the two share. Symmetric in a and b. */
+export function features(a: Weighed, b: Weighed, lexicon: Lexicon): PairFeatures {
   const values = new Float64Array(FEATURES.length);
-  const put = (name: Feature, value: number) => {
-    values[SLOTS[name]] = value;
-  };
+  measure(a, b, lexicon, values);
+  values[SLOT.allCosine] = dot(a.allIds, a.allWeights, b.allIds, b.allWeights) / (length(a.allWeights) * length(b.allWeights));
+  values[SLOT.gramCosine] = dot(a.gist.grams, a.gramWeights, b.gist.grams, b.gramWeights) / (a.gramNorm * b.gramNorm);
+  const has = new Set(b.ids);
+  return { values, shared: [...a.ids].filter((id) => has.has(id)) };
+}
 
-  const shared: number[] = [];
+// Places of the stems that only one has, and the best likeness of each: used again for every pair.
+const restA: number[] = [];
+const restB: number[] = [];
+const bestA: number[] = [];
+const bestB: number[] = [];
+
+/** Puts the features of a pair into `values`, but for those that need stop words or letters: linking does without.
+ * O(words of a × words of b) in whole numbers. */
+export function measure(a: Weighed, b: Weighed, lexicon: Lexicon, values: Float64Array): void {
+  const { ids: idsA, weights: weightsA } = a;
+  const { ids: idsB, weights: weightsB } = b;
+  restA.length = 0;
+  restB.length = 0;
+  let shared = 0;
   let common = 0;
   let stemDot = 0;
   let rarest = 0;
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
-    const x = a.ids[i] ?? 0;
-    const y = b.ids[j] ?? 0;
+  let i = 0;
+  let j = 0;
+  while (i < idsA.length && j < idsB.length) {
+    const x = idsA[i] ?? 0;
+    const y = idsB[j] ?? 0;
     if (x === y) {
-      const weight = a.weights[i] ?? 0;
-      shared.push(x);
+      const ofA = weightsA[i++] ?? 0;
+      const ofB = weightsB[j++] ?? 0;
+      const weight = Math.min(ofA, ofB);
+      shared++;
       common += weight;
-      stemDot += weight * weight;
+      stemDot += ofA * ofB;
       if (weight > rarest) rarest = weight;
-      i++;
-      j++;
-    } else if (x < y) i++;
-    else j++;
+    } else if (x < y) restA.push(i++);
+    else restB.push(j++);
   }
-  const lesser = Math.min(a.mass, b.mass) || 1;
-  const greater = Math.max(a.mass, b.mass) || 1;
-  put('allCosine', dot(a.allIds, a.allWeights, b.allIds, b.allWeights) / (a.allNorm * b.allNorm));
-  put('stemCosine', stemDot / (a.norm * b.norm));
-  if (letters) put('gramCosine', gramCosine(a, b));
-  put('ofLesser', common / lesser);
-  put('ofGreater', common / greater);
-  put('ofBoth', common / (a.mass + b.mass - common || 1));
-  put('mass', common / 40);
-  put('rarest', rarest / 10);
+  while (i < idsA.length) restA.push(i++);
+  while (j < idsB.length) restB.push(j++);
+  values[SLOT.stemCosine] = stemDot / (a.norm * b.norm);
+  values[SLOT.ofLesser] = common / (Math.min(a.mass, b.mass) || 1);
+  values[SLOT.ofGreater] = common / (Math.max(a.mass, b.mass) || 1);
+  values[SLOT.ofBoth] = common / (a.mass + b.mass - common || 1);
+  values[SLOT.mass] = common / 40;
+  values[SLOT.rarest] = rarest / 10;
 
-  const restA = restOf(a, shared);
-  const restB = restOf(b, shared);
-  const bestA = new Float64Array(restA.length);
-  const bestB = new Float64Array(restB.length);
-  for (let i = 0; i < restA.length; i++) {
-    const text = lexicon.textOf(a.ids[restA[i] ?? 0] ?? 0);
-    for (let j = 0; j < restB.length; j++) {
-      const likeness = alike(text, lexicon.textOf(b.ids[restB[j] ?? 0] ?? 0));
-      if (likeness > (bestA[i] ?? 0)) bestA[i] = likeness;
-      if (likeness > (bestB[j] ?? 0)) bestB[j] = likeness;
+  for (let k = 0; k < restA.length; k++) bestA[k] = 0;
+  for (let k = 0; k < restB.length; k++) bestB[k] = 0;
+  for (let k = 0; k < restA.length; k++) {
+    const id = idsA[restA[k] ?? 0] ?? 0;
+    for (let m = 0; m < restB.length; m++) {
+      const likeness = lexicon.alike(id, idsB[restB[m] ?? 0] ?? 0);
+      if (likeness === 0) continue;
+      if (likeness > (bestA[k] ?? 0)) bestA[k] = likeness;
+      if (likeness > (bestB[m] ?? 0)) bestB[m] = likeness;
     }
   }
-  const ab = soft(a, restA, bestA, shared.length, common);
-  const ba = soft(b, restB, bestB, shared.length, common);
-  put('softMean', (ab.mean + ba.mean) / 2);
-  put('softLesser', Math.min(ab.covered, ba.covered));
-  put('softGreater', Math.max(ab.covered, ba.covered));
+  const meanA = (shared + total(bestA, restA)) / (idsA.length || 1);
+  const meanB = (shared + total(bestB, restB)) / (idsB.length || 1);
+  const coveredA = a.mass ? (common + total(bestA, restA, weightsA)) / a.mass : 0;
+  const coveredB = b.mass ? (common + total(bestB, restB, weightsB)) / b.mass : 0;
+  values[SLOT.softMean] = (meanA + meanB) / 2;
+  values[SLOT.softLesser] = Math.min(coveredA, coveredB);
+  values[SLOT.softGreater] = Math.max(coveredA, coveredB);
 
   const x = a.gist.stems;
   const y = b.gist.stems;
   const shorter = Math.min(x.length, y.length) || 1;
-  const order = commonOrder(x, y);
-  put('sameOrder', order.length / shorter);
-  put('longestRun', Math.min(1, order.run / 5));
-  put('pairsOfWords', pairShare(x, y));
-  put('sameStart', startShare(x, y));
-  put('lengthRatio', shorter / (Math.max(x.length, y.length) || 1));
-
-  const [nameShare, fewer, more] = nameOverlap(a, b);
-  put('names', nameShare);
-  put('otherNamesLesser', fewer);
-  put('otherNamesGreater', more);
-  overlap(a.gist.numbers, b.gist.numbers, (share, clash) => {
-    put('numbers', share);
-    put('otherNumbers', clash);
-  });
-  overlap(a.gist.dates, b.gist.dates, (share, clash) => {
-    put('dates', share);
-    put('otherDates', clash);
-  });
-  put('negationDiffers', a.gist.negated === b.gist.negated ? 0 : 1);
-  return { values, shared };
+  const [order, run] = commonOrder(x, y);
+  values[SLOT.sameOrder] = order / shorter;
+  values[SLOT.longestRun] = Math.min(1, run / 5);
+  values[SLOT.pairsOfWords] = pairShare(x, y);
+  values[SLOT.sameStart] = startShare(x, y);
+  values[SLOT.lengthRatio] = shorter / (Math.max(x.length, y.length) || 1);
+  names(a, b, values);
+  overlap(a.gist.numbers, b.gist.numbers, values, SLOT.numbers, SLOT.otherNumbers);
+  overlap(a.gist.dates, b.gist.dates, values, SLOT.dates, SLOT.otherDates);
+  values[SLOT.negationDiffers] = a.gist.negated === b.gist.negated ? 0 : 1;
 }
 
-export function gramCosine(a: Weighed, b: Weighed): number {
-  return dot(a.gist.grams, a.gramWeights, b.gist.grams, b.gramWeights) / (a.gramNorm * b.gramNorm);
+function total(best: readonly number[], rest: readonly number[], weights?: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < rest.length; k++) sum += (best[k] ?? 0) * (weights ? (weights[rest[k] ?? 0] ?? 0) : 1);
+  return sum;
 }
 
-/** Places of the stems that are not shared; both lists are in order. */
-function restOf({ ids }: Weighed, shared: readonly number[]): number[] {
-  const places: number[] = [];
-  for (let i = 0, k = 0; i < ids.length; i++) {
-    if (ids[i] === shared[k]) k++;
-    else places.push(i);
+const ROWS = [0, 0, 0, 0].map(() => new Uint16Array(1024));
+
+/** The lengths of the longest common subsequence and of the longest common run. */
+function commonOrder(x: readonly number[], y: readonly number[]): [number, number] {
+  const width = y.length + 1;
+  for (const [k, row] of ROWS.entries()) {
+    if (row.length < width) ROWS[k] = new Uint16Array(2 * width);
+    else row.fill(0, 0, width);
   }
-  return places;
-}
-
-/** Mean and weighted share of the words that the other has, by stem or by letters. */
-function soft(
-  of: Weighed,
-  rest: readonly number[],
-  best: Float64Array,
-  shared: number,
-  common: number,
-): { mean: number; covered: number } {
-  let sum = shared;
-  let covered = common;
-  for (let i = 0; i < rest.length; i++) {
-    sum += best[i] ?? 0;
-    covered += (best[i] ?? 0) * (of.weights[rest[i] ?? 0] ?? 0);
-  }
-  return { mean: of.ids.length ? sum / of.ids.length : 0, covered: of.mass ? covered / of.mass : 0 };
-}
-
-/** The longest common subsequence and the longest common run. */
-function commonOrder(x: readonly number[], y: readonly number[]): { length: number; run: number } {
-  let before = new Uint16Array(y.length + 1);
-  let now = new Uint16Array(y.length + 1);
-  let runBefore = new Uint16Array(y.length + 1);
-  let runNow = new Uint16Array(y.length + 1);
+  let [before, now, runBefore, runNow] = ROWS as [Uint16Array, Uint16Array, Uint16Array, Uint16Array];
   let longest = 0;
-  for (const stem of x) {
-    for (let j = 1; j <= y.length; j++) {
-      const same = stem === y[j - 1];
-      now[j] = same ? (before[j - 1] ?? 0) + 1 : Math.max(before[j] ?? 0, now[j - 1] ?? 0);
-      const run = same ? (runBefore[j - 1] ?? 0) + 1 : 0;
-      runNow[j] = run;
-      if (run > longest) longest = run;
+  for (let i = 0; i < x.length; i++) {
+    const stem = x[i];
+    let left = 0;
+    let corner = 0;
+    for (let j = 1; j < width; j++) {
+      const above = before[j] ?? 0;
+      if (stem === y[j - 1]) {
+        left = corner + 1;
+        const run = (runBefore[j - 1] ?? 0) + 1;
+        runNow[j] = run;
+        if (run > longest) longest = run;
+      } else {
+        if (above > left) left = above;
+        runNow[j] = 0;
+      }
+      now[j] = left;
+      corner = above;
     }
     [before, now] = [now, before];
     [runBefore, runNow] = [runNow, runBefore];
   }
-  return { length: before[y.length] ?? 0, run: longest };
+  return [before[y.length] ?? 0, longest];
 }
 
+/** Share of the pairs of neighbouring words that both have. */
 function pairShare(x: readonly number[], y: readonly number[]): number {
   if (x.length < 2 || y.length < 2) return 0;
-  const pairs = new Set<number>();
-  for (let i = 1; i < x.length; i++) pairs.add((x[i - 1] ?? 0) * 0x1000000 + (x[i] ?? 0));
   let shared = 0;
-  for (let i = 1; i < y.length; i++) if (pairs.delete((y[i - 1] ?? 0) * 0x1000000 + (y[i] ?? 0))) shared++;
+  for (let j = 1; j < y.length; j++) {
+    const first = y[j - 1] ?? 0;
+    const second = y[j] ?? 0;
+    if (hasPair(x, first, second, x.length) && !hasPair(y, first, second, j)) shared++;
+  }
   return shared / (Math.min(x.length, y.length) - 1);
 }
 
+function hasPair(list: readonly number[], first: number, second: number, end: number): boolean {
+  for (let i = 1; i < end; i++) if (list[i] === second && list[i - 1] === first) return true;
+  return false;
+}
+
 function startShare(x: readonly number[], y: readonly number[]): number {
-  const start = new Set(y.slice(0, 4));
   let shared = 0;
-  for (const stem of new Set(x.slice(0, 4))) if (start.has(stem)) shared++;
+  for (let i = 0; i < Math.min(4, x.length); i++) {
+    const stem = x[i] ?? 0;
+    const at = y.indexOf(stem);
+    if (at >= 0 && at < 4 && x.indexOf(stem) === i) shared++;
+  }
   return shared / 4;
 }
 
-function weightOf({ ids, weights }: Weighed, id: number): number {
-  return weights[ids.indexOf(id)] ?? 0;
-}
-
 /** Share of the weight of names, and how many tenths of a rare name each side has alone, lesser side first. */
-function nameOverlap(a: Weighed, b: Weighed): [number, number, number] {
+function names(a: Weighed, b: Weighed, values: Float64Array): void {
   let shared = 0;
   let ofA = 0;
   let ofB = 0;
   let aloneA = 0;
   let aloneB = 0;
-  for (const id of a.gist.names) {
-    const telling = weightOf(a, id);
+  for (let i = 0; i < a.names.length; i++) {
+    const telling = a.nameWeights[i] ?? 0;
     ofA += telling;
-    if (b.ids.includes(id)) shared += telling;
+    if (b.ids.includes(a.names[i] ?? -1)) shared += telling;
     else aloneA += telling / 10;
   }
-  for (const id of b.gist.names) {
-    const telling = weightOf(b, id);
+  for (let i = 0; i < b.names.length; i++) {
+    const telling = b.nameWeights[i] ?? 0;
     ofB += telling;
-    if (!a.ids.includes(id)) aloneB += telling / 10;
+    if (!a.ids.includes(b.names[i] ?? -1)) aloneB += telling / 10;
   }
   const least = Math.min(ofA, ofB);
-  return [
-    least ? Math.min(1, shared / least) : 0,
-    Math.min(1, Math.min(aloneA, aloneB) / 3),
-    Math.min(1, Math.max(aloneA, aloneB) / 5),
-  ];
+  values[SLOT.names] = least ? Math.min(1, shared / least) : 0;
+  values[SLOT.otherNamesLesser] = Math.min(1, Math.min(aloneA, aloneB) / 3);
+  values[SLOT.otherNamesGreater] = Math.min(1, Math.max(aloneA, aloneB) / 5);
 }
 
-function overlap<T>(x: readonly T[], y: readonly T[], tell: (share: number, clash: number) => void): void {
-  if (!x.length || !y.length) return tell(0, 0);
-  const a = new Set(x);
-  const b = new Set(y);
+/** The share of the lesser side's values that the other has too, and whether none is shared though both have some. */
+function overlap<T>(x: readonly T[], y: readonly T[], values: Float64Array, share: number, clash: number): void {
+  values[share] = 0;
+  values[clash] = 0;
+  if (x.length === 0 || y.length === 0) return;
   let shared = 0;
-  for (const value of a) if (b.has(value)) shared++;
-  tell(shared / Math.min(a.size, b.size), shared ? 0 : 1);
+  let ofX = 0;
+  let ofY = 0;
+  for (let i = 0; i < x.length; i++) {
+    if (x.indexOf(x[i] as T) !== i) continue;
+    ofX++;
+    if (y.includes(x[i] as T)) shared++;
+  }
+  for (let j = 0; j < y.length; j++) if (y.indexOf(y[j] as T) === j) ofY++;
+  values[share] = shared / Math.min(ofX, ofY);
+  values[clash] = shared > 0 ? 0 : 1;
 }

@@ -1,6 +1,4 @@
 // Sentences that are nobody's claim: what an outlet puts under everything it publishes ("Read the comments policy"), credits of pictures.
-import { allSentences, type Reading } from '../model/reading.ts';
-import { briefingOf, type SentenceId } from '../model/text.ts';
 
 /** A short sentence in so many briefings of one outlet is part of its page. */
 const REPEATED = 3;
@@ -8,28 +6,45 @@ const REPEATED = 3;
 const SHORT = 140;
 const REPEATED_LONG = 6;
 
-/** Who took a picture, alone or at the end of its caption. */
+/** Who took a picture, alone or at the end of its caption; or who stands where in it. */
 export const PICTURE_CREDIT =
-  /\bphotos?\s*[/:]|\(\s*(?:photo|image|picture)|\b(?:AP|AFP|EPA|Reuters|Getty|file) (?:photo|images?)\b|\bGetty Images\b/i;
+  /, (?:left|right|cent(?:er|re))(?:, |\b(?= and\b|$))|\bphotos?\s*[/:]|\(\s*(?:photo|image|picture)|\b(?:AP|AFP|EPA|Reuters|Getty|file) (?:photo|images?)\b|\bGetty Images\b/i;
 
-/** O(sentences). */
-export function furnitureOf(readings: readonly Reading[]): ReadonlySet<SentenceId> {
-  const places = new Map<string, SentenceId[]>();
-  for (const reading of readings) {
-    const { outlet } = reading.briefing;
-    if (!outlet) continue;
-    for (const { id, text } of allSentences(reading)) {
-      const key = `${outlet}\n${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')}`;
-      const list = places.get(key);
-      if (list) list.push(id);
-      else places.set(key, [id]);
-    }
-  }
-  return new Set(
-    [...places].flatMap(([key, ids]) => (briefings(ids) >= (key.length > SHORT ? REPEATED_LONG : REPEATED) ? ids : [])),
-  );
+/** Whether a sentence of this length that stands in so many briefings of one outlet is part of its page. */
+export function isFurniture(briefings: number, length: number): boolean {
+  return briefings >= (length > SHORT ? REPEATED_LONG : REPEATED);
 }
 
-function briefings(ids: readonly SentenceId[]): number {
-  return new Set(ids.map(briefingOf)).size;
+/** Whether a sentence may become part of a page when its briefings reach this number, or stop being one when they leave it. */
+export function turnsFurniture(briefings: number): boolean {
+  return briefings === REPEATED || briefings === REPEATED_LONG;
+}
+
+/** Numbers that are equal for equal letters of one outlet, 0 when there is no outlet. */
+export function pageKey(outlet: string | undefined): (text: string) => number {
+  if (!outlet) return () => 0;
+  const [high, low] = hashed(outlet, 0x811c9dc5, 0x9e3779b1);
+  return (text) => {
+    const [a, b] = hashed(text, high, low);
+    // 52 bits: a number holds them exactly, and a million sentences do not meet by chance.
+    return (a >>> 0) * 0x100000 + ((b >>> 12) & 0xfffff) + 1;
+  };
+}
+
+/** Two running hashes over the letters, case and everything between them aside. */
+function hashed(text: string, high: number, low: number): [number, number] {
+  let a = high;
+  let b = low;
+  let between = true;
+  for (let i = 0; i < text.length; i++) {
+    let code = text.charCodeAt(i);
+    if (code >= 65 && code <= 90) code += 32;
+    const isLetter = (code >= 97 && code <= 122) || code > 191;
+    if (!isLetter && between) continue;
+    between = !isLetter;
+    const next = isLetter ? code : 32;
+    a = Math.imul(a ^ next, 0x01000193);
+    b = Math.imul(b + next, 0x85ebca6b) ^ (b >>> 15);
+  }
+  return [a, b];
 }

@@ -1,9 +1,11 @@
 // A sentence as comparisons need it: stems in order, names, numbers, letter groups. Made once for each sentence, from its text alone.
 import type { Form } from './forms.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, WordForm } from './lexicon.ts';
 
 export interface Gist {
-  readonly text: string;
+  /** Whether the text ends without a full stop, as headlines do, and whether it asks something. */
+  readonly isHeadline: boolean;
+  readonly asks: boolean;
   /** Stems of all words in order. */
   readonly all: readonly number[];
   /** Stems that are no stop words, in order. */
@@ -27,9 +29,23 @@ export interface Gist {
 /** Groups of letters are kept as hashes of this many bits: few enough for plain arrays, so many that clashes are noise. */
 export const GRAM_BITS = 20;
 
-/** O(length of the text). Letter groups are made when they are first asked for: the index does without. */
+/** What a gist tells of a text beside its words. */
+export interface Manner {
+  readonly isHeadline: boolean;
+  readonly asks: boolean;
+}
+
+export function mannerOf(text: string): Manner {
+  return { isHeadline: !/[.!?…]["”’')]*\s*$/.test(text), asks: text.includes('?') };
+}
+
+/** O(length of the text). Letter groups are made when they are first asked for: linking does without. */
 export function gistOf(lexicon: Lexicon, text: string): Gist {
-  const forms = lexicon.formsOf(text);
+  return gistOfForms(lexicon, lexicon.formsOf(text), mannerOf(text), text);
+}
+
+/** The same from the words alone; without the text it has no letter groups. */
+export function gistOfForms(lexicon: Lexicon, forms: readonly WordForm[], { isHeadline, asks }: Manner, text = ''): Gist {
   const words = forms.map((form) => form.text);
   const all: number[] = [];
   const stems: number[] = [];
@@ -62,7 +78,8 @@ export function gistOf(lexicon: Lexicon, text: string): Gist {
   let made: LetterGroups | undefined;
   const letters = () => (made ??= gramsOf(text));
   return {
-    text,
+    isHeadline,
+    asks,
     all,
     words,
     stems,

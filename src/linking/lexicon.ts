@@ -1,6 +1,7 @@
 // The words that linking has met, as small numbers, with how much a shared one tells. Grows, never shrinks.
 // Weights come from a fixed table of news words, so that a link's score does not change when the library grows.
 import { stem, STOP_WORDS } from '../analysis/words.ts';
+import { alike } from './alike.ts';
 import { COMMON_STEMS, RAREST } from './common.weights.ts';
 import { formOf, type Form } from './forms.ts';
 import { makeScanner } from './scan.ts';
@@ -10,7 +11,12 @@ export interface Lexicon {
   of(stemmed: string): number;
   /** The words of a text in order: what each is, and the number of its stem. O(length). */
   formsOf(text: string): readonly WordForm[];
+  /** The spelling with this number; every number up to `spellings` is given. */
+  formAt(spelling: number): WordForm;
+  readonly spellings: number;
   textOf(id: number): string;
+  /** How alike two stems are by their letters, 0…1: see alike.ts. Most pairs are told apart without looking at their letters. */
+  alike(a: number, b: number): number;
   isStop(id: number): boolean;
   /** ln(sentences / sentences with the stem) in everyday news: 1 for the commonest words, 10 for names never seen. */
   weightOf(id: number): number;
@@ -19,6 +25,8 @@ export interface Lexicon {
 
 /** A spelling that has been met. */
 export interface WordForm extends Form {
+  /** Its number among all spellings, and that of its stem. */
+  readonly spelling: number;
   readonly id: number;
   /** As it stands in the text, without a possessive ending. */
   readonly text: string;
@@ -26,11 +34,15 @@ export interface WordForm extends Form {
   readonly tells: boolean;
 }
 
-export function makeLexicon(): Lexicon {
+/** `spellings` are given their numbers first, in this order. */
+export function makeLexicon(spellings: readonly string[] = []): Lexicon {
   const ids = new Map<string, number>();
   const texts: string[] = [];
   const stops: boolean[] = [];
   const weights: number[] = [];
+  const forms: WordForm[] = [];
+  const shapes: number[] = [];
+  const heads: number[] = [];
 
   const of = (stemmed: string, stop = false): number => {
     const known = ids.get(stemmed);
@@ -40,6 +52,8 @@ export function makeLexicon(): Lexicon {
     texts.push(stemmed);
     stops.push(stop);
     weights.push(COMMON_STEMS.get(stemmed) ?? RAREST);
+    shapes.push(shapeOf(stemmed));
+    heads.push(headOf(stemmed));
     return id;
   };
 
@@ -50,19 +64,60 @@ export function makeLexicon(): Lexicon {
     const id = isAcronym(text)
       ? of(`${form.lower.replaceAll('.', '')}.`)
       : of(stop || form.isNumber ? form.lower : stem(form.lower), stop);
-    return { ...form, id, text, tells: !stops[id] };
+    const made: WordForm = { ...form, spelling: forms.length, id, text, tells: !stops[id] };
+    forms.push(made);
+    return made;
   });
 
+  for (const spelling of spellings) scanner.one(spelling);
   return {
     of,
     formsOf: (text) => scanner.of(text),
+    formAt(spelling) {
+      const form = forms[spelling];
+      if (!form) throw new Error(`no spelling has the number ${spelling}`);
+      return form;
+    },
+    get spellings() {
+      return forms.length;
+    },
     textOf: (id) => texts[id] ?? '',
+    alike(a, b) {
+      const x = shapes[a] ?? 0;
+      const y = shapes[b] ?? 0;
+      const [short, long] = x >>> 27 <= y >>> 27 ? [x, y] : [y, x];
+      const holds = (short & ~long & LETTERS) === 0;
+      if (heads[a] !== heads[b] && !(holds && short >>> 27 > 4) && bits((x ^ y) & LETTERS) > 4) return 0;
+      return alike(texts[a] ?? '', texts[b] ?? '');
+    },
     isStop: (id) => stops[id] ?? false,
     weightOf: (id) => weights[id] ?? RAREST,
     get size() {
       return texts.length;
     },
   };
+}
+
+/** Which letters a word has, as bits, and above them its length up to 31. */
+const LETTERS = (1 << 27) - 1;
+
+function shapeOf(word: string): number {
+  let shape = 0;
+  for (let i = 0; i < word.length; i++) shape |= 1 << (word.charCodeAt(i) % 27);
+  return shape | (Math.min(31, word.length) << 27);
+}
+
+/** The first four letters in one number. */
+function headOf(word: string): number {
+  let head = 0;
+  for (let i = 0; i < 4; i++) head = Math.imul(head, 0x10001) + (word.charCodeAt(i) || 0);
+  return head;
+}
+
+function bits(value: number): number {
+  let count = 0;
+  for (let rest = value; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 function isAcronym(text: string): boolean {

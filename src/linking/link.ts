@@ -1,25 +1,22 @@
 // Readings -> Links. Compare, then origins, then kinds: restates and corroborates differ only in who stands behind them.
-// Adding or removing a briefing compares only the sentences in its neighbourhood.
-import type { Claim } from '../model/claim.ts';
+// Adding or removing a briefing compares only the sentences in its neighbourhood, and settles only the bonds and claims that it touches.
 import type { Links } from '../model/library.ts';
-import { allSentences, type Reading } from '../model/reading.ts';
-import type { Evidence, Relation } from '../model/relation.ts';
-import { briefingOf, type BriefingId, type Sentence, type SentenceId } from '../model/text.ts';
-import { daysBetween, evidenceOfTwo, scoreBetween } from './compare.ts';
-import { conflictOf, isMutual, type Conflict } from './conflict.ts';
-import { decide, LINKED } from './decide.ts';
-import { numbersDiffer } from './differences.ts';
-import { gistOf, stemsOf } from './gist.ts';
-import { makeKeep } from './keep.ts';
-import { datesOf, listDatesOf, type ListDate } from './list-dates.ts';
+import type { Reading } from '../model/reading.ts';
+import type { BriefingId } from '../model/text.ts';
+import { bondOf, type Bond } from './bonds.ts';
+import { makeClaims } from './claims.ts';
+import { conflictOf, isMutual, NO_CONFLICT, type Conflict } from './conflict.ts';
+import { isFurniture, turnsFurniture } from './furniture.ts';
+import { makeLedger, type Entry } from './ledger.ts';
 import { makeLexicon } from './lexicon.ts';
+import { matchOf, type Match } from './match.ts';
 import { makeNeighbours } from './neighbours.ts';
-import { claimsOf, shareOrigin, sourcesOf, type Match, type ReuseOf } from './origins.ts';
-import { ownText, reuseOf } from './reuse.ts';
-import { withoutOutdone } from './rivals.ts';
+import { makeRows } from './rows.ts';
+import type { Kept } from './saved.ts';
+import { makeSources } from './sources.ts';
 import { storiesOf } from './stories.ts';
-import { furnitureOf, PICTURE_CREDIT } from './furniture.ts';
-import { libraryScale, weigh, type Scale } from './weigh.ts';
+import { keyOf, makeTies, makeWeb } from './web.ts';
+import { whyLinked } from './why.ts';
 
 export { nearest } from './nearest.ts';
 
@@ -27,25 +24,11 @@ export interface Linker {
   /** Adds a briefing, or puts a new reading in the place of the old. */
   add(reading: Reading): void;
   remove(id: BriefingId): void;
-  /** As if all briefings had been linked at once. */
+  has(id: BriefingId): boolean;
+  /** As if all briefings had been linked at once. Relations that have not changed are the objects they were. */
   links(): Links;
-}
-
-const NO_STEMS = new Int32Array();
-const NO_CONFLICT: Conflict = { conflict: 0, isPlain: false };
-
-/** Fewer telling words than this state nothing by themselves. */
-const MIN_CLAIM = 4;
-
-interface Compared extends Match {
-  /** Whether both say enough to be a claim. */
-  readonly isClaim: boolean;
-  readonly numbersDiffer: boolean;
-  /** Asked only where it decides. */
-  conflict(): Conflict;
-  readonly numbers: readonly [number, number];
-  /** Kept, so that evidence can be given after a briefing has gone. */
-  readonly texts: readonly [string, string];
+  /** All that `makeLinker` needs to go on from here, briefings that left since excepted. */
+  keep(): Kept;
 }
 
 /** Links readings. The order in which they are given changes nothing but the order of what comes out. */
@@ -55,244 +38,205 @@ export function link(readings: readonly Reading[]): Links {
   return linker.links();
 }
 
-export function makeLinker(): Linker {
-  const lexicon = makeLexicon();
-  const scale = libraryScale(lexicon);
-  const readings = new Map<BriefingId, Reading>();
-  const numbersOf = new Map<BriefingId, number[]>();
-  const sentences: (Sentence | undefined)[] = [];
-  const claims: (Claim | undefined)[] = [];
-  const stems: (Int32Array | undefined)[] = [];
-  const groups: number[] = [];
-  const listDates = new Map<SentenceId, ListDate>();
+/** `kept`: what an earlier linker kept, to go on from there. */
+export function makeLinker(kept?: Kept): Linker {
+  const lexicon = makeLexicon(kept?.spellings);
+  const ledger = makeLedger(lexicon, kept?.columns, kept?.entries, kept?.size);
+  const entries = new Map<BriefingId, Entry>();
+  const sources = makeSources();
+  const bonds = new Map<number, Bond>();
+  const pages = new Map<number, number>();
   const fresh = new Set<number>();
-  const gone = new Set<number>();
-  const compared = new Map<number, Map<number, Compared>>();
-  const idOf = (number: number) => sentences[number]?.id ?? '';
-  const neighbours = makeNeighbours(
-    (stem) => scale.stem(stem),
-    (a, b) => idOf(a) < idOf(b),
-  );
-  let briefings = 0;
+  let leaving: Entry[] = [];
+  const turned = new Set<number>();
 
-  const gists = makeKeep((number: number) => gistOf(lexicon, sentences[number]?.text ?? ''));
-  const ownGists = makeKeep((number: number) => {
-    const own = ownTextOf(number);
-    return own === sentences[number]?.text ? gists.of(number) : gistOf(lexicon, own);
-  });
-  const weighed = makeKeep((number: number) => weigh(gists.of(number), scale));
-
-  const ownTextOf = (number: number): string => {
-    const sentence = sentences[number];
-    const reading = sentence && readings.get(sentence.briefing);
-    return sentence && reading ? ownText(sentence, reading.quotes) : '';
+  const before = (a: number, b: number) => {
+    const [x, y] = [ledger.entryOf(a).id, ledger.entryOf(b).id];
+    return x === y ? a < b : x < y;
   };
+  const asked = {
+    stemsOf: (number: number) => ledger.stemsOf(number),
+    groupOf: (number: number) => ledger.columns.groups[number] ?? -1,
+    weightOf: (stem: number) => lexicon.weightOf(stem),
+    before,
+  };
+  const web = makeWeb(asked.groupOf);
+  const ties = makeTies();
+  const rows = makeRows({
+    before,
+    idOf: (number) => ledger.idOf(number),
+    // What sums up as one origin must not look like two: the claim's count and its links say the same.
+    kindOf: ({ match, kind }) => (kind === 'corroborates' && claims.isOneOrigin(match) ? 'restates' : kind),
+    evidenceOf: (each, bond) => whyLinked(each, bond, ledger, lexicon),
+  });
+  const derived = (a: Entry, b: Entry) => bonds.get(keyOf(a.group, b.group))?.derived ?? false;
 
-  /** A sentence's number, by its place in its briefing. */
-  const numberOf = (id: SentenceId) => numbersOf.get(briefingOf(id))?.find((number) => sentences[number]?.id === id) ?? -1;
+  const furniture = (number: number) => {
+    const page = ledger.pageOf(number);
+    return page > 0 && isFurniture(pages.get(page) ?? 0, ledger.lengthOf(number));
+  };
+  const turnPages = (entry: Entry, by: 1 | -1) => {
+    const mine = new Set<number>();
+    for (const number of numbersOf(entry)) mine.add(ledger.pageOf(number));
+    mine.delete(0);
+    for (const page of mine) {
+      const count = (pages.get(page) ?? 0) + by;
+      if (count > 0) pages.set(page, count);
+      else pages.delete(page);
+      if (turnsFurniture(by > 0 ? count : count + 1)) turned.add(page);
+    }
+  };
+  const enter = (entry: Entry) => {
+    entries.set(entry.id, entry);
+    sources.enter(entry);
+    turnPages(entry, 1);
+  };
 
   /** The later first; a tie goes by id, so that the order of adding does not matter. */
-  const when = (number: number) => readings.get(briefingOf(sentences[number]?.id as Sentence['id']))?.briefing.published ?? '';
-  const ordered = (a: number, b: number): [number, number] => {
-    const [x, y] = [when(a), when(b)];
-    if (x && y && x !== y) return x > y ? [a, b] : [b, a];
-    return idOf(a) > idOf(b) ? [a, b] : [b, a];
+  const compare = (a: number, b: number): Match | undefined => {
+    const [x, y] = [ledger.entryOf(a).published ?? '', ledger.entryOf(b).published ?? ''];
+    const isLater = x && y && x !== y ? x > y : before(b, a);
+    return isLater ? matchOf(a, b, ledger, lexicon) : matchOf(b, a, ledger, lexicon);
   };
 
-  const compare = (a: number, b: number): Compared | undefined => {
-    const [one, other] = ordered(a, b);
-    const x = sentences[one];
-    const y = sentences[other];
-    if (!x || !y) return undefined;
-    const mine = weighed.of(one);
-    const theirs = weighed.of(other);
-    const score = scoreBetween(mine, theirs, lexicon, LINKED);
-    if (score < LINKED) return undefined;
-    const isClaim =
-      Math.min(mine.gist.stems.length, theirs.gist.stems.length) >= MIN_CLAIM &&
-      !PICTURE_CREDIT.test(x.text) &&
-      !PICTURE_CREDIT.test(y.text);
-    let reuse: number | undefined;
-    let conflict = isMutual(mine, theirs) ? undefined : NO_CONFLICT;
-    return {
-      one: x.id,
-      other: y.id,
-      score,
-      get reuse() {
-        return (reuse ??= reuseOf(ownGists.of(one), ownGists.of(other)));
-      },
-      isClaim,
-      numbersDiffer: numbersDiffer(mine.gist, theirs.gist),
-      conflict: () => (conflict ??= conflictOf(weighed.of(one), weighed.of(other), lexicon)),
-      numbers: [one, other],
-      texts: [x.text, y.text],
-    };
-  };
+  const neighbours = makeNeighbours(asked, kept?.entries.flatMap(numbersOf), kept?.lists);
+  const claims = makeClaims(ledger, sources, (number) => ties.of(number), derived, kept?.pieces);
+  if (kept) {
+    for (const entry of kept.entries) enter(entry);
+    for (const match of kept.matches) web.join(match);
+    settleBonds((match) => kept.conflicts.get(match) ?? NO_CONFLICT);
+    turned.clear();
+    sources.changed();
+  }
 
   /** Brings the index and the comparisons up to date with what was added and removed. */
-  const settle = () => {
-    for (const number of fresh) scale.count(stems[number] ?? NO_STEMS, 1);
-    const heavier = scale.settle();
-    const stale = new Set<number>();
-    if (heavier === 'all') for (const mine of numbersOf.values()) for (const number of mine) stale.add(number);
-    else for (const stem of heavier) for (const number of neighbours.holding(stem)) stale.add(number);
-    const old = [...stale].filter((number) => !fresh.has(number) && !gone.has(number));
-    neighbours.drop([...gone, ...old]);
-    for (const number of [...gone, ...old]) forget(number);
-    for (const number of gone) sentences[number] = undefined;
-    neighbours.put(
-      [...old, ...fresh].map((number) => ({ number, group: groups[number] ?? 0, stems: stems[number] ?? NO_STEMS })),
-    );
+  function settleMatches(): void {
+    neighbours.drop(leaving.flatMap(numbersOf));
+    for (const number of leaving.flatMap(numbersOf)) for (const match of web.of(number).slice()) web.part(match);
+    neighbours.put([...fresh]);
     fresh.clear();
-    gone.clear();
     const changed = new Set(neighbours.changed());
     for (const number of changed) {
       const list = neighbours.listOf(number);
-      for (const other of compared.get(number)?.keys() ?? []) {
-        if (!list.includes(other) && !neighbours.listOf(other).includes(number)) part(number, other);
+      for (const match of web.of(number).slice()) {
+        const other = match.one === number ? match.other : match.one;
+        if (!list.includes(other) && !neighbours.listOf(other).includes(number)) web.part(match);
       }
       for (const other of list) {
-        if (
-          compared.get(number)?.has(other) ||
-          (other < number && changed.has(other) && neighbours.listOf(other).includes(number))
-        )
-          continue;
+        const isKnown = web.of(number).some((match) => match.one === other || match.other === other);
+        if (isKnown || (other < number && changed.has(other) && neighbours.listOf(other).includes(number))) continue;
         const found = compare(number, other);
-        if (found) join(number, other, found);
+        if (found) web.join(found);
       }
     }
-  };
+  }
 
-  const join = (a: number, b: number, found: Compared) => {
-    for (const [x, y] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const mine = compared.get(x);
-      if (mine) mine.set(y, found);
-      else compared.set(x, new Map([[y, found]]));
+  /** Opens bonds whose matches are the same, but not what is made of them: a source has changed, or what is part of a page. */
+  function openChanged(): { readonly touched: Set<number>; readonly keys: ReadonlySet<string> } {
+    const touched = new Set<number>();
+    if (turned.size > 0)
+      for (const entry of entries.values())
+        for (const number of numbersOf(entry)) if (turned.has(ledger.pageOf(number))) web.open(number);
+    turned.clear();
+    const { entries: turnedEntries, keys } = sources.changed();
+    for (const entry of turnedEntries) {
+      for (const number of numbersOf(entry)) {
+        web.open(number);
+        touched.add(number);
+      }
     }
-  };
-  const part = (a: number, b: number) => {
-    compared.get(a)?.delete(b);
-    compared.get(b)?.delete(a);
-  };
-  const forget = (number: number) => {
-    for (const other of compared.get(number)?.keys() ?? []) compared.get(other)?.delete(number);
-    compared.delete(number);
-    weighed.drop(number);
-  };
+    return { touched, keys };
+  }
+
+  function settleBonds(clashOf: (match: Match) => Conflict): Set<number> {
+    const touched = new Set<number>();
+    for (const key of web.opened()) {
+      const old = bonds.get(key);
+      for (const { match } of old?.links ?? []) {
+        ties.drop(match);
+        touched.add(match.one).add(match.other);
+      }
+      const list = web.between(key);
+      const [first] = list ?? [];
+      const bond =
+        list && first
+          ? bondOf(ledger.entryOf(first.one), ledger.entryOf(first.other), list, ledger, sources, furniture, clashOf)
+          : undefined;
+      if (bond) bonds.set(key, bond);
+      else bonds.delete(key);
+      rows.replace(old, bond);
+      for (const { match, kind } of bond?.links ?? []) {
+        touched.add(match.one).add(match.other);
+        if (!match.isClaim || (kind !== 'restates' && kind !== 'corroborates')) continue;
+        ties.put(match);
+      }
+    }
+    return touched;
+  }
+
+  function conflictBetween({ one, other }: Match): Conflict {
+    const [a, b] = [ledger.weighed(one), ledger.weighed(other)];
+    return isMutual(a, b) ? conflictOf(a, b, lexicon) : NO_CONFLICT;
+  }
+
+  function settle(): void {
+    settleMatches();
+    const { touched, keys } = openChanged();
+    for (const number of settleBonds(conflictBetween)) touched.add(number);
+    for (const number of claims.renew(touched, keys)) web.open(number);
+    for (const key of web.opened()) rows.replace(bonds.get(key), bonds.get(key));
+    for (const entry of leaving) ledger.leave(entry);
+    leaving = [];
+  }
 
   return {
     add(reading) {
-      const { id } = reading.briefing;
-      this.remove(id);
-      readings.set(id, reading);
-      for (const [sentence, date] of listDatesOf(reading)) listDates.set(sentence, date);
-      const claimOf = new Map(reading.claims.map((claim) => [claim.sentence, claim] as const));
-      const mine: number[] = [];
-      for (const sentence of allSentences(reading)) {
-        const number = sentences.length;
-        mine.push(number);
-        sentences.push(sentence);
-        claims.push(claimOf.get(sentence.id));
-        stems.push(stemsOf(lexicon, sentence.text));
-        groups.push(briefings);
-        fresh.add(number);
-      }
-      briefings++;
-      numbersOf.set(id, mine);
+      this.remove(reading.briefing.id);
+      const entry = ledger.enter(reading);
+      enter(entry);
+      for (const number of numbersOf(entry)) fresh.add(number);
     },
     remove(id) {
-      for (const number of numbersOf.get(id) ?? []) {
-        if (fresh.delete(number)) continue;
-        scale.count(stems[number] ?? NO_STEMS, -1);
-        gone.add(number);
-      }
-      numbersOf.delete(id);
-      readings.delete(id);
+      const entry = entries.get(id);
+      if (!entry) return;
+      entries.delete(id);
+      sources.leave(entry);
+      turnPages(entry, -1);
+      if (fresh.has(entry.first)) ledger.leave(entry);
+      else leaving.push(entry);
+      for (const number of numbersOf(entry)) fresh.delete(number);
     },
+    has: (id) => entries.has(id),
     links() {
       settle();
-      const current = [...readings.values()];
-      const furniture = furnitureOf(current);
-      const matches: Compared[] = [];
-      for (const [number, mine] of compared)
-        for (const [other, found] of mine)
-          if (number < other && !furniture.has(found.one) && !furniture.has(found.other)) matches.push(found);
-      matches.sort((x, y) => compareText(x.one, y.one) || compareText(x.other, y.other));
-      const still = scale.snapshot();
-      const evidence = (match: Compared) => evidenceFor(match, still);
-      return assemble(current, withoutOutdone(matches), evidence, (a, b) =>
-        reuseOf(ownGists.of(numberOf(a)), ownGists.of(numberOf(b))),
-      );
+      return {
+        relations: rows.all(),
+        clusters: claims.all(),
+        derivations: [...bonds.values()]
+          .flatMap(({ derivation }) => derivation ?? [])
+          .toSorted((x, y) => (x.from === y.from ? (x.to < y.to ? -1 : 1) : x.from < y.from ? -1 : 1)),
+        stories: storiesOf([...entries.values()], bonds.values()),
+      };
     },
-  };
-
-  function evidenceFor({ numbers: [one, other], texts, one: x, other: y }: Compared, still: Scale): readonly Evidence[] {
-    const [a, b] = texts.map((text) => weigh(gistOf(lexicon, text), still));
-    if (!a || !b) return [];
-    const evidence = evidenceOfTwo(a, b, lexicon, datesOf(claims[one]), datesOf(claims[other]));
-    const listX = listDates.get(x);
-    const listY = listDates.get(y);
-    const drifted = listX && listY && listX.day !== listY.day && (listX.isStated || listY.isStated);
-    return drifted
-      ? [...evidence, { what: 'different date', value: `list of ${listX.day} / ${listY.day}`, weight: 0 }]
-      : evidence;
-  }
-}
-
-function assemble(
-  readings: readonly Reading[],
-  matches: readonly Compared[],
-  evidenceFor: (match: Compared) => readonly Evidence[],
-  reuseBetween: ReuseOf,
-): Links {
-  const sources = sourcesOf(readings, matches);
-  const published = new Map(readings.map(({ briefing }) => [briefing.id, briefing.published] as const));
-  const relations: Relation[] = [];
-  const same: Match[] = [];
-  for (const match of matches) {
-    const { score, one, other } = match;
-    const later = daysBetween(published.get(briefingOf(other)), published.get(briefingOf(one)));
-    const sameOrigin = shareOrigin(match, sources);
-    const { conflict, isPlain, reason } = sameOrigin ? NO_CONFLICT : match.conflict();
-    const kind = decide({
-      score,
-      conflict,
-      isPlain,
-      ...(reason ? { reason } : {}),
-      sameOrigin,
-      ...(later === undefined ? {} : { daysLater: later }),
-      valueChanged: match.numbersDiffer,
-    });
-    relations.push(
-      withEvidence({ from: one, to: other, kind, score }, () => {
-        const clash: Evidence[] = kind === 'contradicts' ? [{ what: 'possible conflict', value: reason ?? '', weight: 0 }] : [];
-        return [...evidenceFor(match), ...clash];
-      }),
-    );
-    if ((kind === 'restates' || kind === 'corroborates') && match.isClaim) same.push(match);
-  }
-  return {
-    relations,
-    clusters: claimsOf(same, reuseBetween, sources),
-    derivations: sources.derivations,
-    stories: storiesOf(readings, matches),
-  };
-}
-
-/** Evidence is put into words when somebody looks at it: an archive has millions of relations, of which a person sees a few. */
-function withEvidence(relation: Omit<Relation, 'evidence'>, make: () => readonly Evidence[]): Relation {
-  let made: readonly Evidence[] | undefined;
-  return {
-    ...relation,
-    get evidence() {
-      return (made ??= make());
+    keep() {
+      settle();
+      const conflicts = new Map<Match, Conflict>();
+      for (const { links } of bonds.values())
+        for (const { match, reason } of links) if (reason) conflicts.set(match, { conflict: 1, isPlain: true, reason });
+      return {
+        spellings: Array.from({ length: lexicon.spellings }, (_, spelling) => lexicon.formAt(spelling).text),
+        columns: ledger.columns,
+        size: ledger.size,
+        entries: [...entries.values()],
+        lists: neighbours.kept(ledger.size),
+        matches: web.all(),
+        conflicts,
+        pieces: claims.pieces(),
+      };
     },
   };
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function numbersOf({ first, count }: Entry): number[] {
+  return Array.from({ length: count }, (_, place) => first + place);
 }

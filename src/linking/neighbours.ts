@@ -1,151 +1,169 @@
 // Which sentences are worth comparing: an inverted index over stems. Each sentence keeps a short list of its nearest in other briefings.
-// What a pair is worth depends on its words and their weights alone, so putting in or taking out a briefing touches only its neighbourhood.
+// What a pair is worth depends on its words alone, so putting in or taking out a briefing touches only its neighbourhood.
+import { grown, makeShortlists, PARTS, type Lists } from './shortlists.ts';
 
-/** How many neighbours a sentence keeps. */
-export const LIST_LENGTH = 20;
 /** Stems in more sentences than this bring no neighbours; they still count when two sentences are compared. */
 export const MAX_POSTINGS = 200;
 /** Least cosine of telling words for a neighbour. */
 export const MIN_NEARNESS = 0.3;
 /** What rounding may add to a worth. */
 const SLACK = 1e-6;
-const NO_STEMS = new Int32Array();
-
-export interface Entry {
-  readonly number: number;
-  /** Sentences of one group never meet. */
-  readonly group: number;
-  /** Distinct and sorted. */
-  readonly stems: Int32Array;
-}
-
 export interface Neighbours {
-  /** Puts sentences in, or in again with new weights. */
-  put(entries: readonly Entry[]): void;
+  /** Puts sentences in, in the order of their numbers. */
+  put(numbers: readonly number[]): void;
   /** Takes sentences out. */
   drop(numbers: readonly number[]): void;
   /** Nearest sentences of other groups, nearest first. */
   listOf(number: number): Int32Array;
-  /** Sentences that hold a stem. */
-  holding(stem: number): readonly number[];
   /** Numbers whose lists have changed since the last call. */
   changed(): number[];
+  /** The lists as they are kept on disk. */
+  kept(size: number): Lists;
 }
 
-/** `weightOf` a stem; `before` is an order over sentence numbers that does not depend on when they came: it breaks ties. */
-export function makeNeighbours(weightOf: (stem: number) => number, before: (a: number, b: number) => boolean): Neighbours {
-  const postings: number[][] = [];
-  const stemsOf: (Int32Array | undefined)[] = [];
-  const dirty: number[] = [];
-  const touched: number[] = [];
+/** What the index asks about sentences and stems. */
+export interface Asked {
+  /** Distinct and sorted. */
+  readonly stemsOf: (number: number) => Int32Array;
+  /** Sentences of one group never meet. */
+  readonly groupOf: (number: number) => number;
+  readonly weightOf: (stem: number) => number;
+  /** An order over sentences that does not depend on when they came: it breaks ties. */
+  readonly before: (a: number, b: number) => boolean;
+}
+
+/** `kept` lists of `held` sentences, from an earlier run, save the searching. */
+export function makeNeighbours(
+  { stemsOf, groupOf, weightOf, before }: Asked,
+  held: readonly number[] = [],
+  kept?: Lists,
+): Neighbours {
+  /** The sentences of a stem; absent when they are too many. */
+  const postings: (number[] | undefined)[] = [];
+  /** By stem: how many sentences hold it, and the square of its weight. */
+  let sizes = new Int32Array(1024);
+  let squares = new Float64Array(1024);
+  const lists = makeShortlists(before, kept);
+  const indexed = new Set<number>();
   let room = 1024;
-  let isDirty = new Uint8Array(room);
-  let groups = new Int32Array(room);
-  let norms = new Float64Array(room);
-  /** The part of a squared norm that is of stems in too many sentences. */
-  let lefts = new Float64Array(room);
+  let norms = new Float32Array(room);
+  /** Which of 64 classes of stems a sentence has: tells cheaply what two cannot share. */
+  let marksLow = new Int32Array(room);
+  let marksHigh = new Int32Array(room);
   let sums = new Float64Array(room);
-  let counts = new Uint8Array(room);
-  let lists = new Int32Array(room * LIST_LENGTH);
-  let worths = new Float64Array(room * LIST_LENGTH);
-  /** By stem: how many sentences hold it, and the square of its weight as long as weights stand still. */
-  let sizes = new Int32Array(room);
-  let squares = new Float64Array(room);
+  let touched = new Int32Array(room);
 
   const makeRoom = (number: number) => {
-    while (room <= number) room *= 2;
-    if (sums.length >= room) return;
-    isDirty = grown(isDirty, new Uint8Array(room));
-    groups = grown(groups, new Int32Array(room));
-    norms = grown(norms, new Float64Array(room));
-    lefts = grown(lefts, new Float64Array(room));
+    if (number < sums.length) return;
+    while (room <= number) room = Math.ceil(room * 1.5);
+    norms = grown(norms, new Float32Array(room));
+    marksLow = grown(marksLow, new Int32Array(room));
+    marksHigh = grown(marksHigh, new Int32Array(room));
     sums = grown(sums, new Float64Array(room));
-    counts = grown(counts, new Uint8Array(room));
-    lists = grown(lists, new Int32Array(room * LIST_LENGTH));
-    worths = grown(worths, new Float64Array(room * LIST_LENGTH));
+    lists.makeRoom(number);
+    touched = new Int32Array(room);
   };
 
-  const makeStemRoom = (stems: Int32Array) => {
-    const last = stems.at(-1) ?? 0;
+  const makeStemRoom = (last: number) => {
     if (last < sizes.length) return;
-    const length = Math.max(2 * sizes.length, last + 1);
+    const length = Math.max(Math.ceil(1.5 * sizes.length), last + 1);
     sizes = grown(sizes, new Int32Array(length));
     squares = grown(squares, new Float64Array(length));
   };
 
-  const soil = (number: number) => {
-    if (isDirty[number]) return;
-    isDirty[number] = 1;
-    dirty.push(number);
+  /** Enters what does not change about a sentence. */
+  const enter = (number: number) => {
+    makeRoom(number);
+    const stems = stemsOf(number);
+    makeStemRoom(stems.at(-1) ?? 0);
+    let norm = 0;
+    let low = 0;
+    let high = 0;
+    for (let k = 0; k < stems.length; k++) {
+      const stem = stems[k] ?? 0;
+      let square = squares[stem] ?? 0;
+      if (square === 0) square = squares[stem] = weightOf(stem) ** 2;
+      norm += square;
+      if (stem & 32) high |= 1 << (stem & 31);
+      else low |= 1 << (stem & 31);
+    }
+    norms[number] = Math.sqrt(norm) || 1;
+    marksLow[number] = low;
+    marksHigh[number] = high;
+    indexed.add(number);
   };
 
-  const squareOf = (stem: number): number => {
-    const known = squares[stem] ?? 0;
-    if (known > 0) return known;
-    const weight = weightOf(stem);
-    squares[stem] = weight * weight;
-    return weight * weight;
+  const post = (number: number) => {
+    const stems = stemsOf(number);
+    for (let k = 0; k < stems.length; k++) {
+      const stem = stems[k] ?? 0;
+      if ((sizes[stem] ?? 0) > MAX_POSTINGS) continue;
+      const list = postings[stem];
+      if (list) list.push(number);
+      else postings[stem] = [number];
+    }
   };
 
-  const leftOf = (stems: Int32Array = NO_STEMS): number => {
-    let left = 0;
-    for (const stem of stems) if ((sizes[stem] ?? 0) > MAX_POSTINGS) left += squareOf(stem);
-    return left;
-  };
-
-  /** The least worth that still gets into a list. */
-  const leastOf = (number: number): number =>
-    counts[number] === LIST_LENGTH ? (worths[number * LIST_LENGTH + LIST_LENGTH - 1] ?? 0) : 0;
+  const common = new Int32Array(1024);
 
   /** Calls back with every indexed sentence of another group that is near enough. With `asked`, those that neither side has a place for
    * are left out, which saves most of the comparing. */
   const near = (number: number, asked: boolean, visit: (other: number, worth: number) => void) => {
-    const stems = stemsOf[number];
-    if (!stems) return;
-    const group = groups[number];
-    touched.length = 0;
+    const stems = stemsOf(number);
+    const group = groupOf(number);
+    let met = 0;
+    let commons = 0;
     let left = 0;
     for (let k = 0; k < stems.length; k++) {
-      const stem: number = stems[k] ?? 0;
-      const square = squareOf(stem);
+      const stem = stems[k] ?? 0;
+      const square = squares[stem] ?? 0;
       if ((sizes[stem] ?? 0) > MAX_POSTINGS) {
+        if (commons < common.length) common[commons++] = stem;
         left += square;
         continue;
       }
-      const list: readonly number[] | undefined = postings[stem];
+      const list = postings[stem];
       if (!list) continue;
       for (let i = 0; i < list.length; i++) {
         const other = list[i] ?? 0;
         const sum = sums[other] ?? 0;
-        if (sum === 0) {
-          if (groups[other] === group) continue;
-          touched.push(other);
-        }
+        if (sum === 0) touched[met++] = other;
         sums[other] = sum + square;
       }
     }
     const norm = norms[number] ?? 1;
-    for (let i = 0; i < touched.length; i++) {
+    const mine = lists.leastOf(number);
+    for (let i = 0; i < met; i++) {
       const other = touched[i] ?? 0;
       const sum = sums[other] ?? 0;
       sums[other] = 0;
       const scale = 1 / (norm * (norms[other] ?? 1));
-      const most = (sum + Math.min(left, lefts[other] ?? 0)) * scale + SLACK;
+      if ((sum + left) * scale + SLACK < MIN_NEARNESS || groupOf(other) === group) continue;
+      let most = sum;
+      const low = marksLow[other] ?? 0;
+      const high = marksHigh[other] ?? 0;
+      for (let k = 0; k < commons; k++) {
+        const stem = common[k] ?? 0;
+        if ((stem & 32 ? high : low) & (1 << (stem & 31))) most += squares[stem] ?? 0;
+      }
+      most = most * scale + SLACK;
       if (most < MIN_NEARNESS) continue;
-      if (asked && most < leastOf(number) && most < leastOf(other)) continue;
-      // Rounded, so that the order in which words were met cannot tip the balance.
-      const worth = Math.round((left ? dot(stems, stemsOf[other]) : sum) * scale * 1e6) / 1e6;
-      if (worth >= MIN_NEARNESS) visit(other, worth);
+      if (asked && most < mine && most < lists.leastOf(other)) continue;
+      // In whole parts, so that the order in which words were met cannot tip the balance.
+      const worth = Math.round((commons > 0 ? dot(stems, stemsOf(other)) : sum) * scale * PARTS) / PARTS;
+      if (worth >= MIN_NEARNESS) visit(other, Math.min(1, worth));
     }
   };
 
-  const dot = (a: Int32Array, b: Int32Array = a): number => {
+  const dot = (a: Int32Array, b: Int32Array): number => {
     let sum = 0;
-    for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const n = a.length;
+    const m = b.length;
+    for (let i = 0, j = 0; i < n && j < m;) {
       const x = a[i] ?? 0;
       const y = b[j] ?? 0;
       if (x === y) {
-        sum += squareOf(x);
+        sum += squares[x] ?? 0;
         i++;
         j++;
       } else if (x < y) i++;
@@ -154,103 +172,85 @@ export function makeNeighbours(weightOf: (stem: number) => number, before: (a: n
     return sum;
   };
 
-  /** Puts `other` into the list of `number` if it is among the nearest. */
-  const offer = (number: number, other: number, worth: number) => {
-    if (worth < leastOf(number)) return;
-    const start = number * LIST_LENGTH;
-    const count = counts[number] ?? 0;
-    let at = count;
-    while (at > 0) {
-      const rival = worths[start + at - 1] ?? 0;
-      if (worth < rival || (worth === rival && !before(other, lists[start + at - 1] ?? 0))) break;
-      at--;
-    }
-    if (at >= LIST_LENGTH) return;
-    const end = Math.min(count, LIST_LENGTH - 1);
-    for (let i = start + end; i > start + at; i--) {
-      lists[i] = lists[i - 1] ?? 0;
-      worths[i] = worths[i - 1] ?? 0;
-    }
-    lists[start + at] = other;
-    worths[start + at] = worth;
-    counts[number] = end + 1;
-    soil(number);
-  };
-
   const renew = (number: number) => {
-    counts[number] = 0;
-    soil(number);
+    lists.clear(number);
     near(number, false, (other, worth) => {
-      if (other !== number) offer(number, other, worth);
+      if (other !== number) lists.offer(number, other, worth);
     });
   };
 
+  /** Counts a sentence's stems in; gives those that are in too many sentences from now on. */
+  const count = (number: number, tooMany: Set<number>) => {
+    for (const stem of stemsOf(number)) {
+      const size = (sizes[stem] ?? 0) + 1;
+      sizes[stem] = size;
+      if (size === MAX_POSTINGS + 1) tooMany.add(stem);
+    }
+  };
+
+  if (kept) {
+    const ignored = new Set<number>();
+    for (const number of held) {
+      enter(number);
+      count(number, ignored);
+    }
+    for (const number of held) post(number);
+  }
+
   return {
-    put(entries) {
-      squares.fill(0);
-      const fresh = new Set<number>();
-      const overfull = new Set<number>();
-      for (const { number, group, stems } of entries) {
-        makeRoom(number);
-        makeStemRoom(stems);
-        fresh.add(number);
-        groups[number] = group;
-        stemsOf[number] = stems;
-        counts[number] = 0;
-        norms[number] = Math.sqrt(dot(stems)) || 1;
-        soil(number);
-        for (const stem of stems) {
-          const size = (sizes[stem] ?? 0) + 1;
-          sizes[stem] = size;
-          if (size === MAX_POSTINGS + 1) for (const member of postings[stem] ?? []) overfull.add(member);
-        }
+    put(numbers) {
+      const fresh = new Set(numbers);
+      const tooMany = new Set<number>();
+      for (const number of numbers) {
+        enter(number);
+        lists.clear(number);
+        count(number, tooMany);
       }
-      for (const { number, stems } of entries) lefts[number] = leftOf(stems);
-      for (const member of overfull) lefts[member] = leftOf(stemsOf[member]);
+      const met = new Set<number>();
+      for (const stem of tooMany) {
+        for (const member of postings[stem] ?? []) met.add(member);
+        postings[stem] = undefined;
+      }
       // Each meets those before it, so that every pair is weighed once for both.
-      for (const { number, stems } of entries) {
+      for (const number of numbers) {
         near(number, true, (other, worth) => {
-          offer(number, other, worth);
-          offer(other, number, worth);
+          lists.offer(number, other, worth);
+          lists.offer(other, number, worth);
         });
-        for (const stem of stems) (postings[stem] ??= []).push(number);
+        post(number);
       }
-      for (const member of overfull) if (!fresh.has(member)) renew(member);
+      for (const member of met) if (!fresh.has(member)) renew(member);
     },
     drop(numbers) {
-      squares.fill(0);
-      const gone = new Set(numbers);
       const met = new Set<number>();
-      for (const number of numbers) {
-        for (const stem of stemsOf[number] ?? []) {
-          const list = postings[stem] ?? [];
-          if (list.length === MAX_POSTINGS + 1) for (const member of list) met.add(member);
-        }
-      }
       for (const number of numbers) near(number, false, (other) => met.add(other));
+      const again = new Set<number>();
       for (const number of numbers) {
-        for (const stem of stemsOf[number] ?? []) {
-          const list = postings[stem] ?? [];
-          list.splice(list.indexOf(number), 1);
-          sizes[stem] = list.length;
+        indexed.delete(number);
+        lists.clear(number);
+        for (const stem of stemsOf(number)) {
+          const size = (sizes[stem] ?? 1) - 1;
+          sizes[stem] = size;
+          if (size === MAX_POSTINGS) again.add(stem);
+          const list = postings[stem];
+          const at = list?.indexOf(number) ?? -1;
+          if (at >= 0) list?.splice(at, 1);
         }
-        stemsOf[number] = undefined;
-        counts[number] = 0;
-        soil(number);
       }
-      for (const number of met) if (!gone.has(number)) renew(number);
+      // A stem that has become rare enough brings its sentences together again.
+      if (again.size > 0) {
+        for (const number of indexed) {
+          for (const stem of stemsOf(number)) {
+            if (!again.has(stem) || (sizes[stem] ?? 0) > MAX_POSTINGS) continue;
+            (postings[stem] ??= []).push(number);
+            met.add(number);
+          }
+        }
+      }
+      for (const number of met) if (indexed.has(number)) renew(number);
     },
-    listOf: (number) => lists.subarray(number * LIST_LENGTH, number * LIST_LENGTH + (counts[number] ?? 0)),
-    holding: (stem) => postings[stem] ?? [],
-    changed() {
-      const numbers = dirty.splice(0);
-      for (const number of numbers) isDirty[number] = 0;
-      return numbers;
-    },
+    listOf: (number) => lists.of(number),
+    changed: () => lists.changed(),
+    kept: (size) => lists.kept(size),
   };
-}
-
-function grown<T extends Float64Array | Int32Array | Uint8Array>(old: T, larger: T): T {
-  larger.set(old);
-  return larger;
 }

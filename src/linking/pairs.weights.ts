@@ -2,31 +2,31 @@
 import type { Blend } from './blend.ts';
 
 export const SAME: Blend = {
-  bias: -1.679,
+  bias: -1.6761,
   weights: [
-    0.392, // allCosine
-    -1.8644, // stemCosine
-    -0.0912, // gramCosine
-    -0.4043, // ofLesser
-    -4.8549, // ofGreater
-    7.1351, // ofBoth
-    1.6811, // mass
-    -0.3343, // rarest
-    1.5538, // softMean
-    0.4674, // softLesser
-    2.4228, // softGreater
-    -0.6838, // sameOrder
-    0.9147, // longestRun
-    -1.2065, // pairsOfWords
-    -0.3504, // sameStart
-    0.4178, // names
-    -0.623, // otherNamesLesser
-    0.6137, // otherNamesGreater
-    0.9159, // numbers
-    -0.7616, // otherNumbers
-    0.519, // dates
-    -0.1171, // otherDates
-    -0.2807, // lengthRatio
-    -0.1019, // negationDiffers
+    0.0, // allCosine
+    -1.7515, // stemCosine
+    0.0, // gramCosine
+    -0.3717, // ofLesser
+    -4.7826, // ofGreater
+    7.2267, // ofBoth
+    1.6879, // mass
+    -0.3176, // rarest
+    1.5201, // softMean
+    0.462, // softLesser
+    2.4132, // softGreater
+    -0.6561, // sameOrder
+    0.8958, // longestRun
+    -1.2041, // pairsOfWords
+    -0.3554, // sameStart
+    0.4107, // names
+    -0.6265, // otherNamesLesser
+    0.6245, // otherNamesGreater
+    0.9216, // numbers
+    -0.7558, // otherNumbers
+    0.5281, // dates
+    -0.1096, // otherDates
+    -0.264, // lengthRatio
+    -0.1112, // negationDiffers
   ],
 };

@@ -1,22 +1,21 @@
 // Within one story most sentences share names and words, so a sentence resembles several of another article. The one that matches
 // far better is its counterpart; the others are only about the same people.
-import { briefingOf } from '../model/text.ts';
 import { OUTDONE } from './decide.ts';
-import type { Match } from './origins.ts';
+import type { Match } from './match.ts';
 
-/** The matches that neither sentence outdoes with another one of the same briefing. O(matches). */
-export function withoutOutdone<M extends Match>(matches: readonly M[]): M[] {
-  const best = new Map<string, number>();
+/** Of the matches between two briefings those that neither sentence outdoes with another one. O(matches). */
+export function withoutOutdone<M extends Pick<Match, 'one' | 'other' | 'score'>>(matches: readonly M[]): readonly M[] {
+  if (matches.length < 2) return matches;
+  const best = new Map<number, number>();
   for (const { one, other, score } of matches) {
-    for (const key of [`${one}\n${briefingOf(other)}`, `${other}\n${briefingOf(one)}`]) {
-      if (logOdds(score) > (best.get(key) ?? -Infinity)) best.set(key, logOdds(score));
-    }
+    const odds = logOdds(score);
+    if (odds > (best.get(one) ?? -Infinity)) best.set(one, odds);
+    if (odds > (best.get(other) ?? -Infinity)) best.set(other, odds);
   }
-  const bestOf = (key: string) => (best.get(key) ?? 0) - OUTDONE;
-  return matches.filter(
-    ({ one, other, score }) =>
-      logOdds(score) > bestOf(`${one}\n${briefingOf(other)}`) && logOdds(score) > bestOf(`${other}\n${briefingOf(one)}`),
-  );
+  return matches.filter(({ one, other, score }) => {
+    const least = logOdds(score) + OUTDONE;
+    return least > (best.get(one) ?? 0) && least > (best.get(other) ?? 0);
+  });
 }
 
 /** Scores crowd together near 1: .99 against .9 is ten times as sure. */

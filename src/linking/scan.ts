@@ -5,6 +5,8 @@ import { wordAt } from '../analysis/words.ts';
 export interface Scanner<T> {
   /** What `make` gave for each word of a text, in order. O(length). */
   of(text: string): T[];
+  /** What it made, or makes now, for a spelling. */
+  one(spelling: string): T;
 }
 
 interface Known<T> {
@@ -42,7 +44,10 @@ export function makeScanner<T>(make: (spelling: string) => T): Scanner<T> {
     return made;
   };
 
+  const one = (spelling: string) => find(spelling, 0, spelling.length, hashOf(spelling, 0, spelling.length));
+
   return {
+    one,
     of(text) {
       const found: T[] = [];
       const { length } = text;
@@ -69,7 +74,7 @@ export function makeScanner<T>(make: (spelling: string) => T): Scanner<T> {
         }
         const word = wordAt(text, at);
         if (!word) break;
-        found.push(find(word.spelling, 0, word.spelling.length, hashOf(word.spelling, 0, word.spelling.length)));
+        found.push(one(word.spelling));
         at = word.end;
       }
       return found;

@@ -1,52 +1,45 @@
 // Briefings -> stories: star clusters over how much of one briefing is matched in the other.
-import { titleOf } from '../model/briefing.ts';
-import type { Reading } from '../model/reading.ts';
 import type { Story } from '../model/story.ts';
-import { briefingOf, type BriefingId, type SentenceId } from '../model/text.ts';
-import type { Match } from './origins.ts';
+import type { Bond } from './bonds.ts';
+import { SAME_STORY } from './decide.ts';
+import type { Entry } from './ledger.ts';
 
-/** Share of the lesser briefing's sentences that the other matches. */
-const SAME_STORY = 0.12;
-
-/** Every briefing is in one story, alone if need be. */
-export function storiesOf(readings: readonly Reading[], matches: readonly Match[]): Story[] {
-  const size = new Map(
-    readings.map((reading) => [reading.briefing.id, reading.sentences.length + (reading.headline ? 1 : 0)] as const),
-  );
-  const shared = new Map<BriefingId, Map<BriefingId, Set<SentenceId>>>();
-  const note = (a: SentenceId, b: SentenceId) => {
-    const mine = shared.get(briefingOf(a)) ?? new Map<BriefingId, Set<SentenceId>>();
-    shared.set(briefingOf(a), mine.set(briefingOf(b), (mine.get(briefingOf(b)) ?? new Set()).add(a)));
-  };
-  for (const { one, other } of matches) {
-    note(one, other);
-    note(other, one);
-  }
-  const part = (of: BriefingId, by: BriefingId) => (shared.get(of)?.get(by)?.size ?? 0) / (size.get(of) || 1);
-  const closeness = (a: BriefingId, b: BriefingId) => Math.max(part(a, b), part(b, a));
-  const degree = (id: BriefingId) => shared.get(id)?.size ?? 0;
-  const order = readings.toSorted(
-    (x, y) =>
-      degree(y.briefing.id) - degree(x.briefing.id) ||
-      y.briefing.body.length - x.briefing.body.length ||
-      (x.briefing.id < y.briefing.id ? -1 : 1),
-  );
-  const leaderOf = new Map<BriefingId, BriefingId>();
-  for (const { briefing } of order) {
-    if (leaderOf.has(briefing.id)) continue;
-    leaderOf.set(briefing.id, briefing.id);
-    for (const other of shared.get(briefing.id)?.keys() ?? []) {
-      if (!leaderOf.has(other) && closeness(briefing.id, other) >= SAME_STORY) leaderOf.set(other, briefing.id);
+/** Every briefing is in one story, alone if need be. O(briefings + bonds). */
+export function storiesOf(entries: readonly Entry[], bonds: Iterable<Bond>): Story[] {
+  const near = new Map<Entry, Entry[]>();
+  const degrees = new Map<Entry, number>();
+  for (const { a, b, links, ofA, ofB } of bonds) {
+    if (links.length === 0) continue;
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      degrees.set(x, (degrees.get(x) ?? 0) + 1);
+      if (Math.max(ofA, ofB) < SAME_STORY) continue;
+      const list = near.get(x);
+      if (list) list.push(y);
+      else near.set(x, [y]);
     }
   }
-  const stories = new Map<BriefingId, BriefingId[]>();
-  for (const { briefing } of readings) {
-    const leader = leaderOf.get(briefing.id) ?? briefing.id;
-    stories.set(leader, [...(stories.get(leader) ?? []), briefing.id]);
+  const order = entries.toSorted(
+    (x, y) => (degrees.get(y) ?? 0) - (degrees.get(x) ?? 0) || y.length - x.length || (x.id < y.id ? -1 : 1),
+  );
+  const leaderOf = new Map<Entry, Entry>();
+  for (const entry of order) {
+    if (leaderOf.has(entry)) continue;
+    leaderOf.set(entry, entry);
+    for (const other of near.get(entry) ?? []) if (!leaderOf.has(other)) leaderOf.set(other, entry);
   }
-  const byId = new Map(readings.map((reading) => [reading.briefing.id, reading] as const));
-  return [...stories].map(([leader, briefings]) => {
-    const lead = byId.get(leader);
-    return { id: `story:${leader}`, title: lead ? titleOf(lead.briefing) : leader, briefings };
-  });
+  const stories = new Map<Entry, Entry[]>();
+  for (const entry of entries) {
+    const leader = leaderOf.get(entry) ?? entry;
+    const list = stories.get(leader);
+    if (list) list.push(entry);
+    else stories.set(leader, [entry]);
+  }
+  return [...stories].map(([leader, members]) => ({
+    id: `story:${leader.id}`,
+    title: leader.title,
+    briefings: members.map(({ id }) => id),
+  }));
 }

@@ -1,5 +1,5 @@
-// How much each stem and group of letters tells, and a gist weighed by it. Two scales: of a library that changes, and of sentences at hand.
-// Both mix what is common there with what is common in everyday news, which counts for less the more sentences there are.
+// How much each stem and group of letters tells, and a gist weighed by it. The scale of sentences at hand mixes what is common among
+// them with what is common in everyday news, which counts for less the more sentences there are.
 import { COMMON_GRAMS, RAREST_GRAM } from './common.weights.ts';
 import { GRAM_BITS, type Gist } from './gist.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -16,77 +16,15 @@ export interface Weighed {
   readonly weights: Float64Array;
   readonly allIds: Int32Array;
   readonly allWeights: Float64Array;
+  /** Made when they are asked for, like all that has to do with stop words or letters. */
   readonly gramWeights: Float64Array;
+  /** The names among the stems, in no order, and how much each tells. */
+  readonly names: readonly number[];
+  readonly nameWeights: readonly number[];
   /** Sum of `weights`, and the lengths of the vectors. */
   readonly mass: number;
   readonly norm: number;
-  readonly allNorm: number;
   readonly gramNorm: number;
-}
-
-/** The scale of a library that grows and shrinks. Counts are taken by powers of two, so that few weights change with a new briefing
- * and all of them depend on what the library holds, not on the order in which it came. */
-export interface LibraryScale extends Scale {
-  /** Counts the distinct stems of a sentence in (1) or out (-1). */
-  count(stems: Int32Array, by: 1 | -1): void;
-  /** Makes the counts take effect. Gives the stems that weigh differently from now on, or "all". */
-  settle(): readonly number[] | 'all';
-  /** The weights as they are now, unmoved by later counting. */
-  snapshot(): Scale;
-}
-
-/** Stems in fewer sentences than this weigh the same. */
-const FEW = 8;
-
-function levelOf(count: number): number {
-  return Math.floor(Math.log2(Math.max(count, FEW / 2)));
-}
-
-export function libraryScale(lexicon: Lexicon): LibraryScale {
-  const counts: number[] = [];
-  const levels: number[] = [];
-  const pending = new Set<number>();
-  let weights: (number | undefined)[] = [];
-  let sentences = 0;
-  let size = -1;
-
-  const weightAt = (id: number) => {
-    const all = 2 ** (size + 0.5);
-    const trust = all / (all + HALF_TRUST);
-    const own = Math.max(0.1, Math.log((all + 1) / (2 ** ((levels[id] ?? 2) + 0.5) + 0.5)));
-    return trust * own + (1 - trust) * lexicon.weightOf(id);
-  };
-  return {
-    stem: (id) => (weights[id] ??= weightAt(id)),
-    gram: gramWeight,
-    count(stems, by) {
-      sentences += by;
-      for (const id of stems) {
-        counts[id] = (counts[id] ?? 0) + by;
-        pending.add(id);
-      }
-    },
-    settle() {
-      const changed: number[] = [];
-      for (const id of pending) {
-        const level = levelOf(counts[id] ?? 0);
-        if (levels[id] === level) continue;
-        if (levels[id] !== undefined) changed.push(id);
-        levels[id] = level;
-        weights[id] = undefined;
-      }
-      pending.clear();
-      const now = levelOf(sentences);
-      if (now === size) return changed;
-      size = now;
-      weights = [];
-      return 'all';
-    },
-    snapshot() {
-      const kept = Float64Array.from({ length: lexicon.size }, (_, id) => (weights[id] ??= weightAt(id)));
-      return { stem: (id) => kept[id] ?? lexicon.weightOf(id), gram: gramWeight };
-    },
-  };
 }
 
 /** Everyday news alone: what a scale is before there are sentences at hand. */
@@ -140,19 +78,30 @@ export function scaleOf(lexicon: Lexicon, gists: readonly Gist[]): Scale {
 
 export function weigh(gist: Gist, scale: Scale): Weighed {
   const [ids, weights] = distinct(gist.stems, scale);
-  const [allIds, allWeights] = distinct(gist.all, scale);
+  return weighStems(gist, ids, weights, scale);
+}
+
+/** A gist whose distinct stems are already weighed. Without a scale, it has no other weights. */
+export function weighStems(gist: Gist, ids: Int32Array, weights: Float64Array, scale: Scale = WEIGHTLESS): Weighed {
+  let all: readonly [Int32Array, Float64Array] | undefined;
   let letters: { readonly weights: Float64Array; readonly norm: number } | undefined;
   let mass = 0;
-  for (const weight of weights) mass += weight;
+  for (let i = 0; i < weights.length; i++) mass += weights[i] ?? 0;
+  const names = [...gist.names];
   return {
     gist,
     ids,
     weights,
-    allIds,
-    allWeights,
+    get allIds() {
+      return (all ??= distinct(gist.all, scale))[0];
+    },
+    get allWeights() {
+      return (all ??= distinct(gist.all, scale))[1];
+    },
+    names,
+    nameWeights: names.map((id) => weights[ids.indexOf(id)] ?? 0),
     mass,
     norm: length(weights),
-    allNorm: length(allWeights),
     get gramWeights() {
       return (letters ??= lettersOf(gist, scale)).weights;
     },
@@ -161,6 +110,8 @@ export function weigh(gist: Gist, scale: Scale): Weighed {
     },
   };
 }
+
+const WEIGHTLESS: Scale = { stem: () => 0, gram: () => 0 };
 
 /** Weights of the groups of letters, made when they are first asked for: most pairs are turned away without. */
 function lettersOf(gist: Gist, scale: Scale): { readonly weights: Float64Array; readonly norm: number } {
@@ -174,7 +125,7 @@ function distinct(stems: readonly number[], scale: Scale): [Int32Array, Float64A
   return [ids, Float64Array.from(ids, (id) => scale.stem(id))];
 }
 
-function length(weights: Float64Array): number {
+export function length(weights: Float64Array): number {
   let sum = 0;
   for (const weight of weights) sum += weight * weight;
   return Math.sqrt(sum) || 1;

@@ -68,6 +68,20 @@ describe('origins of a claim', () => {
   });
 });
 
+it('what corroborates within a claim makes two origins of it, and what is one origin restates', () => {
+  const drafts = [AGENCY, COPY, REWORDED, OWN, CITING, { ...OWN, id: 'late', outlet: 'Harbour Gazette' }];
+  const { clusters, relations } = link(drafts.map(readingOf));
+  let corroborated = 0;
+  for (const { sentences, independent, origins } of clusters) {
+    const inside = relations.filter(({ from, to }) => sentences.includes(from) && sentences.includes(to));
+    if (!inside.some(({ kind }) => kind === 'corroborates')) continue;
+    corroborated++;
+    expect(independent).toBeGreaterThan(1);
+    expect(origins).toHaveLength(independent);
+  }
+  expect(corroborated).toBeGreaterThan(0);
+});
+
 describe('what an origin is called', () => {
   const originsOf = (...drafts: readonly Draft[]) => link(drafts.map(readingOf)).clusters.flatMap(({ origins }) => origins);
 

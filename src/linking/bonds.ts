@@ -1,0 +1,81 @@
+// Everything that holds between two briefings: which of their sentences match, which takes text from which, how each match is to be read.
+// A bond depends on its two briefings and on whom they cite, so a new briefing makes only its own.
+import type { Derivation } from '../model/origin.ts';
+import type { RelationKind } from '../model/relation.ts';
+import { daysBetween } from './compare.ts';
+import { NO_CONFLICT, type Conflict } from './conflict.ts';
+import { decide, DERIVED_SHARE } from './decide.ts';
+import type { Entry, Ledger } from './ledger.ts';
+import type { Match } from './match.ts';
+import { derivationOf, shareOrigin } from './origins.ts';
+import { withoutOutdone } from './rivals.ts';
+import type { Sources } from './sources.ts';
+
+/** A match with its kind. */
+export interface Link {
+  readonly match: Match;
+  readonly kind: RelationKind;
+  /** What clashes, where the kind is a conflict. */
+  readonly reason?: string;
+}
+
+export interface Bond {
+  readonly a: Entry;
+  readonly b: Entry;
+  /** All that match; the links are made of those that no better counterpart outdoes. */
+  readonly matches: readonly Match[];
+  readonly links: readonly Link[];
+  readonly derivation?: Derivation;
+  /** Whether one takes so much from the other that they count as one. */
+  readonly derived: boolean;
+  /** Share of a's and of b's sentences that the other matches. */
+  readonly ofA: number;
+  readonly ofB: number;
+}
+
+/** O(matches). Sentences that are part of a page are nobody's claim, and left out. */
+export function bondOf(
+  a: Entry,
+  b: Entry,
+  matches: readonly Match[],
+  ledger: Ledger,
+  sources: Sources,
+  isFurniture: (number: number) => boolean,
+  conflictBetween: (match: Match) => Conflict,
+): Bond {
+  const told = matches.filter(({ one, other }) => !isFurniture(one) && !isFurniture(other));
+  const kept = withoutOutdone(told);
+  const derivation = derivationOf(a, b, kept, ledger, sources);
+  const derived = (derivation?.share ?? 0) >= DERIVED_SHARE;
+  const links = kept.map((match): Link => {
+    const one = ledger.entryOf(match.one);
+    const other = ledger.entryOf(match.other);
+    const later = daysBetween(other.published, one.published);
+    const sameOrigin = shareOrigin(match, derived, ledger, sources);
+    const { conflict, isPlain, reason } = sameOrigin ? NO_CONFLICT : conflictBetween(match);
+    const kind = decide({
+      score: match.score,
+      conflict,
+      isPlain,
+      ...(reason ? { reason } : {}),
+      sameOrigin,
+      ...(later === undefined ? {} : { daysLater: later }),
+      valueChanged: match.numbersDiffer,
+    });
+    return kind === 'contradicts' && reason ? { match, kind, reason } : { match, kind };
+  });
+  const matched = (entry: Entry) => {
+    const numbers = new Set(kept.map(({ one, other }) => (ledger.entryOf(one) === entry ? one : other)));
+    return numbers.size / (entry.count || 1);
+  };
+  return {
+    a,
+    b,
+    matches,
+    links,
+    ...(derivation ? { derivation } : {}),
+    derived,
+    ofA: matched(a),
+    ofB: matched(b),
+  };
+}

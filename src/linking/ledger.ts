@@ -1,0 +1,285 @@
+// What linking keeps of every sentence: the numbers of its words, its telling stems and what they weigh, in a few large arrays.
+// No text: an archive's texts stay where they are, and a library of a million sentences fits into memory.
+import { titleOf } from '../model/briefing.ts';
+import { allSentences, type Reading } from '../model/reading.ts';
+import { sentenceId, type BriefingId, type SentenceId } from '../model/text.ts';
+import { hintsOf, type Hints } from './citations.ts';
+import { PICTURE_CREDIT, pageKey } from './furniture.ts';
+import { gistOfForms, mannerOf, type Gist } from './gist.ts';
+import { makeKeep } from './keep.ts';
+import type { Lexicon, WordForm } from './lexicon.ts';
+import { datesOf, listDatesOf, type ListDate } from './list-dates.ts';
+import { ownText } from './reuse.ts';
+import { speakersIn } from './speakers.ts';
+import { weighStems, type Weighed } from './weigh.ts';
+
+/** A briefing in the ledger. Plain data: it is written to disk as it stands. */
+export interface Entry {
+  readonly id: BriefingId;
+  /** Counts up: briefings are in the order in which they came. */
+  readonly group: number;
+  /** Its sentences have the numbers from `first` up to `first + count`; with a headline, that is the first. */
+  readonly first: number;
+  readonly count: number;
+  readonly hasHeadline: boolean;
+  readonly title: string;
+  readonly published?: string;
+  readonly outlet?: string;
+  /** Length of the body, and of all sentences together. */
+  readonly length: number;
+  readonly told: number;
+  readonly hints: Hints;
+  /** Resolved days that sentences name, and days of their lists, by place. */
+  readonly dates: Readonly<Record<number, readonly string[]>>;
+  readonly listDates: Readonly<Record<number, ListDate>>;
+  /** Whose words sentences give, by place. */
+  readonly speakers: Readonly<Record<number, readonly string[]>>;
+}
+
+/** The arrays, as they are written to disk. */
+export interface Columns {
+  words: Int32Array;
+  stems: Int32Array;
+  weights: Float32Array;
+  /** By sentence, one more than there are: where its words and stems begin. */
+  wordStarts: Uint32Array;
+  stemStarts: Uint32Array;
+  flags: Uint8Array;
+  /** Length of the text. */
+  lengths: Uint32Array;
+  /** Equal for sentences of one outlet with the same letters; 0 without an outlet. */
+  pages: Float64Array;
+  /** Which briefing, by its group. */
+  groups: Int32Array;
+}
+
+export interface Ledger {
+  enter(reading: Reading): Entry;
+  leave(entry: Entry): void;
+  entryOf(number: number): Entry;
+  idOf(number: number): SentenceId;
+  has(number: number): boolean;
+  stemsOf(number: number): Int32Array;
+  weighed(number: number): Weighed;
+  /** What is told in the outlet's own words: without quotes. */
+  ownGist(number: number): Gist;
+  isPicture(number: number): boolean;
+  lengthOf(number: number): number;
+  pageOf(number: number): number;
+  /** How many numbers were given out. */
+  readonly size: number;
+  readonly columns: Columns;
+}
+
+const HEADLINE = 1;
+const ASKS = 2;
+const PICTURE = 4;
+/** Marks a word that stands in quotation marks. */
+const QUOTED = 1 << 30;
+
+export function emptyColumns(): Columns {
+  return {
+    words: new Int32Array(1 << 14),
+    stems: new Int32Array(1 << 13),
+    weights: new Float32Array(1 << 13),
+    wordStarts: new Uint32Array(1 << 10),
+    stemStarts: new Uint32Array(1 << 10),
+    flags: new Uint8Array(1 << 10),
+    lengths: new Uint32Array(1 << 10),
+    pages: new Float64Array(1 << 10),
+    groups: new Int32Array(1 << 10),
+  };
+}
+
+export function makeLedger(lexicon: Lexicon, columns: Columns = emptyColumns(), known: readonly Entry[] = [], from = 0): Ledger {
+  const entries = new Map(known.map((entry) => [entry.group, entry] as const));
+  let size = from;
+  let group = known.reduce((most, entry) => Math.max(most, entry.group + 1), 0);
+
+  const formsOf = (number: number, own: boolean): WordForm[] => {
+    const forms: WordForm[] = [];
+    const end = columns.wordStarts[number + 1] ?? 0;
+    for (let at = columns.wordStarts[number] ?? 0; at < end; at++) {
+      const word = columns.words[at] ?? 0;
+      if (!own || !(word & QUOTED)) forms.push(lexicon.formAt(word & ~QUOTED));
+    }
+    return forms;
+  };
+  const manner = (number: number) => {
+    const flags = columns.flags[number] ?? 0;
+    return { isHeadline: (flags & HEADLINE) > 0, asks: (flags & ASKS) > 0 };
+  };
+  const isQuoting = (number: number) => {
+    const end = columns.wordStarts[number + 1] ?? 0;
+    for (let at = columns.wordStarts[number] ?? 0; at < end; at++) if ((columns.words[at] ?? 0) & QUOTED) return true;
+    return false;
+  };
+  const stemsOf = (number: number) => columns.stems.subarray(columns.stemStarts[number], columns.stemStarts[number + 1]);
+  const weighed = makeKeep((number: number) =>
+    weighStems(
+      gistOfForms(lexicon, formsOf(number, false), manner(number)),
+      stemsOf(number),
+      new Float64Array(columns.weights.subarray(columns.stemStarts[number], columns.stemStarts[number + 1])),
+    ),
+  );
+  const ownGists = makeKeep((number: number) =>
+    isQuoting(number) ? gistOfForms(lexicon, formsOf(number, true), manner(number)) : weighed.of(number).gist,
+  );
+  const entryOf = (number: number): Entry => {
+    const entry = entries.get(columns.groups[number] ?? -1);
+    if (!entry) throw new Error(`no briefing has sentence ${number}`);
+    return entry;
+  };
+
+  return {
+    enter(reading) {
+      const { briefing } = reading;
+      const sentences = allSentences(reading);
+      const first = size;
+      const counts = new Map<number, number>();
+      const page = pageKey(briefing.outlet);
+      let told = 0;
+      for (const sentence of sentences) {
+        makeRoom(columns, size + 2);
+        const { text } = sentence;
+        const forms = lexicon.formsOf(text);
+        const own = ownText(sentence, reading.quotes);
+        writeWords(columns, size, forms, own === text ? forms : lexicon.formsOf(own));
+        for (const stem of writeStems(columns, size, forms)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+        const { isHeadline, asks } = mannerOf(text);
+        columns.flags[size] =
+          (isHeadline ? HEADLINE : 0) |
+          (asks ? ASKS : 0) |
+          (PICTURE_CREDIT.test(text) || briefing.blocks[sentence.block]?.kind === 'caption' ? PICTURE : 0);
+        columns.lengths[size] = text.length;
+        columns.pages[size] = page(text);
+        columns.groups[size] = group;
+        told += text.length;
+        size++;
+      }
+      for (let at = columns.stemStarts[first] ?? 0; at < (columns.stemStarts[size] ?? 0); at++) {
+        const stem = columns.stems[at] ?? 0;
+        columns.weights[at] = lexicon.weightOf(stem) * shareLeft(counts.get(stem) ?? 1, sentences.length);
+      }
+      const entry: Entry = {
+        id: briefing.id,
+        group: group++,
+        first,
+        count: sentences.length,
+        hasHeadline: reading.headline !== undefined,
+        title: titleOf(briefing),
+        ...(briefing.published === undefined ? {} : { published: briefing.published }),
+        ...(briefing.outlet === undefined ? {} : { outlet: briefing.outlet }),
+        length: briefing.body.length,
+        told,
+        hints: hintsOf(reading),
+        ...datesIn(reading),
+        speakers: speakersIn(reading),
+      };
+      entries.set(entry.group, entry);
+      return entry;
+    },
+    leave(entry) {
+      entries.delete(entry.group);
+      for (let number = entry.first; number < entry.first + entry.count; number++) {
+        weighed.drop(number);
+        ownGists.drop(number);
+      }
+    },
+    entryOf,
+    idOf(number) {
+      const { id, first, hasHeadline } = entryOf(number);
+      const place = number - first - (hasHeadline ? 1 : 0);
+      return sentenceId(id, place < 0 ? 'h' : place);
+    },
+    has: (number) => number < size && entries.has(columns.groups[number] ?? -1),
+    stemsOf,
+    weighed: (number) => weighed.of(number),
+    ownGist: (number) => ownGists.of(number),
+    isPicture: (number) => ((columns.flags[number] ?? 0) & PICTURE) > 0,
+    lengthOf: (number) => columns.lengths[number] ?? 0,
+    pageOf: (number) => columns.pages[number] ?? 0,
+    get size() {
+      return size;
+    },
+    columns,
+  };
+}
+
+/** Briefings with fewer sentences than this say nothing about what their topic is. */
+const TOPICAL = 5;
+/** How strongly a word of the topic loses; from 1 to 3 the figures of the origins rise, beyond that true matches are lost. */
+const LOSS = 2;
+
+/** What is left of a stem's weight in a briefing that uses it in so many of its sentences: what a whole article is about tells little
+ * about one of its sentences. Of the briefing alone, so that a score does not depend on what else is in the library. */
+function shareLeft(times: number, sentences: number): number {
+  if (times <= 1 || sentences < TOPICAL) return 1;
+  return Math.max(0.05, Math.log((sentences + 1) / (times + 0.5)) / Math.log((sentences + 1) / 1.5)) ** LOSS;
+}
+
+function writeWords(columns: Columns, number: number, forms: readonly WordForm[], own: readonly WordForm[]): void {
+  const start = columns.wordStarts[number] ?? 0;
+  columns.words = roomFor(columns.words, start + forms.length, (length) => new Int32Array(length));
+  for (let i = 0, k = 0; i < forms.length; i++) {
+    const spelling = forms[i]?.spelling ?? 0;
+    const isOwn = own[k]?.spelling === spelling;
+    if (isOwn) k++;
+    columns.words[start + i] = isOwn ? spelling : spelling | QUOTED;
+  }
+  columns.wordStarts[number + 1] = start + forms.length;
+}
+
+/** Distinct telling stems, sorted. */
+function writeStems(columns: Columns, number: number, forms: readonly WordForm[]): Int32Array {
+  const start = columns.stemStarts[number] ?? 0;
+  columns.stems = roomFor(columns.stems, start + forms.length, (length) => new Int32Array(length));
+  columns.weights = roomFor(columns.weights, start + forms.length, (length) => new Float32Array(length));
+  const { stems } = columns;
+  let end = start;
+  for (const { tells, id } of forms) {
+    if (!tells) continue;
+    let at = end;
+    while (at > start && (stems[at - 1] ?? 0) > id) at--;
+    if (at > start && stems[at - 1] === id) continue;
+    stems.copyWithin(at + 1, at, end++);
+    stems[at] = id;
+  }
+  columns.stemStarts[number + 1] = end;
+  return stems.subarray(start, end);
+}
+
+function datesIn(reading: Reading): Pick<Entry, 'dates' | 'listDates'> {
+  const dates: Record<number, readonly string[]> = {};
+  const listDates: Record<number, ListDate> = {};
+  if (reading.claims.length === 0 && reading.takeaways.length === 0) return { dates, listDates };
+  const placeOf = new Map(allSentences(reading).map(({ id }, place) => [id, place] as const));
+  for (const claim of reading.claims) {
+    const place = placeOf.get(claim.sentence);
+    const found = datesOf(claim).dates;
+    if (place !== undefined && found) dates[place] = found;
+  }
+  for (const [id, date] of listDatesOf(reading)) {
+    const place = placeOf.get(id);
+    if (place !== undefined) listDates[place] = date;
+  }
+  return { dates, listDates };
+}
+
+type Numbers = Int32Array | Uint32Array | Float32Array | Float64Array | Uint8Array;
+
+function roomFor<T extends Numbers>(old: T, length: number, make: (length: number) => T): T {
+  if (length <= old.length) return old;
+  const larger = make(Math.max(length, Math.ceil(old.length * 1.5)));
+  larger.set(old);
+  return larger;
+}
+
+function makeRoom(columns: Columns, length: number): void {
+  columns.wordStarts = roomFor(columns.wordStarts, length, (size) => new Uint32Array(size));
+  columns.stemStarts = roomFor(columns.stemStarts, length, (size) => new Uint32Array(size));
+  columns.flags = roomFor(columns.flags, length, (size) => new Uint8Array(size));
+  columns.lengths = roomFor(columns.lengths, length, (size) => new Uint32Array(size));
+  columns.pages = roomFor(columns.pages, length, (size) => new Float64Array(size));
+  columns.groups = roomFor(columns.groups, length, (size) => new Int32Array(size));
+}
