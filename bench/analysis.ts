@@ -144,7 +144,7 @@ const parts: readonly (readonly [string, number])[] = [
   ['names', each((_, i) => namesOf(sentences[i] ?? [], pieces[i] ?? []))],
   ['times', each((briefing, i) => timesOf(briefing, sentences[i] ?? [], pieces[i] ?? []))],
   ['quantities', each((_, i) => quantitiesOf(sentences[i] ?? [], pieces[i] ?? [], times[i] ?? []))],
-  ['quotes and attributions', each((briefing, i) => attribute(briefing, sentences[i] ?? [], names[i] ?? []))],
+  ['quotes and attributions', each((briefing, i) => attribute(briefing, sentences[i] ?? []))],
   [
     'claims',
     each((_, i) =>

@@ -21,7 +21,7 @@ export function analyse(briefing: Briefing): Reading {
   const names = namesOf(sentences, pieces);
   const times = timesOf(briefing, sentences, pieces);
   const quantities = quantitiesOf(sentences, pieces, times);
-  const { quotes, attributions } = attribute(briefing, sentences, names);
+  const { quotes, attributions } = attribute(briefing, sentences);
   const claims = claimsOf(sentences, pieces, { names, times, quantities, attributions });
   if (headline) claims.unshift(...headlineClaim(briefing, headline));
   const takeaways = takeawaysOf(

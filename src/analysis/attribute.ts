@@ -1,6 +1,5 @@
 // One briefing -> its quotes with speakers and its attributions with source, cue, strength and chain. The only door to this part.
 import type { Briefing } from '../model/briefing.ts';
-import type { Mention } from '../model/claim.ts';
 import type { Attribution, Quote } from '../model/quote.ts';
 import type { Sentence, SentenceId, Span } from '../model/text.ts';
 import { findAttributions, type FoundAttribution } from './attribution.ts';
@@ -17,9 +16,8 @@ export interface Attributed {
   readonly attributions: readonly Attribution[];
 }
 
-/** Quotes and attributions of a briefing; spans point into its body. `names` may be empty: sources are found anew. */
-export function attribute(briefing: Briefing, sentences: readonly Sentence[], names: readonly Mention[]): Attributed {
-  void names;
+/** Quotes and attributions of a briefing; spans point into its body. */
+export function attribute(briefing: Briefing, sentences: readonly Sentence[]): Attributed {
   const { body } = briefing;
   if (sentences.length === 0 || body.length === 0) return { quotes: [], attributions: [] };
   const { layer, spans } = layerOf(body);

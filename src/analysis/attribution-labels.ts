@@ -35,19 +35,15 @@ export function labelled({ layer: { tokens } }: AttributionScene): readonly Line
     const next = NEXT_LABEL.exec(text.slice(start));
     const end = start + text.slice(start, next ? start + next.index : undefined).trimEnd().length;
     if (end > start && !/^https?:/i.test(source))
-      found.push({
-        start,
-        end,
-        source,
-        cue: match[0].trim().split(':')[0]!,
-        strength: 'reported',
-        at: -1,
-        mention: -1,
-        share: 1,
-        line: { start: match.index, end: match.index + match[0].length },
-      });
+      found.push(draftOf(match, { start, end }, source, match[0].trim().split(':')[0]!));
   }
   return found;
+}
+
+/** A line of its own names the source: as sure as can be, and without a cue among the words of its content. */
+function draftOf(line: RegExpExecArray, content: Span, source: string, cue: string): LineDraft {
+  const span = { start: line.index, end: line.index + line[0].length };
+  return { ...content, source, cue, strength: 'reported', at: -1, mention: -1, share: 1, line: span };
 }
 
 /** One attribution for each line that introduces a list or a paragraph as somebody's. */
@@ -69,17 +65,7 @@ export function introduced({ layer: { tokens } }: AttributionScene): readonly Li
       if (!BULLET.test(line)) break;
     }
     if (start >= 0)
-      found.push({
-        start,
-        end: stop,
-        source: match[1]!.trim(),
-        cue: match[0].trim().split(/\s+/).slice(0, 2).join(' '),
-        strength: 'reported',
-        at: -1,
-        mention: -1,
-        share: 1,
-        line: { start: match.index, end: match.index + match[0].length },
-      });
+      found.push(draftOf(match, { start, end: stop }, match[1]!.trim(), match[0].trim().split(/\s+/).slice(0, 2).join(' ')));
   }
   return found;
 }

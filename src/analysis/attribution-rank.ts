@@ -29,7 +29,7 @@ const LEAST_CUE = -2.2;
 const features = makeFeatures(128);
 
 /** Scores of all candidate spans of a cue. */
-export function spanScores(scene: AttributionScene, model: Linear, at: number, candidates: Candidates): number[] {
+function spanScores(scene: AttributionScene, model: Linear, at: number, candidates: Candidates): number[] {
   const cue = cueContext(scene, at);
   const starts = candidates.starts.map((start) => {
     startFeatures(features, scene, cue, start);

@@ -15,7 +15,7 @@ export interface SpanCandidate {
 
 export const AFTER = 0;
 export const BEFORE = 1;
-export const AROUND = 2;
+const AROUND = 2;
 
 export interface Candidates {
   readonly starts: readonly number[];

@@ -22,7 +22,7 @@ const OWNERS = new Set(
 );
 
 /** Whether a name may go on or begin with piece `i`. */
-export function isNameWord(piece: Piece | undefined): boolean {
+function isNameWord(piece: Piece | undefined): boolean {
   if (piece?.capital !== true || /^I(?:['’]|$)/.test(piece.text)) return false;
   return piece.text.length < 4 || !(WEEKDAYS.has(piece.lower) || MONTHS.has(piece.lower));
 }

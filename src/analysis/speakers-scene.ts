@@ -66,7 +66,7 @@ const ELSEWHERE = 0x51ed27;
 const ROLE_MIX = 0x2f0b4c;
 
 /** 0 no word, 1 a word that is no cue, else by strength. */
-export function cueClass(layer: TextLayer, at: number): number {
+function cueClass(layer: TextLayer, at: number): number {
   if (at < 0) return 0;
   const strength = layer.tokens.shape[at] === LOWER ? strengthOf(layer.tokens.id[at]!) : undefined;
   return strength ? STRENGTH_CLASS[strength] : 1;

@@ -31,7 +31,7 @@ export function withJudgements(shown: Library, judgements: readonly Judgement[])
 }
 
 /** `nameOf` says who publishes a briefing. O(relations + clusters) with at least one judgement, else nothing. */
-export function applyJudgements(links: Links, judgements: readonly Judgement[], nameOf: (id: BriefingId) => string): Links {
+function applyJudgements(links: Links, judgements: readonly Judgement[], nameOf: (id: BriefingId) => string): Links {
   if (judgements.length === 0) return links;
   const inOrder = judgements.toSorted((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
   const { relations, rejected } = judgedRelations(links.relations, inOrder);

@@ -12,7 +12,7 @@ export interface Evidence {
   readonly weight: number;
 }
 
-export const VERDICTS = ['accepted', 'rejected', 'retyped'] as const;
+const VERDICTS = ['accepted', 'rejected', 'retyped'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What a person decided about a relation. */

@@ -70,7 +70,7 @@ test('attribute never throws, and what it finds is in the text', () => {
         end: body.length,
         text: body,
       } as const;
-      const { quotes, attributions } = attribute(briefing, [whole], []);
+      const { quotes, attributions } = attribute(briefing, [whole]);
       for (const quote of quotes) expect(briefing.body.slice(quote.start, quote.end)).toBe(quote.text);
       for (const { start, end, source, chain, sentence } of attributions) {
         expect(start).toBeGreaterThanOrEqual(0);

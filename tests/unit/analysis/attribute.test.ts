@@ -17,7 +17,7 @@ function understood(...paragraphs: string[]) {
     end,
     text: briefing.body.slice(start, end),
   }));
-  return { body: briefing.body, ...attribute(briefing, sentences, []) };
+  return { body: briefing.body, ...attribute(briefing, sentences) };
 }
 
 const speakers = (...paragraphs: string[]) => understood(...paragraphs).quotes.map(({ text, speaker }) => [text, speaker]);
