@@ -21,9 +21,9 @@ export interface Styles {
   /** The style after `ESC[<parameters>m` is met in style `id`. */
   apply(id: StyleId, parameters: string): StyleId;
   /** The style with an address to lead to. */
-  linked(id: StyleId, address: string): StyleId;
+  readonly linked: (id: StyleId, address: string) => StyleId;
   /** Whether some style leads to this address; the empty one ends a link, where there are any. */
-  leadsTo(address: string): boolean;
+  readonly leadsTo: (address: string) => boolean;
   /** What of a style can be seen on a blank cell: fewer styles on blanks are fewer changed cells. */
   blank(id: StyleId): StyleId;
   /** The bytes that turn pen `from` into pen `to`. */
