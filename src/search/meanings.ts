@@ -53,7 +53,7 @@ export function meaningsOf(
       if (before === undefined || cost < before) cheapest.set(rank, cost);
     });
     if (typed.exact) continue;
-    found.push(...splitsOf(vocabulary, typed.text));
+    found.push(...splitsOf(vocabulary, typed.text), ...slippedSplitsOf(vocabulary, typed.text));
     for (const long of definitions.longOf.get(typed.text) ?? []) found.push(...phraseOf(vocabulary, long));
   }
   for (const [rank, cost] of cheapest) found.push({ rank, cost, tail: NONE, covers: 1, most: Infinity });
@@ -71,6 +71,38 @@ function splitsOf({ segment }: Vocabulary, text: string): Found[] {
     const next = rankOf(segment, text.slice(at));
     if (next >= 0) found.push({ rank, cost: COST.split, tail: [next], covers: 1, most: Infinity });
   }
+  return found;
+}
+
+/** Shorter words on either side of a lost space could be anything. */
+const SHORTEST_SIDE = 3;
+/** As many places for a lost space are tried: each costs a look through the vocabulary. */
+const MOST_SPLITS = 3;
+
+// "financeqTom" for "Finance Tom", "hinanceTom" too: the space is lost or is another letter, and one side has a slip as well.
+function slippedSplitsOf(vocabulary: Vocabulary, text: string): Found[] {
+  const { segment } = vocabulary;
+  if (text.length < 2 * SHORTEST_SIDE + 1 || isNumber(text) || rankOf(segment, text) >= 0) return [];
+  const found: Found[] = [];
+  const halves: { readonly known: number; readonly isLeft: boolean; readonly size: number; readonly other: string }[] = [];
+  for (let at = SHORTEST_SIDE; at <= text.length - SHORTEST_SIDE; at++) {
+    for (const from of [at, at + 1]) {
+      const left = rankOf(segment, text.slice(0, at));
+      const right = text.length - from < SHORTEST_SIDE ? -1 : rankOf(segment, text.slice(from));
+      if (left >= 0 && right >= 0) {
+        if (from > at) found.push({ rank: left, cost: COST.replacedSpace, tail: [right], covers: 1, most: Infinity });
+      } else if (left >= 0 && text.length - from > SHORTEST_SIDE)
+        halves.push({ known: left, isLeft: true, size: at, other: text.slice(from) });
+      else if (right >= 0 && at > SHORTEST_SIDE)
+        halves.push({ known: right, isLeft: false, size: text.length - from, other: text.slice(0, at) });
+    }
+  }
+  for (const { known, isLeft, other } of halves.toSorted((a, b) => b.size - a.size).slice(0, MOST_SPLITS))
+    eachMeaning(vocabulary, { text: other, open: false, exact: false }, 1, (rank, cost) => {
+      if (cost < COST.slip || cost > COST.slip + COST.shortSlip) return;
+      const [first, second] = isLeft ? [known, rank] : [rank, known];
+      found.push({ rank: first, cost: COST.slippedSplit, tail: [second], covers: 1, most: Infinity });
+    });
   return found;
 }
 

@@ -29,6 +29,8 @@ export const COST = {
   inflected: 3.5,
   extraLetter: 0.3,
   split: 6.5,
+  replacedSpace: 7.5,
+  slippedSplit: 12,
   joined: 4,
   defined: 2,
   acronym: 1.5,

@@ -134,6 +134,8 @@ describe('a half remembered phrase finds its sentence', () => {
     ['a compound in one word', 'cooperation of the crews', 'harbour 3'],
     ['a compound in two', 'co operation unions', 'harbour 3'],
     ['a space too few', 'thecouncil put off', 'budget 0'],
+    ['another letter for a space', 'thencouncil put off', 'budget 0'],
+    ['a lost space and a slip', 'furtherdealys in', 'storm 2'],
     ['a space too many', 'spokes man told', 'storm 1'],
     ['an acronym for a name in full', 'NLSA reopened the', 'harbour 0'],
     ['a name in full for an acronym', 'Northern Lakes Shipping Authority crews counted', 'storm 1'],
