@@ -99,7 +99,8 @@ export function usageOf(state: State, line: string): string {
 function commandOffers(state: State, name: string): readonly Offer[] {
   const word = name.toLowerCase();
   const { bindings, commands } = keymapOf(state.keys);
-  const rank = ({ id }: Command) => (id.startsWith(word) ? 0 : id.split('.').some((part) => part.startsWith(word)) ? 1 : 2);
+  const rank = ({ id }: Command) =>
+    id.startsWith(word) ? (id.includes('.') ? 1 : 0) : id.split('.').some((part) => part.startsWith(word)) ? 2 : 3;
   return commands
     .filter(({ id, title }) => id.includes(word) || (word.length > 2 && title.toLowerCase().includes(word)))
     .map((command, order) => ({ command, order, rank: rank(command) }))

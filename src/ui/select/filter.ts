@@ -29,11 +29,13 @@ export function listedOf(state: State): Catalogue {
   return catalogue;
 }
 
-/** Whether every word stands in the title, the names, the day, the path or the tags; "-word" in none of them; "is:unread" asks the marks. */
+/** Whether every word stands in the title, the names, the day, the file's name or the tags; "-word" in none of them; "is:unread" asks the marks. */
 function holds(briefing: Briefing, filter: string, marks: Marks | undefined): boolean {
   const { published = '', path = '', byline = '' } = briefing;
+  // Its folder and its ending are those of many.
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
   const tags = (marks?.tags ?? []).map((tag) => `#${tag}`);
-  const text = [titleOf(briefing), nameOf(briefing), byline, published, path, ...tags].join('\n').toLowerCase();
+  const text = [titleOf(briefing), nameOf(briefing), byline, published, file, ...tags].join('\n').toLowerCase();
   return filter
     .toLowerCase()
     .split(/\s+/)
