@@ -113,6 +113,13 @@ function cleanByline(text: string): string {
 
 function readHeadline(draft: Draft, firstProse: number): void {
   const { pieces } = draft;
+  if (draft.fields.headline !== undefined) {
+    // The document said it elsewhere: a line that repeats it is shown as it is, no other line is taken for it.
+    const known = plainWords(draft.fields.headline);
+    const same = pieces.slice(0, HEAD).find((piece) => piece.why === undefined && plainWords(piece.text) === known);
+    if (same) same.isHeadline = true;
+    return;
+  }
   for (const [i, piece] of pieces.slice(0, Math.min(firstProse, HEAD)).entries()) {
     if (piece.why !== undefined) continue;
     const labelled = TITLE_LABEL.exec(piece.text)?.[1];
