@@ -2,13 +2,13 @@
 import type { Briefing, ReadResult } from '../model/briefing.ts';
 import type { Notice } from '../model/notice.ts';
 import { findDate } from './dates.ts';
-import { close, noteSource, openDraft, put, type Draft } from './draft.ts';
+import { close, openDraft, put, type Draft } from './draft.ts';
 import { markFurniture } from './furniture.ts';
 import { judge } from './article-rules.ts';
+import { markSignature, quotedPieces, unwrapForwarded } from './email-parts.ts';
 import { LIMITS } from '../model/limits.ts';
 import { parseMarkup } from './markup.ts';
 import { pageBlocks } from './page-blocks.ts';
-import { paragraphs } from './paragraphs.ts';
 import { sanitise, shownName } from './sanitise.ts';
 
 /** How a file inside a message is read. */
@@ -56,8 +56,8 @@ export async function readMessage(bytes: Uint8Array, path: string | undefined, r
   put(draft, 'outlet', /@(?:mail\.|news\.|e\.|email\.)?([\w.-]+)$/.exec(mail.from?.address ?? '')?.[1], 'sender address');
   if (isCut || [mail.text, mail.html].some((part) => (part?.length ?? 0) > LIMITS.pageUnits)) draft.notices.push(tooLong(path));
   fillBody(draft, (mail.text ?? '').slice(0, LIMITS.pageUnits), (mail.html ?? '').slice(0, LIMITS.pageUnits));
-  unwrapForwarded(draft);
-  markQuotedReplies(draft);
+  for (let depth = 0; depth < LIMITS.nesting && unwrapForwarded(draft); depth++);
+  markSignature(draft);
   markFurniture(draft.pieces);
   const briefings: Briefing[] = [];
   const notices: Notice[] = [];
@@ -97,7 +97,7 @@ function fillBody(draft: Draft, text: string, html: string): void {
   const blocks = html ? pageBlocks(parseMarkup(html, 'html')) : [];
   const htmlLength = blocks.reduce((sum, block) => sum + block.text.length, 0);
   if (text.trim() && (htmlLength === 0 || text.trim().length > htmlLength * 0.5)) {
-    draft.pieces = paragraphs(sanitise(text));
+    draft.pieces = quotedPieces(sanitise(text));
     return;
   }
   draft.pieces = judge(blocks, draft.fields.headline).map(({ text: words, kind, why, isHeadline }) => ({
@@ -106,50 +106,4 @@ function fillBody(draft: Draft, text: string, html: string): void {
     ...(why === undefined ? {} : { why }),
     ...(isHeadline ? { isHeadline } : {}),
   }));
-}
-
-const FORWARDED =
-  /^(?:-{2,}\s*)?(?:forwarded message|original message|begin forwarded message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré)\b.*$/i;
-
-/** A forwarded briefing has its own sender, date and subject below a line that says so: they are the better ones. */
-function unwrapForwarded(draft: Draft): void {
-  const at = draft.pieces.findIndex((piece) => piece.why === undefined && piece.text.length < 200 && FORWARDED.test(piece.text));
-  if (at < 0 || at > 12) return;
-  const head = draft.pieces.slice(at, at + 10);
-  const values = new Map<string, string>();
-  let used = 1;
-  for (const [i, piece] of head.entries()) {
-    const lines = [
-      ...piece.text.matchAll(
-        /(?:^|\s)\*?(from|date|sent|subject|to|cc|von|datum|gesendet|betreff|an):\*?\s+(.*?)(?=\s\*?(?:from|date|sent|subject|to|cc|von|datum|gesendet|betreff|an):|$)/gi,
-      ),
-    ];
-    if (i > 0 && lines.length === 0) break;
-    used = i + 1;
-    for (const [, key = '', value = ''] of lines) values.set(key.toLowerCase(), value.trim());
-  }
-  const replace = (field: 'headline' | 'byline' | 'published', value: string | undefined, words: string | undefined): void => {
-    if (!value) return;
-    draft.fields[field] = value;
-    noteSource(draft, field, 'forwarded message', words);
-  };
-  const subject = values.get('subject') ?? values.get('betreff');
-  const from = values.get('from') ?? values.get('von');
-  const date = values.get('date') ?? values.get('sent') ?? values.get('datum') ?? values.get('gesendet') ?? '';
-  replace('headline', subject?.replace(/^(?:(?:re|fwd?|aw|wg)\s*:\s*)+/i, ''), subject);
-  replace('byline', from?.replace(/\s*[<[(].*$/, '').replace(/^["']|["']$/g, ''), from);
-  replace('published', findDate(date, { dayFirst: true })?.value, date);
-  for (const piece of draft.pieces.slice(0, at)) piece.why ??= 'note of the forwarder';
-  for (const piece of head.slice(0, used)) piece.why ??= 'forwarded header';
-}
-
-/** An answer quotes what it answers, and a signature follows two dashes. */
-function markQuotedReplies(draft: Draft): void {
-  const { pieces } = draft;
-  const signature = pieces.findIndex((piece) => /^--$|^-- \S.{0,80}$/.test(piece.text));
-  if (signature > 0) for (const piece of pieces.slice(signature)) piece.why ??= 'signature';
-  const opening = pieces.findIndex(
-    (piece, i) => i > 0 && /^(?:on .{6,80} wrote|am .{6,80} schrieb.{0,60}|le .{6,80} a écrit) ?:$/i.test(piece.text),
-  );
-  if (opening > 0) for (const piece of pieces.slice(opening)) piece.why ??= 'quoted message';
 }

@@ -179,6 +179,42 @@ describe('mail', () => {
     });
   });
 
+  it('finds the first of several that sent it on, and says who did', async () => {
+    const got = await only(
+      'a.eml',
+      `${head}Content-Type: text/plain\r\n\r\nFYI\r\n\r\n---------- Forwarded message ---------\r\nFrom: Joel Osei <joel@hill.example>\r\nDate: Sat, 3 May 2031 at 09:10\r\nSubject: Fwd: Road closed\r\n\r\nsee below\r\n\r\n-----Original Message-----\r\nFrom: Civil Guard <press@guard.example>\r\nSent: Friday, 2 May 2031 18:00\r\nSubject: Road closed\r\n\r\n${LEAD}\r\n\r\n${SECOND}\r\n`,
+    );
+    expect(got).toMatchObject({
+      headline: 'Road closed',
+      byline: 'Civil Guard',
+      outlet: 'guard.example',
+      via: ['Joel Osei', 'Ada Byrne'],
+      published: '2031-05-02T18:00',
+      body: `${LEAD}\n\n${SECOND}`,
+      found: { outlet: 'forwarded message', published: 'forwarded message' },
+    });
+  });
+
+  it('sets what an answer quotes aside, by its depth', async () => {
+    const got = await only(
+      'a.eml',
+      `${head}Content-Type: text/plain\r\n\r\n${LEAD}\r\n\r\nOn 3 May 2031, Joel Osei wrote:\r\n> ${SECOND}\r\n> \r\n> > ${THIRD}\r\n`,
+    );
+    expect(got.body).toBe(LEAD);
+    expect(got.furniture.map(({ why, text }) => [why, text])).toEqual([
+      ['quoted message', 'On 3 May 2031, Joel Osei wrote:'],
+      ['quoted message', SECOND],
+      ['quoted message, 2 deep', THIRD],
+    ]);
+  });
+
+  it('reads a message that is quoted as a whole, and keeps quotations within a text', async () => {
+    const whole = await only('a.eml', `${head}Content-Type: text/plain\r\n\r\n> ${LEAD}\r\n>\r\n> ${SECOND}\r\n`);
+    expect(whole.body).toBe(`${LEAD}\n\n${SECOND}`);
+    const within = await only('a.eml', `${head}Content-Type: text/plain\r\n\r\n${LEAD}\r\n\r\n> ${SECOND}\r\n\r\n${THIRD}\r\n`);
+    expect(within.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'quotation', 'paragraph']);
+  });
+
   it('reads what is attached', async () => {
     const parts = [
       'Content-Type: text/plain\r\n\r\nsee file',
