@@ -50,8 +50,11 @@ async function examine(paths: readonly string[], io: Io): Promise<{ checked: Che
   const seen = new Set<string>();
   const check = (path: string, { readings, notices: said }: Taken, bytes?: number): Checked => {
     const briefings = readings.map(({ briefing }) => briefing);
-    const copies = briefings.filter(({ id }) => seen.has(id)).length;
-    for (const { id } of briefings) seen.add(id);
+    let copies = 0;
+    for (const { id } of briefings) {
+      if (seen.has(id)) copies++;
+      seen.add(id);
+    }
     return { path: shownName(path), ...(bytes === undefined ? {} : { bytes }), briefings, notices: said, copies };
   };
   const nothing: Taken = { readings: [], notices: [] };

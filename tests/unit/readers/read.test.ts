@@ -88,6 +88,40 @@ describe('encodings', () => {
     const { briefings } = await read({ name: 'x.txt', bytes: content });
     expect(briefings[0]?.headline ?? briefings[0]?.body).toContain(wanted);
   });
+
+  const page = (charset: string, body: string) =>
+    Uint8Array.from(`<html><head><meta charset="${charset}"></head><body><p>${body}</p></body></html>`, (c) => c.charCodeAt(0));
+  const said: [string, Uint8Array, string, string[]][] = [
+    ['what a page declares', page('iso-8859-1', 'caf\xe9 \x93Ol\xe9\x94'), 'café “Olé”', []],
+    ['UTF-8 in a page that declares Latin-1', page('iso-8859-1', 'caf\xc3\xa9'), 'café', []],
+    ['a guess, which is said', latin, 'général', ['its encoding was guessed: windows-1252']],
+    [
+      'UTF-16 without a mark, which is said',
+      wide(text, false, false),
+      'Überraschung',
+      ['read as utf-16be, which it does not declare'],
+    ],
+    [
+      'twice encoded text, which is repaired and said',
+      encode('The mayorâ€™s office said the cafÃ© closed.'),
+      'mayor’s office said the café',
+      ['2 doubly encoded characters were repaired'],
+    ],
+    ['a few zero bytes, shown as signs', encode('The ferry\0 left the harbour at noon on Monday.'), 'ferry␀ left', []],
+    ['tabs as blanks', encode('The ferry\tleft the harbour at noon on Monday.'), 'The ferry left', []],
+    [
+      'line ends of every kind',
+      encode('The ferry left\r\n\r\nThe road is open\r\rAll is calm'),
+      'The ferry left\n\nThe road is open\n\nAll is calm',
+      [],
+    ],
+  ];
+  it.each(said)('%s', async (_name, content, wanted, notices) => {
+    const { briefings } = await read({ name: 'x', bytes: content });
+    const [first] = briefings;
+    expect([first?.headline, first?.body].filter(Boolean).join('\n\n')).toContain(wanted);
+    expect(first?.notices.map(({ what }) => what)).toEqual(notices);
+  });
 });
 
 function wide(text: string, little: boolean, mark: boolean): Uint8Array {
