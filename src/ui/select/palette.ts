@@ -58,14 +58,18 @@ const COMPARED = 400;
 /** So many found as they were typed are enough. */
 const ENOUGH = 5;
 
-/** Choices that fit what was typed as it is, and, when they are few, those that fit it with slips. */
+/** Choices that hold what was typed, when they are few those that are like it, then those that have its letters in order. */
 export function withSlips(choices: readonly Choice[], fitting: readonly Choice[], typed: string): readonly Choice[] {
   if (fitting.length >= ENOUGH || typed.trim().length < 3) return fitting;
-  const known = new Set(fitting);
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const holding = fitting.filter(({ title, group, keys, also = '' }) => {
+    const all = `${title} ${group} ${keys} ${also}`.toLowerCase();
+    return words.every((word) => all.includes(word));
+  });
   const compared = choices.slice(0, COMPARED);
   const near = pick(
     compared.map(({ title }) => title),
     typed,
   );
-  return [...fitting, ...near.flatMap(({ index }) => compared[index] ?? []).filter((choice) => !known.has(choice))];
+  return [...new Set([...holding, ...near.flatMap(({ index }) => compared[index] ?? []), ...fitting])];
 }
