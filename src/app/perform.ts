@@ -189,13 +189,18 @@ async function keepMemory({ env }: World, memory: Memory): Promise<undefined> {
 
 async function cite(world: World, sentence: SentenceId): Promise<string> {
   const { citationOf } = await import('./take-out.ts');
-  return await copy(world, await citationOf(world.library(), sentence), 'sentence with its source');
+  return await copy(world, await citationOf(world.library(), sentence, libraryFile(world.env)), 'sentence with its source');
 }
 
 async function exportNow({ library, keeper, env }: World, wish: Omit<ExportWish, 'author'>): Promise<string> {
   const { exportTo } = await import('./take-out.ts');
   const shown = library();
-  const file = await exportTo(shown, keeper.marksOn(shown), { ...wish, author: authorOf(env) }, process.cwd());
+  const file = await exportTo(
+    shown,
+    keeper.marksOn(shown),
+    { ...wish, author: authorOf(env) },
+    { folder: process.cwd(), libraryFile: libraryFile(env) },
+  );
   return `${wish.title} written to ${file}`;
 }
 

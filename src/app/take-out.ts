@@ -1,5 +1,6 @@
 // Citations and exports from the screen: finds the original bytes behind what is shown, so that every quote can be checked later.
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { citation } from '../export/citation.ts';
@@ -9,7 +10,10 @@ import type { Library } from '../model/library.ts';
 import { Problem } from '../model/problem.ts';
 import { briefingOf, type BriefingId, type SentenceId } from '../model/text.ts';
 import { read } from '../readers/read.ts';
+import { versionWith } from '../store/catalogue.ts';
+import { openDatabase } from '../store/database.ts';
 import type { MarksById } from './keeper.ts';
+import { uuidFrom } from './uuid.ts';
 
 const ENDINGS: Readonly<Record<ExportFormat, string>> = {
   markdown: 'md',
@@ -23,8 +27,8 @@ const ENDINGS: Readonly<Record<ExportFormat, string>> = {
 };
 
 /** A sentence with its speaker, chain, source and, when its file is still as it was read, the mark that `verify` checks. */
-export async function citationOf(library: Library, id: SentenceId): Promise<string> {
-  const originals = await originalsOf(library, [briefingOf(id)]);
+export async function citationOf(library: Library, id: SentenceId, libraryFile: string): Promise<string> {
+  const originals = await originalsOf(library, [briefingOf(id)], libraryFile);
   const { excerpts } = dossierOf(library, { sentences: [id], title: '', author: '' }, new Map(), originals);
   const [excerpt] = excerpts;
   if (!excerpt) throw new Problem('nothing to copy', 'choose a sentence');
@@ -45,9 +49,14 @@ export interface ExportWish extends Selection {
 }
 
 /** Writes an export into the folder one is in, never over a file that is there. Returns its name. */
-export async function exportTo(library: Library, marks: MarksById, wish: ExportWish, folder: string): Promise<string> {
+export async function exportTo(
+  library: Library,
+  marks: MarksById,
+  wish: ExportWish,
+  { folder, libraryFile }: { readonly folder: string; readonly libraryFile: string },
+): Promise<string> {
   const cited = wish.sentences.flatMap((id) => [id, ...library.linksOf(id).map((link) => link.there)]);
-  const originals = await originalsOf(library, [...new Set(cited.map(briefingOf))]);
+  const originals = await originalsOf(library, [...new Set(cited.map(briefingOf))], libraryFile);
   const dossier = dossierOf(library, wish, marks, originals);
   if (dossier.tlp === 'red')
     throw new Problem('some of this is TLP:RED: not exported', 'crossread export --allow-red, if you may');
@@ -80,19 +89,40 @@ function dossierOf(
   marks: MarksById,
   originals: ReadonlyMap<BriefingId, Original>,
 ) {
-  return makeDossier(library, { title, author, sentences, marks, originals, uuidOf: () => randomUUID() });
+  const hashes = [...originals.values()].map(({ hash }) => hash);
+  const uuidOf = (name: string) => uuidFrom(`${hashes.join()} ${sentences.join()} ${name}`);
+  return makeDossier(library, { title, author, sentences, marks, originals, uuidOf });
 }
 
-/** The files behind briefings, for those whose file still reads as the same text. */
-async function originalsOf(library: Library, ids: readonly BriefingId[]): Promise<ReadonlyMap<BriefingId, Original>> {
-  const originals = new Map<BriefingId, Original>();
+/** The files behind briefings: those that the library was given, else those that still read as the same text. */
+async function originalsOf(
+  library: Library,
+  ids: readonly BriefingId[],
+  libraryFile: string,
+): Promise<ReadonlyMap<BriefingId, Original>> {
+  const originals = keptOriginals(ids, libraryFile);
   for (const id of ids) {
     const place = library.briefing(id)?.path;
-    const bytes = place === undefined ? undefined : await readFile(place).catch(() => undefined);
+    const bytes = place === undefined || originals.has(id) ? undefined : await readFile(place).catch(() => undefined);
     if (place === undefined || !bytes) continue;
     const { briefings } = await read({ name: path.basename(place), path: place, bytes });
     const part = briefings.findIndex((briefing) => briefing.id === id);
     if (part >= 0) originals.set(id, { hash: createHash('sha256').update(bytes).digest('hex'), part });
+  }
+  return originals;
+}
+
+function keptOriginals(ids: readonly BriefingId[], libraryFile: string): Map<BriefingId, Original> {
+  const originals = new Map<BriefingId, Original>();
+  if (!existsSync(libraryFile)) return originals;
+  const database = openDatabase(libraryFile, { create: false });
+  try {
+    for (const id of ids) {
+      const version = versionWith(database, id);
+      if (version) originals.set(id, { hash: version.hash, part: version.part, added: version.added });
+    }
+  } finally {
+    database.close();
   }
   return originals;
 }

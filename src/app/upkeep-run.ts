@@ -14,8 +14,10 @@ export function runUpkeep(task: UpkeepTask, { onProgress, signal }: UpkeepOption
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return resolve();
     const child = fork(entry, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-    const stop = () => child.kill('SIGKILL');
+    const stop = () => void child.kill('SIGKILL');
     signal?.addEventListener('abort', stop, { once: true });
+    // While it links it does not hear that nobody waits any more.
+    process.once('exit', stop);
     let problem: Problem | undefined;
     child.on('message', (word: UpkeepWord) => {
       if (word.type === 'progress') onProgress?.(word.text);
@@ -26,6 +28,7 @@ export function runUpkeep(task: UpkeepTask, { onProgress, signal }: UpkeepOption
     });
     child.once('close', (code) => {
       signal?.removeEventListener('abort', stop);
+      process.off('exit', stop);
       if (code === 0 || signal?.aborted) resolve();
       else reject(problem ?? new Problem('linking ended before it was done', 'open the library again', { exitCode: 1 }));
     });

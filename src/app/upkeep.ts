@@ -2,6 +2,7 @@
 // not linked yet. Linking ten thousand briefings takes a gigabyte, which goes with the process.
 import os from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
+import v8 from 'node:v8';
 import { Problem } from '../model/problem.ts';
 import { openDatabase } from '../store/database.ts';
 import { tryLock } from '../store/lock.ts';
@@ -61,6 +62,8 @@ process.once('disconnect', () => process.exit(0));
 process.once('message', (task: UpkeepTask) => {
   // keys first
   os.setPriority(10);
+  // A young generation that does not grow: linking keeps what it makes.
+  v8.setFlagsFromString('--semi-space-growth-factor=1');
   bringUp(task).then(
     () => process.exit(0),
     (error: unknown) => {

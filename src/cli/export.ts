@@ -1,10 +1,10 @@
 // `crossread export`: chosen sentences with their sources, in a format for people or for programs.
-import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { analysisVersion } from '../app/analysis-version.ts';
 import { choose } from '../app/choose.ts';
 import { addPaths } from '../app/adding.ts';
 import { libraryOfShelf } from '../app/shelf.ts';
+import { uuidFrom } from '../app/uuid.ts';
 import { makeDossier, many, tlpLabel, type Dossier, type Original } from '../export/dossier.ts';
 import { FORMATS, write, type ExportFormat } from '../export/formats.ts';
 import { Problem } from '../model/problem.ts';
@@ -102,15 +102,6 @@ function originalsOf(versions: readonly Version[]): ReadonlyMap<BriefingId, Orig
   return new Map(
     versions.map(({ id, hash, part, added }) => [id, { hash, part, ...(Date.parse(added) > 0 ? { added } : {}) }] as const),
   );
-}
-
-/** A name-based UUID (version 5 layout, SHA-1). */
-function uuidFrom(name: string): string {
-  const bytes = createHash('sha1').update(`crossread ${name}`).digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
 function formatOf(name: string | undefined): ExportFormat {

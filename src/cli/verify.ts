@@ -1,5 +1,5 @@
 // `crossread verify`: every citation of a file found again in the kept original, or named as orphaned.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { analysisVersion } from '../app/analysis-version.ts';
 import { addPaths } from '../app/adding.ts';
 import { readAgain } from '../app/shelf.ts';
@@ -28,10 +28,11 @@ interface Verdict {
 export async function verify(request: Request, io: Io): Promise<number> {
   const [file, ...paths] = request.words;
   if (file === undefined) throw new Problem('verify wants the file of an export', 'crossread verify report.md');
+  if (file !== '-' && !existsSync(file)) throw new Problem(`there is no file ${file}`, 'check the spelling');
   const bytes = file === '-' ? await bytesOf(io.input) : guarded(file, () => readFileSync(file));
   const cited = citedIn(new TextDecoder().decode(bytes));
   if (cited.length === 0) {
-    io.err(`crossread: ${file}: no citation in it`);
+    io.err(`crossread: ${file}: no citation in it; crossread export and y on the screen write them`);
     return EXIT.nothing;
   }
   const beside = openDatabase(':memory:');

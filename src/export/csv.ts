@@ -1,6 +1,6 @@
 // CSV (RFC 4180, with line feeds alone at the ends of lines): the claims down, the sources across, and in each cell what that source says of that claim.
 import { markOf, sourceLine, type Place } from './citation.ts';
-import { originsLine, tlpLabel, type Bearing, type Dossier, type Excerpt, type Source } from './dossier.ts';
+import { bearingWords, originsLine, tlpLabel, type Bearing, type Dossier, type Excerpt, type Source } from './dossier.ts';
 import { oneLine, visible } from './safe.ts';
 
 const FACTS = ['number', 'quote', 'citation', 'source', 'origins', 'tags', 'note', 'rating', 'tlp', 'marking'] as const;
@@ -47,7 +47,7 @@ function cellOf({ source, bearings }: Excerpt, column: Source): string {
 }
 
 function bearingText({ kind, sentence, place }: Bearing): string {
-  return `${kind}: "${visible(sentence.text)}"${placeText(place)}`;
+  return `${bearingWords(kind)}: "${visible(sentence.text)}"${placeText(place)}`;
 }
 
 function placeText(place: Place | undefined): string {

@@ -138,6 +138,11 @@ export function many(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** How another sentence bears on this one, in words. One that overlaps neither supports nor disputes it. */
+export function bearingWords(kind: RelationKind): string {
+  return kind === 'overlaps' ? 'same matter, another statement' : kind;
+}
+
 /** "3 independent origins", as far as the library knows. */
 export function originsLine({ cluster }: Excerpt): string | undefined {
   if (!cluster || cluster.origins.length === 0) return undefined;

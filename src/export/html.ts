@@ -1,6 +1,6 @@
 // One HTML file that needs nothing else: no script, no address is fetched, its policy forbids both.
 import { markOf, sourceLine } from './citation.ts';
-import { many, originsLine, tlpLabel, type Bearing, type Dossier, type Excerpt } from './dossier.ts';
+import { bearingWords, many, originsLine, tlpLabel, type Bearing, type Dossier, type Excerpt } from './dossier.ts';
 import { oneLine, visible } from './safe.ts';
 
 const STYLE = `
@@ -74,7 +74,7 @@ function bearingFigure({ kind, sentence, source, place }: Bearing): string[] {
   const from = text(sourceLine(source.briefing, { chain: [] }));
   return [
     '<figure>',
-    `<p>${kind}</p>`,
+    `<p>${bearingWords(kind)}</p>`,
     `<blockquote${quotedInHtml(sentence.text)}`,
     `<figcaption>${source.number}. ${from}${place ? ` <code>${markOf(place)}</code>` : ''}</figcaption>`,
     '</figure>',

@@ -1,6 +1,6 @@
 // Markdown with a footnote for each claim: reads well as it is, and in anything that knows footnotes.
 import { markOf, sourceLine } from './citation.ts';
-import { many, originsLine, tlpLabel, type Bearing, type Dossier, type Excerpt } from './dossier.ts';
+import { bearingWords, many, originsLine, tlpLabel, type Bearing, type Dossier, type Excerpt } from './dossier.ts';
 import { oneLine, visible } from './safe.ts';
 
 export function toMarkdown(dossier: Dossier): string {
@@ -55,7 +55,7 @@ function section(excerpt: Excerpt, firstNote: number): string[] {
 function bearingLines({ kind, sentence, source, place }: Bearing, note: number): string[] {
   return [
     '',
-    `**${kind}**`,
+    `**${bearingWords(kind)}**`,
     '',
     `${quotedInMarkdown(sentence.text)}${note}]`,
     '',

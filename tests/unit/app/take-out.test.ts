@@ -4,18 +4,23 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { libraryOf, loadReadings } from '../../../src/app/load.ts';
+import { libraryOfShelf } from '../../../src/app/shelf.ts';
 import { citationOf, exportTo } from '../../../src/app/take-out.ts';
 import { citedIn } from '../../../src/export/citation.ts';
 import type { Library } from '../../../src/model/library.ts';
 import type { SentenceId } from '../../../src/model/text.ts';
+import { ANALYSIS, fill, scratchLibrary } from '../../helpers/library.ts';
 
 let folder: string;
 let file: string;
 let library: Library;
 let id: SentenceId;
+/** Where no library is. */
+let none: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'crossread-take-out-'));
+  none = path.join(folder, 'none.db');
   file = path.join(folder, 'ferry.txt');
   writeFileSync(
     file,
@@ -27,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('a citation says who, from where, and by which bytes it can be checked', async () => {
-  const text = await citationOf(library, id);
+  const text = await citationOf(library, id, none);
   expect(text).toContain('We wait for calm water');
   expect(text).toContain('Lena Orr');
   const place = citedIn(text)[0]?.place;
@@ -36,7 +41,8 @@ it('a citation says who, from where, and by which bytes it can be checked', asyn
 
 it('an export never writes over a file that is there', async () => {
   const wish = { format: 'markdown', sentences: [id], title: 'Ferry', author: 'ana' } as const;
-  const [first, second] = [await exportTo(library, new Map(), wish, folder), await exportTo(library, new Map(), wish, folder)];
+  const write = () => exportTo(library, new Map(), wish, { folder, libraryFile: none });
+  const [first, second] = [await write(), await write()];
   expect(first).not.toBe(second);
   expect(readFileSync(second, 'utf8')).toBe(readFileSync(first, 'utf8'));
 });
@@ -44,10 +50,26 @@ it('an export never writes over a file that is there', async () => {
 it('what is marked TLP:RED does not leave by a key', async () => {
   const marks = new Map([[id, { tags: [], tlp: 'red' as const }]]);
   const wish = { format: 'html', sentences: [id], title: 'Ferry', author: 'ana' } as const;
-  await expect(exportTo(library, marks, wish, folder)).rejects.toThrow('TLP:RED');
+  await expect(exportTo(library, marks, wish, { folder, libraryFile: none })).rejects.toThrow('TLP:RED');
 });
 
 it('a file that has changed since is cited without a mark rather than with a false one', async () => {
   writeFileSync(file, 'Something else stands here now, and it is long enough to be read as text.\n');
-  expect(citedIn(await citationOf(library, id))).toEqual([]);
+  expect(citedIn(await citationOf(library, id, none))).toEqual([]);
+});
+
+it('what the library was given is cited from there, wherever its file is now', async () => {
+  const own = scratchLibrary();
+  const [added] = await fill(own, {
+    'snow.txt': 'Snow closed the pass on Friday night. The road opens on Sunday, the council said.',
+  });
+  const briefing = added?.reading.briefing.id;
+  const shelf = await libraryOfShelf(own, ANALYSIS);
+  rmSync(added?.version.path ?? '');
+  const [cited] = citedIn(await citationOf(shelf, `${briefing}#1` as SentenceId, own.file));
+  expect(cited?.place.hash).toBe(added?.version.hash.slice(0, 16));
+  const wish = { format: 'stix', sentences: [`${briefing}#1` as SentenceId], title: 'Snow', author: 'ana' } as const;
+  const write = () => exportTo(shelf, new Map(), wish, { folder, libraryFile: own.file });
+  const [first, second] = [await write(), await write()];
+  expect(readFileSync(second, 'utf8')).toBe(readFileSync(first, 'utf8'));
 });
