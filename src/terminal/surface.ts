@@ -4,8 +4,6 @@ import type { LinkedCells } from './links.ts';
 import type { Screen } from './screen.ts';
 
 export interface Surfaces {
-  set(id: string, rect: Rect, rows: readonly string[]): void;
-  remove(id: string): void;
   /** Shows exactly these panes, in this order: later ones lie on top. */
   show(panes: readonly ShownPane[]): void;
 }
@@ -20,8 +18,6 @@ export interface ShownPane {
 export function makeSurfaces(screen: Screen): Surfaces {
   let shown: string[] = [];
   return {
-    set: (id, rect, rows) => screen.setPane(id, rect, rows),
-    remove: (id) => screen.removePane(id),
     show(panes) {
       const ids = panes.map((pane) => pane.id);
       // Another order means other panes on top: lay them all again.
