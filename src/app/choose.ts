@@ -41,7 +41,7 @@ export function choose(library: Library, marks: ReadonlyMap<TriageId, Marks>, wa
   if (wantsMarks) chosen = chosen.filter((id) => isMarked(id) || isMarked(briefingOf(id)));
   if (query !== undefined) {
     const among = new Set(chosen);
-    const { hits, problem } = search(makeCorpus(library), query, { limit: limit ?? 100, today });
+    const { hits, problem } = search(makeCorpus(library), query, { limit: limit ?? 100, today, marks });
     if (problem) throw new Problem(problem, 'docs/query.md lists what a query may hold');
     chosen = [...new Set(hits.map(({ sentence }) => sentence))].filter((id) => among.has(id));
   }

@@ -1,5 +1,6 @@
 // Reads what a person typed. It never fails: what cannot be understood is taken as plain words and named in `problem`.
 // Text pasted from an article must come through as words, so operators count only where a word begins.
+import { nearest } from '../model/nearest.ts';
 import { problemOf } from './values.ts';
 import { FIELDS, type Field, type Parsed, type Term } from './query.ts';
 
@@ -101,7 +102,7 @@ function fieldAt(text: string, at: number, not: boolean): Read | undefined {
 }
 
 function unknownField(name: string): string {
-  const meant = near(name);
+  const meant = nearest(name, FIELDS);
   const guess = meant ? `, did you mean ${meant}:?` : '';
   const fields = FIELDS.map((field) => `${field}:`).join(' ');
   return `there is no field ${name}:${guess} — fields are ${fields} (for the plain word, write \\${name}:…)`;
@@ -113,23 +114,4 @@ function unescape(value: string): string {
 
 function isField(name: string): name is Field {
   return FIELDS.some((field) => field === name);
-}
-
-/** The field that a misspelt one was meant to be: same letters but for one or two. */
-function near(name: string): Field | undefined {
-  const others = FIELDS.map((field) => ({ field, off: lettersOff(name, field) }));
-  return others.filter(({ off, field }) => off <= (field.length > 4 ? 2 : 1)).toSorted((a, b) => a.off - b.off)[0]?.field;
-}
-
-function lettersOff(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
