@@ -1,8 +1,10 @@
 // One line to type a mark into, with what it will be set on.
+import type { TriageId } from '../../model/triage.ts';
+import { suggestionFor } from '../select/marks.ts';
 import { looksOf } from '../select/screen.ts';
 import type { Ask, Overlay, State } from '../state.ts';
 import { row } from '../text/marks.ts';
-import { flat, widthOf } from '../text/width.ts';
+import { clip, flat, widthOf } from '../text/width.ts';
 import { ruleRow } from './drawer.ts';
 
 const TITLES: Readonly<Record<Ask, string>> = { tag: 'TAG', note: 'NOTE', rating: 'RATE', tlp: 'TLP' };
@@ -15,7 +17,7 @@ const HELP: Readonly<Record<Ask, string>> = {
 
 export function promptRows(
   state: State,
-  { ask, text, name }: Overlay & { type: 'prompt' },
+  { ask, text, ids, name }: Overlay & { type: 'prompt' },
   width: number,
   height: number,
 ): string[] {
@@ -24,8 +26,13 @@ export function promptRows(
   return [
     ruleRow(theme, width, TITLES[ask], name),
     row(theme, width, [{ text: ' > ', as: 'key' }, shown, { text: ' ', as: 'cursorFocused' }]),
-    row(theme, width, [{ text: `   ${HELP[ask]}`, as: 'quiet' }]),
+    row(theme, width, [{ text: `   ${clip(helpFor(state, ask, ids), width - 4, theme.signs.ellipsis)}`, as: 'quiet' }]),
   ].slice(0, height);
+}
+
+function helpFor(state: State, ask: Ask, ids: readonly TriageId[]): string {
+  const suggested = ask === 'rating' ? suggestionFor(state, ids) : undefined;
+  return suggested ? `A-F source, 1-6 claim, - removes; Tab writes ${suggested.rating} (${suggested.why})` : HELP[ask];
 }
 
 /** The end of a text that is longer than its room: one types there. */

@@ -1,5 +1,6 @@
 // The analyst's marks as the screen shows them: what a deed applies to, and the signs and words for what is marked.
-import { briefingOf, type BriefingId } from '../../model/text.ts';
+import { suggestRating, type Suggestion } from '../../model/rating.ts';
+import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
 import { NO_MARKS, type Marks, type TriageId } from '../../model/triage.ts';
 import type { State } from '../state.ts';
 import { count, shortNameOf } from './names.ts';
@@ -22,6 +23,13 @@ export function briefingScope(state: State): Scope {
   const id = state.focus === 'sources' ? list.on : here && briefingOf(here);
   const briefing = id && state.library.briefing(id);
   return briefing ? { ids: [briefing.id], name: shortNameOf(briefing) } : { ids: [], name: '' };
+}
+
+/** A rating to think about, with its reason, when one sentence is to be rated. Never set by itself. */
+export function suggestionFor({ library, marks }: State, ids: readonly TriageId[]): Suggestion | undefined {
+  const [id] = ids;
+  const sentence = ids.length === 1 && id !== undefined ? library.sentence(id as SentenceId) : undefined;
+  return sentence && suggestRating(library, marks ?? new Map(), sentence.id);
 }
 
 export function marksOf(state: State, id: TriageId): Marks {

@@ -8,7 +8,7 @@ import type { Overlay, State } from '../state.ts';
 import { isWhy } from '../commands/command.ts';
 import { completed, recalled, typedLine } from './line.ts';
 import { nextScope } from './search.ts';
-import { completeTag } from './triage.ts';
+import { completedMark } from './triage.ts';
 
 /** How long a prefix waits before the keys that may follow are shown. The prefix itself never times out. */
 const HINT = 300;
@@ -73,11 +73,11 @@ function inPrompt(state: State, overlay: Overlay & { type: 'help' | 'palette' | 
   return filter === undefined ? { state } : { state: { ...state, overlay: { ...overlay, filter, at: 0 } } };
 }
 
-/** A mark is being typed: nothing but text, Tab for tags, Enter and Escape. */
+/** A mark is being typed: nothing but text, Tab for a tag or the suggested rating, Enter and Escape. */
 function inMarkPrompt(state: State, overlay: Overlay & { type: 'prompt' }, key: string): Meaning {
   if (key === 'Esc' || key === 'Ctrl-g') return { state, action: { type: 'cancel' } };
   if (key === 'Enter') return { state, action: { type: 'choose' } };
-  const text = key === 'Tab' && overlay.ask === 'tag' ? completeTag(state, overlay.text) : edited(overlay.text, key);
+  const text = key === 'Tab' ? completedMark(state, overlay) : edited(overlay.text, key);
   return text === undefined ? { state } : { state: { ...state, overlay: { ...overlay, text } } };
 }
 

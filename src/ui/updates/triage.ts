@@ -4,8 +4,8 @@ import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.t
 import { parseRating, parseTlp, TLP_LEVELS, type Change, type TriageId } from '../../model/triage.ts';
 import type { Action } from '../actions.ts';
 import type { Effect, Wish } from '../effects.ts';
-import { marksOf, scopeOf } from '../select/marks.ts';
-import { without, type Ask, type State } from '../state.ts';
+import { marksOf, scopeOf, suggestionFor } from '../select/marks.ts';
+import { without, type Ask, type Overlay, type State } from '../state.ts';
 
 /** Wishes for one change to several briefings or sentences, with the places of the sentences. */
 export function wishesFor(state: State, ids: readonly TriageId[], change: Change): readonly Wish[] {
@@ -78,6 +78,12 @@ function tagsFrom(typed: string): { readonly change: Change; readonly said: stri
   const untag = words.filter((word) => word.startsWith('-')).map((word) => word.slice(1));
   const change: Change = { ...(tag.length > 0 ? { tag } : {}), ...(untag.length > 0 ? { untag } : {}) };
   return { change, said: [...tag.map((each) => `#${each}`), ...untag.map((each) => `#${each} removed`)].join(' ') };
+}
+
+/** What Tab makes of a mark that is being typed: a tag in use, or the rating that is suggested. Enter is still the person's. */
+export function completedMark(state: State, { ask, text, ids }: Overlay & { type: 'prompt' }): string {
+  if (ask === 'tag') return completeTag(state, text);
+  return ask === 'rating' && text === '' ? (suggestionFor(state, ids)?.rating ?? '') : text;
 }
 
 /** Completes the last word to the most used tag that begins like it. */

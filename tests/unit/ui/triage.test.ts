@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Marks, TriageId } from '../../../src/model/triage.ts';
 import type { Effect } from '../../../src/ui/effects.ts';
 import { initialState, type Ask, type State } from '../../../src/ui/state.ts';
+import { promptRows } from '../../../src/ui/overlays/prompt.ts';
 import { update } from '../../../src/ui/update.ts';
 import { changeFrom, completeTag } from '../../../src/ui/updates/triage.ts';
 import { ferry } from '../../helpers/builders.ts';
@@ -113,4 +114,21 @@ describe('e', () => {
     expect(effects).toMatchObject([{ type: 'editNote', id: start.here, text: 'old', name: 'this sentence' }]);
     expect(effects[0]?.type === 'editNote' && effects[0].anchor?.exact).toBeTruthy();
   });
+});
+
+it('a rating is suggested with its reason while one rates a sentence; Tab writes it, Enter sets it, nothing else does', () => {
+  const state = initialState(ferry(), { columns: 120, rows: 40 });
+  const pressed = (now: State, ...keys: readonly string[]) =>
+    keys.reduce((before, key) => update(before, { type: 'key', key })[0], now);
+  const asked = pressed(state, '#');
+  const rows = asked.overlay?.type === 'prompt' ? promptRows(asked, asked.overlay, 120, 3).join('\n') : '';
+  expect(rows).toMatch(/Tab writes [1-6] \([1-6]: /);
+  const [, effects] = update(pressed(asked, 'Tab'), { type: 'key', key: 'Enter' });
+  expect(effects).toEqual([
+    expect.objectContaining({
+      type: 'mark',
+      wishes: [expect.objectContaining({ change: { rating: expect.stringMatching(/^[1-6]$/) } })],
+    }),
+  ]);
+  expect(pressed(asked, 'B', 'Tab').overlay).toMatchObject({ text: 'B' });
 });
