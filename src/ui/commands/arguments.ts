@@ -51,16 +51,31 @@ const marking =
     return { type: 'mark', ids, change: wish.change, said: `${wish.said} (${name}). u undoes.` };
   };
 
-const titles = once((library: Library): readonly { readonly id: BriefingId; readonly text: string; readonly about: string }[] =>
-  library.readings.map(({ briefing }) => ({ id: briefing.id, text: titleOf(briefing), about: citeOf(briefing) })),
+interface Title extends Suggestion {
+  readonly id: BriefingId;
+  /** What is looked in for typed words. */
+  readonly words: string;
+}
+
+const titles = once((library: Library): readonly Title[] =>
+  library.readings.map(({ briefing }) => {
+    const text = titleOf(briefing);
+    const about = citeOf(briefing);
+    return { id: briefing.id, text, about, words: `${text} ${about}`.toLowerCase() };
+  }),
 );
 
-function articles({ library }: State, typed: string) {
+/** More articles than this are not offered. */
+const MOST = 50;
+
+function articles({ library }: State, typed: string): readonly Title[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  return titles(library).filter(({ text, about }) => {
-    const all = `${text} ${about}`.toLowerCase();
-    return words.every((word) => all.includes(word));
-  });
+  const found: Title[] = [];
+  for (const title of titles(library)) {
+    if (words.every((word) => title.words.includes(word))) found.push(title);
+    if (found.length === MOST) break;
+  }
+  return found;
 }
 
 function openArticle(state: State, typed: string): Action | Why {
@@ -201,10 +216,7 @@ export const ARGUMENTS: Readonly<Record<string, Argument>> = {
   'judge.retype': { usage: 'KIND', complete: among(RELATION_KINDS), run: retypeTo },
   open: {
     usage: '[ARTICLE]',
-    complete: (state, typed) =>
-      articles(state, typed)
-        .slice(0, 50)
-        .map(({ text, about }) => ({ text, about })),
+    complete: articles,
     run: openArticle,
   },
   'sentence.go': { usage: 'NUMBER', run: goToSentence },

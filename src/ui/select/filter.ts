@@ -4,7 +4,7 @@ import type { Library } from '../../model/library.ts';
 import type { BriefingId } from '../../model/text.ts';
 import type { Marks } from '../../model/triage.ts';
 import type { State } from '../state.ts';
-import { catalogueOf, type Catalogue, type Entry } from './catalogue.ts';
+import { catalogueOf, type Catalogue, type Entry, type Heading } from './catalogue.ts';
 import { once } from './memo.ts';
 import { nameOf } from './names.ts';
 
@@ -21,31 +21,40 @@ export function listedOf(state: State): Catalogue {
   const held = last(library);
   if (held.answer?.filter === filter && held.answer.grouping === grouping && held.answer.marks === marks)
     return held.answer.catalogue;
+  const conditions = conditionsOf(filter);
   const catalogue = narrowed(whole, (id) => {
     const briefing = library.briefing(id);
-    return briefing !== undefined && holds(briefing, filter, marks?.get(id));
+    const own = marks?.get(id);
+    return briefing !== undefined && conditions.every((holds) => holds(briefing, own));
   });
   held.answer = { filter, grouping, catalogue, ...(marks ? { marks } : {}) };
   return catalogue;
 }
 
-/** Whether every word stands in the title, the names, the day, the file's name or the tags; "-word" in none of them; "is:unread" asks the marks. */
-function holds(briefing: Briefing, filter: string, marks: Marks | undefined): boolean {
+type Condition = (briefing: Briefing, marks: Marks | undefined) => boolean;
+
+/** Every word stands in the title, the names, the day, the file's name or the tags; "-word" in none of them; "is:unread" asks the marks. */
+function conditionsOf(filter: string): readonly Condition[] {
+  const words = filter.toLowerCase().split(/\s+/);
+  return words
+    .filter((word) => word !== '' && word !== '-')
+    .map((word): Condition => {
+      const not = word.startsWith('-');
+      const wanted = not ? word.slice(1) : word;
+      const is = Object.hasOwn(IS, wanted) ? IS[wanted] : undefined;
+      if (is) return (_briefing, marks) => is(marks) !== not;
+      return (briefing, marks) =>
+        (textOf(briefing).includes(wanted) || (marks?.tags.some((tag) => `#${tag.toLowerCase()}`.includes(wanted)) ?? false)) !==
+        not;
+    });
+}
+
+const textOf = once((briefing: Briefing): string => {
   const { published = '', path = '', byline = '' } = briefing;
   // Its folder and its ending are those of many.
   const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  const tags = (marks?.tags ?? []).map((tag) => `#${tag}`);
-  const text = [titleOf(briefing), nameOf(briefing), byline, published, file, ...tags].join('\n').toLowerCase();
-  return filter
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '' && word !== '-')
-    .every((word) => {
-      const not = word.startsWith('-');
-      const wanted = not ? word.slice(1) : word;
-      return (IS[wanted]?.(marks) ?? text.includes(wanted)) !== not;
-    });
-}
+  return [titleOf(briefing), nameOf(briefing), byline, published, file].join('\n').toLowerCase();
+});
 
 const IS: Readonly<Record<string, (marks: Marks | undefined) => boolean>> = {
   'is:unread': (marks) => marks?.read !== true,
@@ -54,6 +63,7 @@ const IS: Readonly<Record<string, (marks: Marks | undefined) => boolean>> = {
   'is:pinned': (marks) => marks?.pin === true,
 };
 
+/** One pass: a heading is kept when the first of its sources is, with the number of those that are. */
 function narrowed({ entries }: Catalogue, isKept: (id: BriefingId) => boolean): Catalogue {
   const kept: Entry[] = [];
   const at = new Map<BriefingId, number>();
@@ -63,24 +73,20 @@ function narrowed({ entries }: Catalogue, isKept: (id: BriefingId) => boolean): 
     if (entry.type === 'briefing') at.set(entry.id, kept.length);
     kept.push(entry);
   };
-  for (let n = 0; n < entries.length;) {
-    const entry = entries[n++];
-    if (entry?.type === 'briefing') {
-      if (isKept(entry.id)) push(entry);
-    } else if (entry) {
-      const end = entries.findIndex((next, m) => m >= n && next.type === 'heading');
-      const members = entries
-        .slice(n, end < 0 ? entries.length : end)
-        .filter((next) => next.type === 'briefing' && isKept(next.id));
-      if (members.length > 0) push({ ...entry, size: members.length });
-      for (const member of members) push(member);
-      n = end < 0 ? entries.length : end;
+  let waiting: Heading | undefined;
+  let heading = -1;
+  for (const entry of entries) {
+    if (entry.type === 'heading') waiting = entry;
+    else if (isKept(entry.id)) {
+      if (waiting) {
+        heading = kept.length;
+        push({ ...waiting, size: 0 });
+        waiting = undefined;
+      }
+      push(entry);
+      const open = kept[heading];
+      if (open?.type === 'heading') kept[heading] = { ...open, size: kept.length - 1 - heading };
     }
   }
   return { entries: kept, order: [...at.keys()], at, before };
-}
-
-/** How many sources the words leave. */
-export function leftBy(state: State, filter: string): number {
-  return listedOf({ ...state, filter }).order.length;
 }
