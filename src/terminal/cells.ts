@@ -90,13 +90,13 @@ function endOfOdd(text: string, at: number): number {
   return end;
 }
 
-/** Lays cells [from, from + width) of a row onto line `y` at column `x`; what the row lacks is blank. Wide cells cut by an edge become blanks. */
-export function lay(grid: Grid, y: number, x: number, width: number, row: Row, from = 0): void {
+/** Lays the first `width` cells of a row onto line `y` at column `x`; what the row lacks is blank. Wide cells cut by an edge become blanks. */
+export function lay(grid: Grid, y: number, x: number, width: number, row: Row): void {
   const left = Math.max(0, x);
   const right = Math.min(grid.columns, x + width);
   if (left >= right || y < 0 || y >= grid.rows) return;
   const start = y * grid.columns;
-  const skip = from + left - x;
+  const skip = left - x;
   const held = Math.max(0, Math.min(row.codes.length - skip, right - left));
   const { codes, styles } = grid;
   // A wide cell of what lay here before may straddle the edges.

@@ -1,8 +1,8 @@
 // The last door before the terminal: only sequences that this program means to send get through, whatever the text between
 // them holds. Rows of cells cannot hold others in the first place; this one does not trust them.
 
-/** What a frame may consist of: moves, erasures, scrolling, colours, cursor, synchronised updates, and the fence's question. */
-const MEANT = String.raw`\x1b\[[0-9;]{0,64}[ABCDGHKSTXmr]|\x1b\[\?(?:25|2026)[hl]|\x1b\[5n`;
+/** What a frame may consist of: moves, erasures, scrolling, colours, synchronised updates, and the fence's question. */
+const MEANT = String.raw`\x1b\[[0-9;]{0,64}[ABCDGHKSTXmr]|\x1b\[\?2026[hl]|\x1b\[5n`;
 /** An address that can be clicked, or the end of one. */
 const LINK = String.raw`\x1b\]8;;((?:https?:\/\/[\x21-\x7e]{1,2000})?)\x1b\\`;
 /** Control characters but CR and LF, and what turns the direction of text or is not seen at all. */

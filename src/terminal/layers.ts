@@ -1,5 +1,5 @@
-// What a frame is laid together from: Ink's lines at the bottom, panes painted past Ink on top, and masks, rectangles where
-// Ink's lines show through again (overlays). A line whose parts are the same as last time is not laid again.
+// What a frame is laid together from: Ink's lines at the bottom, panes painted past Ink on top. A line whose parts are the same as last time is not laid
+// again.
 import { lay, tameEdge, type Grid, type Row } from './cells.ts';
 import type { LinkedCells } from './links.ts';
 import type { StyleId } from './styles.ts';
@@ -21,8 +21,6 @@ export interface Layers {
   setBase(lines: readonly string[]): void;
   setPane(id: string, rect: Rect, rows: readonly string[], links?: readonly LinkedCells[]): void;
   removePane(id: string): void;
-  setMask(id: string, rect: Rect): void;
-  removeMask(id: string): void;
   /** Lays every line that has changed since the last call, and calls `changed` for it. */
   compose(grid: Grid, changed: (y: number) => void): void;
   /** Forgets what was laid: the next call of compose lays every line. */
@@ -33,7 +31,6 @@ export interface Layers {
 export function makeLayers(rowOf: (text: string) => Row, linked: (style: StyleId, address: string) => StyleId): Layers {
   let base: readonly string[] = [];
   const panes = new Map<string, Pane>();
-  const masks = new Map<string, Rect>();
   /** The strings and places that each line was last made from. */
   let made: (readonly (string | number)[])[] = [];
 
@@ -44,7 +41,6 @@ export function makeLayers(rowOf: (text: string) => Row, linked: (style: StyleId
       parts.push(rect.x, rect.width, rows[y - rect.y] ?? '');
       for (const link of links) if (link.row === y - rect.y) parts.push(link.from, link.to, link.address);
     }
-    for (const rect of masks.values()) if (covers(rect, y)) parts.push(rect.x, rect.width);
     return parts;
   };
 
@@ -59,7 +55,6 @@ export function makeLayers(rowOf: (text: string) => Row, linked: (style: StyleId
       lay(grid, y, rect.x, rect.width, row);
       for (const link of links) if (link.row === y - rect.y) layLink(grid, y, rect, link);
     }
-    for (const rect of masks.values()) if (covers(rect, y)) lay(grid, y, rect.x, rect.width, under, rect.x);
     if (uneasy) tameEdge(grid, y);
   };
 
@@ -78,12 +73,6 @@ export function makeLayers(rowOf: (text: string) => Row, linked: (style: StyleId
     },
     removePane(id) {
       panes.delete(id);
-    },
-    setMask(id, rect) {
-      masks.set(id, rect);
-    },
-    removeMask(id) {
-      masks.delete(id);
     },
     compose(grid, changed) {
       for (let y = 0; y < grid.rows; y++) {

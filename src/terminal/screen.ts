@@ -21,11 +21,6 @@ export interface ScreenOptions {
   readonly fence?: Fence;
 }
 
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
 export interface Screen {
   readonly columns: number;
   readonly rows: number;
@@ -33,11 +28,6 @@ export interface Screen {
   setBase(frame: string): void;
   setPane(id: string, rect: Rect, rows: readonly string[], links?: readonly LinkedCells[]): void;
   removePane(id: string): void;
-  /** A rectangle where Ink's frame shows over the panes. */
-  setMask(id: string, rect: Rect): void;
-  removeMask(id: string): void;
-  /** Where the cursor is shown after each frame; undefined hides it. */
-  setCursor(place: Place | undefined): void;
   /** Draws what has changed, now or as soon as the line is free; the newest state wins. */
   repaint(): void;
   resize(columns: number, rows: number): void;
@@ -57,8 +47,6 @@ export function makeScreen(options: ScreenOptions): Screen {
   const layers = makeLayers(makeRows(styles), styles.linked);
   let next: Grid = makeGrid(atLeastOne(options.columns), atLeastOne(options.rows));
   const differ = makeDiffer(styles, next.columns, next.rows);
-  let cursor: Place | undefined;
-  let shown: Place | undefined;
   let held = false;
   let refresh: (() => void) | undefined;
 
@@ -67,10 +55,7 @@ export function makeScreen(options: ScreenOptions): Screen {
     refresh?.();
     const lines: number[] = [];
     layers.compose(next, (y) => lines.push(y));
-    const cells = differ.update(next, lines);
-    const place = cursor && { x: Math.min(cursor.x, next.columns - 1), y: Math.min(cursor.y, next.rows - 1) };
-    const bytes = withCursor(cells, shown, place);
-    shown = place;
+    const bytes = differ.update(next, lines);
     if (bytes === '') return;
     const frame = options.synchronised && bytes.length > WORTH_BRACKETS ? `\x1b[?2026h${bytes}\x1b[?2026l` : bytes;
     options.send(guardFrame(options.fence ? options.fence.sent(frame) : frame, styles.leadsTo));
@@ -79,7 +64,6 @@ export function makeScreen(options: ScreenOptions): Screen {
   const invalidate = () => {
     layers.reset();
     differ.forget(next.columns, next.rows);
-    shown = undefined;
   };
 
   return {
@@ -92,11 +76,6 @@ export function makeScreen(options: ScreenOptions): Screen {
     setBase: (frame) => layers.setBase(frame.split('\n')),
     setPane: (id, rect, rows, links) => layers.setPane(id, rect, rows, options.hyperlinks ? links?.filter(isSafe) : []),
     removePane: (id) => layers.removePane(id),
-    setMask: (id, rect) => layers.setMask(id, rect),
-    removeMask: (id) => layers.removeMask(id),
-    setCursor(place) {
-      cursor = place;
-    },
     repaint() {
       if (held) return;
       if (options.fence) options.fence.whenFree(paint);
@@ -122,12 +101,4 @@ function isSafe({ address }: LinkedCells): boolean {
 
 function atLeastOne(size: number): number {
   return Number.isFinite(size) ? Math.max(1, Math.trunc(size)) : 1;
-}
-
-/** Ends a frame with the cursor where it belongs; it is hidden while cells are drawn and only shown again when it was. */
-function withCursor(cells: string, before: Place | undefined, after: Place | undefined): string {
-  if (!after) return (before ? '\x1b[?25l' : '') + cells;
-  const stays = before && before.x === after.x && before.y === after.y;
-  if (stays && cells === '') return '';
-  return `${before && cells !== '' ? '\x1b[?25l' : ''}${cells}\x1b[${after.y + 1};${after.x + 1}H${!before || cells !== '' ? '\x1b[?25h' : ''}`;
 }

@@ -1,9 +1,9 @@
-// Random bases, panes, masks, scrolls, resizes and cursors, drawn by changes and drawn whole, side by side.
+// Random bases, panes, scrolls and resizes, drawn by changes and drawn whole, side by side.
 import { expect } from 'vitest';
 import { makeGrid, makeRows } from '../../src/terminal/cells.ts';
 import { isVolatile, SECOND, textOf, widthOf } from '../../src/terminal/clusters.ts';
 import { makeLayers, type Layers, type Rect } from '../../src/terminal/layers.ts';
-import { makeScreen, type Place } from '../../src/terminal/screen.ts';
+import { makeScreen } from '../../src/terminal/screen.ts';
 import { makeStyles } from '../../src/terminal/styles.ts';
 import { cellsOf, emulator, feed } from './emulator.ts';
 
@@ -66,13 +66,7 @@ function rect({ below }: Dice, columns: number, rows: number): Rect {
 }
 
 /** The whole frame cell by cell, each at its own place in its own style. */
-function naive(
-  layers: Layers,
-  columns: number,
-  rows: number,
-  depthStyles: ReturnType<typeof makeStyles>,
-  place: Place | undefined,
-): string {
+function naive(layers: Layers, columns: number, rows: number, depthStyles: ReturnType<typeof makeStyles>): string {
   const grid = makeGrid(columns, rows);
   layers.reset();
   layers.compose(grid, () => {});
@@ -86,7 +80,7 @@ function naive(
       out += `${at}\x1b[m${style}${isVolatile(code) ? ' '.repeat(widthOf(code)) + at : ''}${textOf(code)}`;
     }
   }
-  return `${out}\x1b[m${place ? `\x1b[${place.y + 1};${place.x + 1}H` : ''}`;
+  return `${out}\x1b[m`;
 }
 
 /** Draws random frames and compares, after each, what the changes made of the screen with a whole repaint; gives the bytes of both. */
@@ -107,7 +101,6 @@ export async function compareRandomFrames(
   const layers = makeLayers(makeRows(styles), styles.linked);
   let base = Array.from({ length: rows }, () => line(random, columns));
   const panes = new Map<string, { at: Rect; lines: string[] }>();
-  const masks = new Set<string>();
   const totals = { bytes: 0, whole: 0 };
   const setBase = () => {
     screen.setBase(base.join('\n'));
@@ -123,7 +116,7 @@ export async function compareRandomFrames(
 
   for (let frame = 0; frame < frames; frame++) {
     for (let changes = 1 + random.below(3); changes > 0; changes--) {
-      const what = random.below(12);
+      const what = random.below(10);
       const id = `pane ${random.below(3)}`;
       const pane = panes.get(id);
       if (what < 2) base[random.below(rows)] = line(random, columns + 4);
@@ -142,15 +135,6 @@ export async function compareRandomFrames(
         panes.delete(id);
         screen.removePane(id);
         layers.removePane(id);
-      } else if (what === 9) {
-        const at = rect(random, columns, rows);
-        masks.add('mask');
-        screen.setMask('mask', at);
-        layers.setMask('mask', at);
-      } else if (what === 10) {
-        masks.delete('mask');
-        screen.removeMask('mask');
-        layers.removeMask('mask');
       } else if (random.chance(0.2)) {
         [columns, rows] = [20 + random.below(60), 6 + random.below(20)];
         seen.resize(columns, rows);
@@ -161,17 +145,13 @@ export async function compareRandomFrames(
       setPane(id);
     }
     setBase();
-    const place = random.chance(0.3) ? { x: random.below(columns), y: random.below(rows) } : undefined;
-    screen.setCursor(place);
     sent = '';
     screen.repaint();
-    const whole = naive(layers, columns, rows, styles, place);
+    const whole = naive(layers, columns, rows, styles);
     totals.bytes += sent.length;
     totals.whole += whole.length;
     await Promise.all([feed(seen, sent), feed(wanted, whole)]);
     expect(cellsOf(seen), `seed ${seed}, frame ${frame}, sent ${JSON.stringify(sent)}`).toEqual(cellsOf(wanted));
-    const at = place ?? { x: seen.buffer.active.cursorX, y: seen.buffer.active.cursorY };
-    expect([seen.buffer.active.cursorX, seen.buffer.active.cursorY]).toEqual([at.x, at.y]);
   }
   seen.dispose();
   wanted.dispose();

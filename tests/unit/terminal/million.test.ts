@@ -8,7 +8,7 @@ import { nastyStrings } from '../../helpers/nasty.ts';
 
 const AT_ONCE = 1_000;
 /** Sequences that frames are made of. */
-const MEANT = /\x1b\[[0-9;]*[ABCDGHKSTXmr]|\x1b\[\?(?:25|2026)[hl]|\x1b\[5n|\x1b\[\?u/g;
+const MEANT = /\x1b\[[0-9;]*[ABCDGHKSTXmr]|\x1b\[\?2026[hl]|\x1b\[5n|\x1b\[\?u/g;
 /** No terminal should be sent one of these: controls, what turns the reading direction, half pairs. */
 const STEERS = /[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]/;
 const HALF_PAIR = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
