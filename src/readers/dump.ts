@@ -8,6 +8,7 @@ import { choose } from './dump-choose.ts';
 import { dumpKind, dumpParagraphs, type DumpParagraph } from './dump-lines.ts';
 import { articleOdds } from './dump-model.ts';
 import { withoutFootnoteMarks } from './footnotes.ts';
+import { SOURCE_LABEL } from './head.ts';
 import { contentWords, isProse, plainWords } from './prose.ts';
 
 export function readDump(text: string, path: string | undefined): Briefing {
@@ -15,11 +16,13 @@ export function readDump(text: string, path: string | undefined): Briefing {
   const paragraphs = dumpParagraphs(text, dumpKind(text));
   const kept = choose(paragraphs, articleOdds(paragraphs));
   const headline = readHead(draft, paragraphs, kept);
+  const lead = paragraphs.findIndex((paragraph, i) => kept[i] && isProse(paragraph.text));
   const judged = judgeKept(paragraphs, kept, draft.fields.headline);
   draft.pieces = paragraphs.map((paragraph, i): Piece => {
     const block = judged.get(i);
     const piece: Piece = { text: paragraph.text, kind: paragraph.kind };
     if (i === headline || block?.isHeadline) return { ...piece, isHeadline: true };
+    if (i <= lead && SOURCE_LABEL.test(piece.text)) return { ...piece, why: 'source line' };
     if (!block) return { ...piece, why: 'outside the article' };
     return block.why === undefined ? { ...piece, text: withoutFootnoteMarks(piece.text) } : { ...piece, why: block.why };
   });
@@ -71,6 +74,7 @@ function readHead(draft: Draft, paragraphs: readonly DumpParagraph[], kept: read
   for (const paragraph of paragraphs.slice(from, first + 2)) {
     const { text } = paragraph;
     if (text.length > 160 || isProse(text) || plainWords(text) === plainWords(draft.fields.headline ?? '')) continue;
+    put(draft, 'outlet', SOURCE_LABEL.exec(text)?.[1]?.replace(/[.,;]$/, ''), 'source line', text);
     put(draft, 'published', findDate(text)?.value, 'date above the article', text);
     if (BY.test(text)) put(draft, 'byline', cleanByline(text, new Set()), 'byline above the article', text);
   }

@@ -6,7 +6,8 @@ import { endsSentence, isProse, plainWords } from './prose.ts';
 
 /** How many pieces may stand before and around the lead. */
 const HEAD = 12;
-const SOURCE_LABEL = /^(?:source|quelle|fuente|fonte|источник|джерело|outlet|publisher|publication)\s*:\s*(\S.{1,60})$/i;
+/** `Source: Valley Post` */
+export const SOURCE_LABEL = /^(?:source|quelle|fuente|fonte|источник|джерело|outlet|publisher|publication)\s*:\s*(\S.{1,60})$/i;
 const TITLE_LABEL = /^(?:title|headline|subject|betreff)\s*:\s*(\S.{3,200})$/i;
 const BYLINE = /^(?:by|von|par|por|автор:?|author:|written by|reported by|story by)\s+((?:\p{Lu}|\p{Lo}).{2,90})$/iu;
 const WEB_NAME = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,12})\/?$/i;

@@ -361,6 +361,18 @@ describe('a page saved as text', () => {
     expect(got.furniture.length).toBeGreaterThan(20);
   });
 
+  it('takes its outlet from a line that names the source above the article', async () => {
+    const lines = [...menu, 'Dams give way after warnings in valley', 'Source: Valley Post', 'May 4, 2031', ...prose, ...foot];
+    const got = await only('paste.txt', lines.join('\n\n'));
+    expect(got).toMatchObject({
+      outlet: 'Valley Post',
+      found: { outlet: 'source line' },
+      foundIn: { outlet: 'Source: Valley Post' },
+    });
+    expect(got.body).not.toContain('Source:');
+    expect(got.furniture).toContainEqual(expect.objectContaining({ text: 'Source: Valley Post', why: 'source line' }));
+  });
+
   it('is found in a lynx dump, without its link marks', async () => {
     let n = 0;
     const link = (text: string) => `     * [${++n}]${text}`;
