@@ -49,11 +49,12 @@ export const COMMANDS: readonly CliCommand[] = [
   },
   {
     name: 'links',
-    usage: 'PATH…',
-    about: 'how sentences of different briefings relate, and why',
+    usage: '[PATH…]',
+    about: 'how sentences of different briefings relate, and why; without a path in the library, as judged',
     examples: ['crossread links briefings/', 'crossread links archive/ --from today.txt --nearest 5 --json'],
     flags: [
       JSON_LINES,
+      LIBRARY,
       { name: 'nearest', value: 'N', about: 'the N best candidates of every sentence, whatever they are' },
       { name: 'from', value: 'PATH', about: 'start from the sentences of this path only; the others are the candidates' },
     ],
@@ -90,10 +91,10 @@ export const COMMANDS: readonly CliCommand[] = [
   },
   {
     name: 'origins',
-    usage: 'PATH…',
-    about: 'which claims rest on which origin, and how many are independent',
+    usage: '[PATH…]',
+    about: 'which claims rest on which origin, and how many are independent; without a path in the library',
     examples: ['crossread origins briefings/'],
-    flags: [JSON_LINES],
+    flags: [JSON_LINES, LIBRARY],
     load: async () => (await import('./origins.ts')).origins,
   },
   {

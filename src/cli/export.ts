@@ -8,6 +8,7 @@ import { uuidFrom } from '../app/uuid.ts';
 import { makeDossier, many, tlpLabel, type Dossier, type Original } from '../export/dossier.ts';
 import { FORMATS, write, type ExportFormat } from '../export/formats.ts';
 import { Problem } from '../model/problem.ts';
+import { withJudgements } from '../model/judged.ts';
 import { settle } from '../model/settle.ts';
 import type { BriefingId } from '../model/text.ts';
 import { emptyTriage } from '../model/triage.ts';
@@ -72,9 +73,10 @@ async function dossierOf(request: Request, io: Io): Promise<Dossier> {
 
 async function gather(database: Database, request: Request, io: Io, ids: readonly string[]): Promise<Dossier> {
   const triage = database.file === ':memory:' ? emptyTriage() : loadTriage(database);
-  const library = await libraryOfShelf(database, analysisVersion(), removedIn(triage));
+  const linked = await libraryOfShelf(database, analysisVersion(), removedIn(triage));
   const versions = allVersions(database);
-  const { marks } = settle(triage, library, newestIds(versions));
+  const { marks, judgements } = settle(triage, linked, newestIds(versions));
+  const library = withJudgements(linked, judgements);
   const query = text(request, 'query');
   const tag = text(request, 'tag');
   const limit = count(request, 'limit');

@@ -2,6 +2,7 @@
 import { analysisVersion } from '../app/analysis-version.ts';
 import { libraryOfShelf } from '../app/shelf.ts';
 import type { Judgement, Ruling } from '../model/judgement.ts';
+import { withJudgements } from '../model/judged.ts';
 import type { Library } from '../model/library.ts';
 import { Problem } from '../model/problem.ts';
 import { RELATION_KINDS, type RelationKind } from '../model/relation.ts';
@@ -89,6 +90,13 @@ function recordOf({ one, other, verdict, kind, time, author }: Judgement, lost: 
 
 function readable({ one, other, verdict, kind, time, author, lost }: ReturnType<typeof recordOf>): string {
   return `${one}  ${other}  ${verdict}  ${kind}  by ${author}, ${time.slice(0, 16).replace('T', ' ')}${lost ? '  (a sentence is gone)' : ''}`;
+}
+
+/** The kept library with the judgements on its links in force. */
+export async function judgedLibrary(database: Database): Promise<Library> {
+  const library = await linkedLibrary(database);
+  const settled = settle(loadTriage(database), library, newestIds(allVersions(database)));
+  return withJudgements(library, settled.judgements);
 }
 
 async function linkedLibrary(database: Database): Promise<Library> {

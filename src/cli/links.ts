@@ -1,10 +1,13 @@
 // `crossread links`: relations between sentences of different briefings, or the nearest candidates of every sentence.
 import { nearest } from '../linking/link.ts';
 import { makeLibrary, NO_LINKS, type Library } from '../model/library.ts';
+import type { Judged } from '../model/relation.ts';
 import type { SentenceId } from '../model/text.ts';
 import { count, text, type Request } from './args.ts';
 import { libraryOf } from '../app/load.ts';
-import type { Io } from './io.ts';
+import { EXIT, type Io } from './io.ts';
+import { judgedLibrary } from './judge.ts';
+import { withLibrary } from './keeping.ts';
 import { exitCode, readPaths } from './sources.ts';
 import { indent, wrap } from './text.ts';
 
@@ -13,10 +16,21 @@ interface Found {
   readonly to: SentenceId;
   readonly kind?: string;
   readonly score: number;
+  readonly judged?: Judged;
   readonly evidence: readonly { readonly what: string; readonly value: string; readonly weight: number }[];
 }
 
 export async function links(request: Request, io: Io): Promise<number> {
+  if (request.words.length === 0 && request.flags['from'] === undefined && request.flags['nearest'] === undefined)
+    return await withLibrary(
+      request,
+      io,
+      async (database) => {
+        const library = await judgedLibrary(database);
+        return print(library.relations, library, request, io) > 0 ? EXIT.done : EXIT.nothing;
+      },
+      { create: false },
+    );
   const from = text(request, 'from');
   const wanted = count(request, 'nearest') ?? (from ? 5 : undefined);
   const loaded = await readPaths([...request.words, ...(from ? [from] : [])], io);
@@ -32,13 +46,18 @@ export async function links(request: Request, io: Io): Promise<number> {
       : undefined;
     found = nearest(loaded.readings, { count: wanted, ...(starts ? { from: starts } : {}) });
   }
+  return exitCode(loaded, print(found, library, request, io));
+}
+
+/** Says how many were printed. */
+function print(found: Iterable<Found>, library: Library, request: Request, io: Io): number {
   let printed = 0;
   for (const relation of found) {
     printed++;
     if (request.flags['json']) io.json(relation);
     else for (const line of pageOf(library, relation, io.columns)) io.out(line);
   }
-  return exitCode(loaded, printed);
+  return printed;
 }
 
 function pageOf(library: Library, relation: Found, columns: number): string[] {
@@ -50,6 +69,9 @@ function pageOf(library: Library, relation: Found, columns: number): string[] {
     ...part(relation.from, '  1 '),
     ...part(relation.to, '  2 '),
     ...indent(wrap(why, columns - 7), '  why: '),
+    ...(relation.judged
+      ? [`  ${relation.judged.verdict} by ${relation.judged.author}, ${relation.judged.time.slice(0, 10)}`]
+      : []),
     '',
   ];
 }

@@ -1,11 +1,26 @@
 // `crossread origins`: which claims rest on which origin.
 import type { Request } from './args.ts';
-import type { Io } from './io.ts';
+import type { Library } from '../model/library.ts';
+import { EXIT, type Io } from './io.ts';
+import { judgedLibrary } from './judge.ts';
+import { withLibrary } from './keeping.ts';
 import { exitCode, libraryAt } from './sources.ts';
 import { indent, wrap } from './text.ts';
 
 export async function origins(request: Request, io: Io): Promise<number> {
+  if (request.words.length === 0)
+    return await withLibrary(
+      request,
+      io,
+      async (database) => (print(await judgedLibrary(database), request, io) > 0 ? EXIT.done : EXIT.nothing),
+      { create: false },
+    );
   const { library, loaded } = await libraryAt(request.words, io);
+  return exitCode(loaded, print(library, request, io));
+}
+
+/** Says how many claims were printed. */
+function print(library: Library, request: Request, io: Io): number {
   for (const cluster of library.clusters) {
     if (request.flags['json']) {
       const { id, sentences, origins: from, independent } = cluster;
@@ -20,7 +35,7 @@ export async function origins(request: Request, io: Io): Promise<number> {
       io.out(`  - ${origin.name}${origin.held ? '' : ' (not held)'}: ${plural(origin.briefings.length, 'article')}`);
     io.out('');
   }
-  return exitCode(loaded, library.clusters.length);
+  return library.clusters.length;
 }
 
 function plural(number: number, word: string): string {

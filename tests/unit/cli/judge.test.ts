@@ -39,6 +39,18 @@ test('a judgement is acknowledged, listed, logged, undone', async () => {
   expect(await call('judgements --json')).toMatchObject({ code: 1, records: [] });
 });
 
+test('links and origins of the library are shown as judged', async () => {
+  const call = await desk();
+  expect((await call('links --json')).records).toMatchObject([{ kind: 'restates' }]);
+  expect((await call('origins --json')).records).toMatchObject([{ independent: 1 }]);
+  await call('judge b1#0 b2#0 --as corroborates');
+  expect((await call('links --json')).records).toMatchObject([{ kind: 'corroborates', judged: { verdict: 'retyped' } }]);
+  expect((await call('origins --json')).records).toMatchObject([{ independent: 2 }]);
+  await call('judge b1#0 b2#0 --reject');
+  expect(await call('links --json')).toMatchObject({ code: 1, records: [] });
+  expect((await call('origins')).code).toBe(1);
+});
+
 test('a batch is answered line by line, and a bad line stops none', async () => {
   const call = await desk();
   const lines = [
