@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 import { gistOf } from '../src/linking/gist.ts';
 import { makeLexicon } from '../src/linking/lexicon.ts';
-import { link, makeLinker } from '../src/linking/link.ts';
+import { makeLinker } from '../src/linking/link.ts';
 import { nearest } from '../src/linking/nearest.ts';
 import type { Reading } from '../src/model/reading.ts';
 import { briefingId, sentenceId, type Sentence } from '../src/model/text.ts';
@@ -55,8 +55,8 @@ function half(text: string, second: boolean): string {
 }
 
 /** The first half of one sentence and the second of another, so that a million are all different. */
-function readingsOf(count: number): Reading[] {
-  const pick = chance(3);
+function readingsOf(count: number, seed = 3): Reading[] {
+  const pick = chance(seed);
   return Array.from({ length: Math.ceil(count / LENGTH) }, (_, n) => {
     const id = briefingId(`b${n}`);
     const sentences: Sentence[] = [];
@@ -78,6 +78,13 @@ function readingsOf(count: number): Reading[] {
     };
     return { briefing, sentences, names: [], times: [], quantities: [], quotes: [], attributions: [], claims: [], takeaways: [] };
   });
+}
+
+/** The same briefing under another id. */
+function renamed(reading: Reading, name: string): Reading {
+  const id = briefingId(name);
+  const sentences = reading.sentences.map((sentence, place) => ({ ...sentence, id: sentenceId(id, place), briefing: id }));
+  return { ...reading, briefing: { ...reading.briefing, id }, sentences };
 }
 
 function timed<T>(deed: () => T): [T, number, number] {
@@ -103,27 +110,35 @@ for (const size of sizes) {
 
   const lexicon = makeLexicon();
   const [, indexWall, indexCpu] = timed(() => {
-    for (const { text } of sentences) gistOf(lexicon, text);
+    for (const { text } of sentences) lexicon.formsOf(text);
   });
   show('words of sentences', sentences.length, [indexWall, indexCpu]);
 
-  const [links, wall, cpu] = timed(() => link(readings));
+  const linker = makeLinker();
+  const [, putWall, putCpu] = timed(() => {
+    for (const reading of readings) linker.add(reading);
+  });
+  show('indexed', sentences.length, [putWall, putCpu]);
+  const [links, wall, cpu] = timed(() => linker.links());
   show(
-    'link',
+    'searched, compared and linked',
     sentences.length,
     [wall, cpu],
-    `${links.relations.length} relations, ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
+    `${((1000 * cpu) / sentences.length).toFixed(3)} ms each, ${links.relations.length} relations, ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
   );
+  const added = readingsOf(LENGTH, 5).map((reading) => renamed(reading, 'one more'));
+  const [, addWall, addCpu] = timed(() => {
+    for (const reading of added) linker.add(reading);
+    return linker.links();
+  });
+  show('one briefing more', LENGTH, [addWall, addCpu], `${(1000 * addCpu).toFixed(0)} ms`);
+  const [, dropWall, dropCpu] = timed(() => {
+    for (const { briefing } of added) linker.remove(briefing.id);
+    return linker.links();
+  });
+  show('and out again', LENGTH, [dropWall, dropCpu], `${(1000 * dropCpu).toFixed(0)} ms`);
 
   if (size <= 20_000) {
-    const linker = makeLinker();
-    for (const reading of readings.slice(1)) linker.add(reading);
-    linker.links();
-    const [, addWall, addCpu] = timed(() => {
-      if (readings[0]) linker.add(readings[0]);
-      return linker.links();
-    });
-    show('one briefing more', LENGTH, [addWall, addCpu]);
     const [, nearWall, nearCpu] = timed(() => {
       let count = 0;
       for (const candidate of nearest(readings, { count: 20 })) count += candidate.score > 0 ? 1 : 0;

@@ -26,6 +26,17 @@ export const MODAL = list(
   'may might could would should can possibly perhaps probably likely if plan plans planned consider considering hope hopes expected',
 );
 
+/** Words that foresee. */
+export const FORESEEING = list(
+  'expected expects expect foreseen foresees foresee forecast forecasts predicted predicts anticipated anticipates imminent',
+);
+
+/** Words that foresee it soon, or late. */
+export const SOON = list(
+  'soon shortly imminent imminently immediate immediately swift swiftly quick quickly prompt promptly hours minutes tonight',
+);
+export const LATE = list('slow slowly delayed delay delays late later eventually weeks months years distant');
+
 /** Words that leave no room for exceptions. */
 export const ABSOLUTE = list(
   'only all every always entirely exclusively any sole solely completely nothing nobody everyone just exactly least most',

@@ -17,6 +17,7 @@ import { makeSources } from './sources.ts';
 import { storiesOf } from './stories.ts';
 import { keyOf, makeTies, makeWeb } from './web.ts';
 import { whyLinked } from './why.ts';
+import { clashesWithin } from './within.ts';
 
 export { nearest } from './nearest.ts';
 
@@ -47,7 +48,10 @@ export function makeLinker(kept?: Kept): Linker {
   const bonds = new Map<number, Bond>();
   const pages = new Map<number, number>();
   const fresh = new Set<number>();
+  const arriving = new Set<Entry>();
   let leaving: Entry[] = [];
+  /** Briefings that have it both ways. */
+  const inner = new Map<Entry, Bond>();
   const turned = new Set<number>();
 
   const before = (a: number, b: number) => {
@@ -113,6 +117,13 @@ export function makeLinker(kept?: Kept): Linker {
   function settleMatches(): void {
     neighbours.drop(leaving.flatMap(numbersOf));
     for (const number of leaving.flatMap(numbersOf)) for (const match of web.of(number).slice()) web.part(match);
+    for (const entry of leaving) rows.replace(inner.get(entry), undefined);
+    for (const entry of arriving) {
+      const clashes = clashesWithin(entry, ledger, lexicon);
+      if (clashes) inner.set(entry, clashes);
+      rows.replace(undefined, clashes);
+    }
+    arriving.clear();
     neighbours.put([...fresh]);
     fresh.clear();
     const changed = new Set(neighbours.changed());
@@ -194,6 +205,7 @@ export function makeLinker(kept?: Kept): Linker {
       this.remove(reading.briefing.id);
       const entry = ledger.enter(reading);
       enter(entry);
+      arriving.add(entry);
       for (const number of numbersOf(entry)) fresh.add(number);
     },
     remove(id) {
@@ -202,7 +214,7 @@ export function makeLinker(kept?: Kept): Linker {
       entries.delete(id);
       sources.leave(entry);
       turnPages(entry, -1);
-      if (fresh.has(entry.first)) ledger.leave(entry);
+      if (arriving.delete(entry)) ledger.leave(entry);
       else leaving.push(entry);
       for (const number of numbersOf(entry)) fresh.delete(number);
     },
