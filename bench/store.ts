@@ -1,9 +1,11 @@
-// What a library of many briefings costs: filling it, opening it again, the first screen of its list, one briefing more, one mark more.
+// What a library of many briefings costs: filling it, opening it again, the first screen of its list, its links, one briefing more,
+// one mark more.
 // `node bench/store.ts [BRIEFINGS]`. Made-up texts; times in ms on the machine at hand, CPU time beside wall time.
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { addPaths } from '../src/app/adding.ts';
+import { bringLinksUp, linksOn } from '../src/app/shelf-links.ts';
 import { briefingId } from '../src/model/text.ts';
 import { shelf } from '../src/store/catalogue.ts';
 import { openDatabase } from '../src/store/database.ts';
@@ -40,8 +42,12 @@ try {
   const all = await timed('the whole list', () => shelf(database, ANALYSIS));
   await timed('the text of one briefing', () => all[0]?.reading?.sentences.length);
   await timed('the text of all of them', () => all.reduce((sum, { reading }) => sum + (reading?.sentences.length ?? 0), 0));
+  await timed('link all of them', () => bringLinksUp(database, ANALYSIS));
+  const readings = all.flatMap(({ reading }) => reading ?? []);
+  await timed('fetch the kept links, as a second start does', () => linksOn(database, readings).links.relations.length);
   writeFileSync(path.join(folder, 'one.ndjson'), briefing('one-more', random));
   await timed('add one briefing', () => addPaths(database, [path.join(folder, 'one.ndjson')], options));
+  await timed('link it with those near it', () => bringLinksUp(database, ANALYSIS));
   const signed = { author: 'bench', now: new Date(0) };
   await timed('one mark', () => mark(database, [{ id: briefingId('b1'), change: { read: true } }], signed));
   await timed('1,000 marks at once', () =>

@@ -51,9 +51,12 @@ export interface Voices {
   readonly chain: readonly string[];
 }
 
+/** Names nobody outside its article. */
+const PRONOUN = /^(?:he|she|it|they|we|i|you|both|who|that|this|him|her|them)$/i;
+
 /** The source of a citation as ICD 206 asks: who, by way of whom, where published, title, date, address. */
 export function sourceLine(briefing: Briefing, { speaker, chain }: Voices): string {
-  const said = [...new Set([speaker, ...chain.toReversed()])].filter((name) => name !== undefined);
+  const said = [...new Set([speaker, ...chain.toReversed()])].filter((name) => name !== undefined && !PRONOUN.test(name));
   const parts = [
     said.length > 0 ? said.join(', cited by ') : undefined,
     [briefing.outlet, ...(briefing.via ?? []).map((name) => `via ${name}`)].filter(Boolean).join(', ') || briefing.path,

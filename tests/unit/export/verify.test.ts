@@ -1,6 +1,7 @@
 // Citations found again in what they cite, whatever the format; a changed word is noticed.
+import type { Briefing } from '../../../src/model/briefing.ts';
 import { expect, test } from 'vitest';
-import { citation, citedIn, markOf, type Place } from '../../../src/export/citation.ts';
+import { citation, citedIn, markOf, sourceLine, type Place } from '../../../src/export/citation.ts';
 import { FORMATS, vouchesFor, write } from '../../../src/export/formats.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { sampleDossier, sampleLibrary, FILES } from '../../helpers/dossier.ts';
@@ -54,4 +55,18 @@ test('a copied citation is found wherever it is pasted', async () => {
   const [cited] = citedIn(`Notes of today.\n\n${copied}\n\nMore to come.`);
   expect(cited?.mark).toBe(markOf(excerpt.place));
   expect(cited && vouchesFor(cited, wordsAt(library, cited.place))).toBe(true);
+});
+
+test('a pronoun is no source: it names nobody outside its article', () => {
+  const briefing = {
+    id: 'b1',
+    format: 'plain',
+    outlet: 'Port Radio',
+    body: '',
+    blocks: [],
+    furniture: [],
+    found: {},
+    notices: [],
+  };
+  expect(sourceLine(briefing as unknown as Briefing, { speaker: 'they', chain: ['the port'] })).toBe('the port; Port Radio');
 });
