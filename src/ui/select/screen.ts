@@ -9,9 +9,11 @@ import { EXPORT_NAMES, type State } from '../state.ts';
 import { widthOf } from '../text/width.ts';
 import { themeOf, type Theme } from '../theme.ts';
 import { articleOf, type ArticleText } from './article.ts';
+import { savedHeight } from './saved.ts';
 import type { Catalogue } from './catalogue.ts';
 import { listedOf } from './filter.ts';
 import { diffRows } from './diff-rows.ts';
+import { hintItems, hintShape } from './hint.ts';
 import { pairOf } from './links.ts';
 
 export function looksOf(state: State): Theme {
@@ -35,7 +37,7 @@ function wishesOf({ zoom, sizes }: State, focus: PaneId, drawer: number): Wishes
 function drawerRows(state: State): number {
   const { overlay } = state;
   const { rows } = state.size;
-  if (!overlay) return state.hint ? 6 : 0;
+  if (!overlay) return state.hint ? hintShape(hintItems(state).length, state.size.columns).lines + 1 : 0;
   switch (overlay.type) {
     case 'search':
       return Math.max(6, Math.floor(rows * 0.45));
@@ -117,7 +119,8 @@ export function listView(state: State): ListView {
   const rect = rectOf(state, 'sources');
   const kind = kindOf(state.size);
   const titled = kind === 'single' || (kind === 'strip' && !state.zoom) ? 0 : 1;
-  const height = Math.max(0, rect.height - titled);
+  const whole = Math.max(0, rect.height - titled);
+  const height = whole - savedHeight(state, whole);
   const catalogue = listedOf(state);
   // Not of the visible height: a drawer must not change how the list looks.
   const room = state.size.rows - 5;
