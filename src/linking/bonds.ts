@@ -4,7 +4,7 @@ import type { Derivation } from '../model/origin.ts';
 import type { RelationKind } from '../model/relation.ts';
 import { daysBetween } from './compare.ts';
 import { NO_CONFLICT, type Conflict } from './conflict.ts';
-import { decide, DERIVED_SHARE } from './decide.ts';
+import { decide, DERIVED_SHARE, FIRM, REWORDED } from './decide.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import type { Match } from './match.ts';
 import { derivationOf, shareOrigin } from './origins.ts';
@@ -59,6 +59,7 @@ export function bondOf(
       isPlain,
       ...(reason ? { reason } : {}),
       sameOrigin,
+      isTaken: match.reuse >= FIRM || (derived && match.reuse >= REWORDED),
       ...(later === undefined ? {} : { daysLater: later }),
       valueChanged: match.numbersDiffer,
     });

@@ -14,16 +14,16 @@ export interface Piece {
   readonly claims: readonly ClaimCluster[];
   /** Keys of the publishers that its origins are called after. */
   readonly keys: readonly string[];
-  /** Of each origin, the sentences that rest on it. */
-  readonly groups: readonly (readonly number[])[];
+  /** Of each claim, for each origin, the sentences that rest on it. */
+  readonly groups: readonly (readonly (readonly number[])[])[];
 }
 
 export interface Claims {
   /** Puts the pieces of these sentences together again, and those with origins called after these publishers. Gives all sentences
    * that this concerned. */
   renew(touched: ReadonlySet<number>, publishers: ReadonlySet<string>): ReadonlySet<number>;
-  /** Whether two sentences of one claim rest on one origin. */
-  isOneOrigin(match: Match): boolean;
+  /** Whether two sentences are of one claim, and if so, whether they rest on one origin. */
+  within(match: Match): 'one origin' | 'two origins' | undefined;
   all(): ClaimCluster[];
   pieces(): readonly Piece[];
 }
@@ -39,10 +39,18 @@ export function makeClaims(
   const pieces = new Set<Piece>();
   const home = new Map<number, Piece>();
   const groupOf = new Map<number, readonly number[]>();
+  const claimOf = new Map<number, readonly (readonly number[])[]>();
   const settle = (piece: Piece) => {
     pieces.add(piece);
     for (const number of piece.members) home.set(number, piece);
-    for (const group of piece.groups) for (const number of group) groupOf.set(number, group);
+    for (const groups of piece.groups) {
+      for (const group of groups) {
+        for (const number of group) {
+          groupOf.set(number, group);
+          claimOf.set(number, groups);
+        }
+      }
+    }
   };
   for (const piece of kept) settle(piece);
   const order = (a: number, b: number) => {
@@ -59,6 +67,7 @@ export function makeClaims(
     for (const number of piece.members) {
       home.delete(number);
       groupOf.delete(number);
+      claimOf.delete(number);
       into.add(number);
     }
   };
@@ -87,14 +96,12 @@ export function makeClaims(
         .map((match) => ({ one: match.one, other: match.other, score: sureness(match) })),
     );
     const keys = new Set<string>();
-    const groups: (readonly number[])[] = [];
+    const groups: (readonly (readonly number[])[])[] = [];
     const claims = clusters(ties, order).flatMap((numbers): ClaimCluster[] => {
       if (new Set(numbers.map((number) => ledger.entryOf(number))).size < 2) return [];
       const origins = originsOf(numbers, derived, ledger, sources);
-      for (const origin of origins) {
-        keys.add(origin.key);
-        groups.push(origin.numbers);
-      }
+      for (const { key } of origins) keys.add(key);
+      groups.push(origins.map((origin) => origin.numbers));
       const sentences = numbers.map((number) => ledger.idOf(number));
       return [
         {
@@ -126,9 +133,10 @@ export function makeClaims(
       }
       return open;
     },
-    isOneOrigin({ one, other }) {
-      const group = groupOf.get(one);
-      return group !== undefined && group === groupOf.get(other);
+    within({ one, other }) {
+      const claim = claimOf.get(one);
+      if (!claim || claim !== claimOf.get(other)) return undefined;
+      return groupOf.get(one) === groupOf.get(other) ? 'one origin' : 'two origins';
     },
     all: () => [...pieces].flatMap(({ claims }) => claims).toSorted((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0)),
     pieces: () => [...pieces],

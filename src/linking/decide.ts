@@ -60,6 +60,8 @@ export interface Grounds {
   readonly reason?: string;
   /** Whether the clash needs no judgement: a denial, a negation, another number, an opposite. */
   readonly isPlain: boolean;
+  /** Whether the one's words are the other's, taken over with the text around them: less is enough for one claim then. */
+  readonly isTaken?: boolean;
   /** Whether one derives from the other or both from one origin. */
   readonly sameOrigin: boolean;
   /** Days by which `from` was published after `to`; absent when a date is missing. */
@@ -70,10 +72,11 @@ export interface Grounds {
 
 /** The kind of relation between two related sentences. */
 export function decide(grounds: Grounds): RelationKind {
-  if (grounds.sameOrigin) return 'restates';
+  const isClaim = grounds.score >= CLAIM - (grounds.isTaken ? TAKEN : 0);
+  if (grounds.sameOrigin) return isClaim ? 'restates' : 'overlaps';
   const later = (grounds.daysLater ?? 0) >= UPDATE_DAYS;
   if (later && grounds.valueChanged) return 'updates';
   if (grounds.reason && grounds.isPlain && grounds.conflict >= CONFLICTING && grounds.score >= CONFLICT_SCORE)
     return 'contradicts';
-  return 'corroborates';
+  return isClaim ? 'corroborates' : 'overlaps';
 }

@@ -2,8 +2,9 @@
 // Adding or removing a briefing compares only the sentences in its neighbourhood, and settles only the bonds and claims that it touches.
 import type { Links } from '../model/library.ts';
 import type { Reading } from '../model/reading.ts';
+import type { RelationKind } from '../model/relation.ts';
 import type { BriefingId } from '../model/text.ts';
-import { bondOf, type Bond } from './bonds.ts';
+import { bondOf, type Bond, type Link } from './bonds.ts';
 import { makeClaims } from './claims.ts';
 import { conflictOf, isMutual, NO_CONFLICT, type Conflict } from './conflict.ts';
 import { isFurniture, turnsFurniture } from './furniture.ts';
@@ -69,8 +70,7 @@ export function makeLinker(kept?: Kept): Linker {
   const rows = makeRows({
     before,
     idOf: (number) => ledger.idOf(number),
-    // What sums up as one origin must not look like two: the claim's count and its links say the same.
-    kindOf: ({ match, kind }) => (kind === 'corroborates' && claims.isOneOrigin(match) ? 'restates' : kind),
+    kindOf,
     evidenceOf: (each, bond) => whyLinked(each, bond, ledger, lexicon),
   });
   const derived = (a: Entry, b: Entry) => bonds.get(keyOf(a.group, b.group))?.derived ?? false;
@@ -178,8 +178,7 @@ export function makeLinker(kept?: Kept): Linker {
       rows.replace(old, bond);
       for (const { match, kind } of bond?.links ?? []) {
         touched.add(match.one).add(match.other);
-        if (!match.isClaim || (kind !== 'restates' && kind !== 'corroborates')) continue;
-        ties.put(match);
+        if (match.isClaim && kind !== 'updates' && kind !== 'contradicts') ties.put(match);
       }
     }
     return touched;
@@ -188,6 +187,15 @@ export function makeLinker(kept?: Kept): Linker {
   function conflictBetween({ one, other }: Match): Conflict {
     const [a, b] = [ledger.weighed(one), ledger.weighed(other)];
     return isMutual(a, b) ? conflictOf(a, b, lexicon) : NO_CONFLICT;
+  }
+
+  /** The kind of a link, its claim considered: the count of a claim's origins and the signs of its links must say the same. */
+  function kindOf({ match, kind }: Link): RelationKind {
+    if (kind === 'updates' || kind === 'contradicts') return kind;
+    const within = claims.within(match);
+    if (within === undefined) return kind;
+    if (within === 'one origin') return 'restates';
+    return kind === 'overlaps' ? 'corroborates' : kind;
   }
 
   function settle(): void {

@@ -3,7 +3,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Evidence, RelationKind } from '../model/relation.ts';
 import type { BriefingId, SentenceId } from '../model/text.ts';
 import { scoreOf } from './blend.ts';
-import { LINKED } from './decide.ts';
+import { CLAIM, LINKED } from './decide.ts';
 import { evidenceOf } from './evidence.ts';
 import { features } from './features.ts';
 import { gistOf } from './gist.ts';
@@ -73,7 +73,7 @@ export function* nearest(readings: readonly Reading[], { count, from }: NearestO
       yield {
         from: sentence.id,
         to: candidate.sentence.id,
-        ...(same >= LINKED ? { kind: 'corroborates' as const } : {}),
+        ...(same >= LINKED ? { kind: same >= CLAIM ? ('corroborates' as const) : ('overlaps' as const) } : {}),
         score,
         evidence,
       };
