@@ -1,10 +1,12 @@
-// Search against other engines: `npm run bench search -- ARTICLES.ndjson[.gz] [SIZE…] [--only NAME] [--questions N]`.
+// Search against other engines: `npm run bench search -- ARTICLES.ndjson[.gz] [SIZE…] [--only NAME] [--questions N] [--kinds]
+// [--contained]`.
 // Articles are {"headline", "body"} a line. Build, load, memory, disk, time an answer, and how often the right passage is among
 // the first ten. Beyond the corpus, passages are made of halves of others (said in the heading). Times are CPU time of the thread (fzf:
 // of its process), the best of three for each question: other programs on the machine do not count.
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { foldText } from '../src/search/fold.ts';
+import { printContained } from './search/contained.ts';
 import { questionsFrom, randomFrom, type Question } from './search/damage.ts';
 import { engines, libraryOf, now, type Built, type Engine } from './search/engines.ts';
 
@@ -40,6 +42,7 @@ for (const size of sizes.length > 0 ? sizes : DEFAULT_SIZES) {
     if (size > engine.most || (only !== undefined && engine.name !== only)) continue;
     measure(engine, texts, folded, questions);
   }
+  if (args.includes('--contained')) printContained(texts, questions);
 }
 
 function measure(engine: Engine, texts: readonly string[], folded: readonly string[], questions: readonly Question[]): void {

@@ -10,7 +10,7 @@ import { briefingId, sentenceId } from '../../src/model/text.ts';
 import { fromBytes, toBytes } from '../../src/search/bytes.ts';
 import { makeCorpus } from '../../src/search/corpus.ts';
 import { foldText } from '../../src/search/fold.ts';
-import { searchSteps } from '../../src/search/search.ts';
+import { searchSteps, type Hit } from '../../src/search/search.ts';
 
 export interface Engine {
   readonly name: string;
@@ -42,6 +42,11 @@ export function now(): number {
 const LIMIT = 10;
 const PER_BRIEFING = 10;
 
+/** Which of the texts a hit is. */
+export function placeOf({ briefing, sentence }: Pick<Hit, 'briefing' | 'sentence'>): number {
+  return Number(briefing) * PER_BRIEFING + Number(sentence.split('#')[1]);
+}
+
 const crossread: Engine = {
   name: 'crossread',
   most: Infinity,
@@ -58,10 +63,7 @@ const crossread: Engine = {
           const before = now();
           const step = steps.next();
           longest = Math.max(longest, now() - before);
-          if (step.done)
-            return step.value.hits.map(
-              ({ briefing, sentence }) => Number(briefing) * PER_BRIEFING + Number(sentence.split('#')[1]),
-            );
+          if (step.done) return step.value.hits.map(placeOf);
         }
       },
       disk: files().reduce((sum, { length }) => sum + length, 0),
