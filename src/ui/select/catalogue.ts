@@ -4,7 +4,7 @@ import { titleOf } from '../../model/briefing.ts';
 import type { Library } from '../../model/library.ts';
 import type { Derivation } from '../../model/origin.ts';
 import { allSentences, type Reading } from '../../model/reading.ts';
-import type { BriefingId } from '../../model/text.ts';
+import { briefingOf, type BriefingId } from '../../model/text.ts';
 import type { Grouping } from '../state.ts';
 import { once, oncePer } from './memo.ts';
 import { dayOf, nameOf, shortNameOf } from './names.ts';
@@ -157,7 +157,8 @@ function describe(library: Library, { id, from }: Listed): Source {
   let conflicts = 0;
   for (const sentence of sentences) {
     const links = library.linksOf(sentence.id);
-    if (links.length > 0) linked++;
+    // A possible conflict within the article is no word of another.
+    if (links.some(({ there }) => briefingOf(there) !== id)) linked++;
     if (links.some((link) => link.relation.kind === 'contradicts')) conflicts++;
   }
   const parent = from && library.briefing(from.from);

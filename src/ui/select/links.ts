@@ -16,6 +16,11 @@ export interface Badge {
   readonly origins?: number;
 }
 
+/** The other briefings that links lead to; a possible conflict may lie within one. */
+function elsewhere(id: SentenceId, links: readonly Link[]): ReadonlySet<BriefingId> {
+  return new Set(links.map(({ there }) => briefingOf(there)).filter((there) => there !== briefingOf(id)));
+}
+
 const badges = once<Library, Map<SentenceId, Badge | undefined>>(() => new Map());
 
 /** The sign and counts of a sentence; undefined when it is linked to nothing. */
@@ -28,7 +33,7 @@ export function badgeOf(library: Library, id: SentenceId): Badge | undefined {
   const badge: Badge | undefined = first && {
     sign: signOf(first),
     kind: first.relation.kind,
-    briefings: new Set(links.map((link) => briefingOf(link.there))).size,
+    briefings: elsewhere(id, links).size,
     ...(origins === undefined ? {} : { origins }),
   };
   known.set(id, badge);
@@ -100,12 +105,18 @@ export interface Standing {
   readonly against: number;
 }
 
+/** What is said beside it supports a sentence as little as what is said against it. */
+const NO_SUPPORT: ReadonlySet<RelationKind> = new Set(['contradicts', 'overlaps']);
+
 /** For and against a sentence, counted in origins, not in articles. */
 export function standingOf(library: Library, id: SentenceId): Standing {
   const cluster = library.clusterOf(id);
   const links = library.linksOf(id);
-  const agreeing = links.filter((link) => link.relation.kind !== 'contradicts').map((link) => briefingOf(link.there));
+  const agreeing = links.filter(({ relation }) => !NO_SUPPORT.has(relation.kind)).map((link) => briefingOf(link.there));
   const members = new Set([briefingOf(id), ...(cluster?.sentences ?? []).map(briefingOf), ...agreeing]);
-  const against = new Set(links.filter((link) => link.relation.kind === 'contradicts').map((link) => briefingOf(link.there)));
+  const against = elsewhere(
+    id,
+    links.filter((link) => link.relation.kind === 'contradicts'),
+  );
   return { ...(cluster ? { origins: cluster.independent } : {}), briefings: members.size, against: against.size };
 }

@@ -9,7 +9,7 @@ import { catalogueOf, sourceOf } from '../../../src/ui/select/catalogue.ts';
 import { diffWords, driftOf } from '../../../src/ui/select/diff.ts';
 import { badgeOf, conflictsOf, ringOf, standingOf } from '../../../src/ui/select/links.ts';
 import { dayOf, nameOf } from '../../../src/ui/select/names.ts';
-import { ferry, many, place, readingOf } from '../../helpers/builders.ts';
+import { ferry, many, place, readingOf, relation } from '../../helpers/builders.ts';
 
 const library = ferry();
 
@@ -29,6 +29,19 @@ describe('the catalogue', () => {
       sentences: 5,
       conflicts: 1,
     });
+  });
+
+  it('counts neither a conflict within an article nor a sentence beside the matter as said elsewhere', () => {
+    const readings = [
+      readingOf({ id: 'a', body: [['Six ships left.', 'No ship left.']] }),
+      readingOf({ id: 'b', body: [['The fleet is old.']] }),
+    ];
+    const relations = [relation('a 1', 'contradicts', 'a 0'), relation('b 0', 'overlaps', 'a 0')];
+    const own = makeLibrary(readings, { ...NO_LINKS, relations }, []);
+    expect(standingOf(own, place('a 0'))).toEqual({ briefings: 1, against: 0 });
+    expect(standingOf(own, place('a 1'))).toEqual({ briefings: 1, against: 0 });
+    const entry = catalogueOf(own, 'date').entries.find((each) => each.type === 'briefing' && each.id === 'a');
+    expect(entry?.type === 'briefing' && sourceOf(own, entry)).toMatchObject({ linked: 1, conflicts: 2 });
   });
 
   it('by outlet is in alphabetical order, by day the newest first', () => {
