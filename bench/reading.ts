@@ -30,15 +30,17 @@ function article(n: number): string[] {
   return Array.from({ length: 20 }, (_, k) => paragraph(n * 20 + k));
 }
 
+function menuItem(noun: string): string {
+  return `<li class="menu-item" data-track="nav-${noun}" onclick="go('${noun}')"><a href="/${noun}" data-id="${noun}" aria-label="${noun}" style="color:red"><svg viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>${noun}</a></li>`;
+}
+
 /** As pages are saved: most of it scripts, styles, drawings and attributes around the article. */
 function page(n: number): string {
   const script = `<script>var data=${JSON.stringify(Array.from({ length: 400 }, (_, k) => ({ id: k, name: NOUNS[k % NOUNS.length], on: true })))};</script>`;
   const style = `<style>${NOUNS.map((noun) => `.${noun}-box > a:hover { color: #123; margin: 0 ${noun.length}px }`)
     .join('')
     .repeat(8)}</style>`;
-  const item = (noun: string) =>
-    `<li class="menu-item" data-track="nav-${noun}" onclick="go('${noun}')"><a href="/${noun}" data-id="${noun}" aria-label="${noun}" style="color:red"><svg viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>${noun}</a></li>`;
-  const menu = `<ul>${[...NOUNS, ...NOUNS].map(item).join('')}</ul>`;
+  const menu = `<ul>${[...NOUNS, ...NOUNS].map(menuItem).join('')}</ul>`;
   const text = article(n)
     .map((each) => `<p class="text" data-n="${n}">${each}</p>${script.slice(0, 600)}</script>`)
     .join('\n');

@@ -21,13 +21,13 @@ export type ReadInner = (file: {
 /** The messages of a mailbox: each begins with a line `From sender date` after a blank line. */
 export function messagesOf(bytes: Uint8Array): Uint8Array[] {
   const starts: number[] = [];
-  for (let i = 0; i < bytes.length && starts.length <= LIMITS.briefings; i++) {
+  for (let i = 0; i < bytes.length && starts.length <= LIMITS.briefings + 1; i++) {
     const isStart =
       bytes[i] === 70 && bytes[i + 1] === 114 && bytes[i + 2] === 111 && bytes[i + 3] === 109 && bytes[i + 4] === 32;
     if (isStart && (i === 0 || (bytes[i - 1] === 10 && (bytes[i - 2] === 10 || bytes[i - 3] === 10)))) starts.push(i);
   }
   return starts
-    .slice(0, LIMITS.briefings)
+    .slice(0, LIMITS.briefings + 1)
     .map((start, k) => bytes.subarray(bytes.indexOf(10, start) + 1, starts[k + 1] ?? bytes.length));
 }
 

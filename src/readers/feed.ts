@@ -22,7 +22,7 @@ export function readFeed(text: string, path: string | undefined): Briefing[] {
   const feed = /^\s*\{/.test(text) ? readJsonFeed(text) : readXmlFeed(text);
   if (!feed || feed.items.length === 0) return [emptyFeed(feed?.info ?? {}, path, text)];
   const identity = identify(text);
-  return feed.items.slice(0, LIMITS.briefings).map((item) => briefingOf(item, feed, path, identity));
+  return feed.items.slice(0, LIMITS.briefings + 1).map((item) => briefingOf(item, feed, path, identity));
 }
 
 function readXmlFeed(text: string): Feed {

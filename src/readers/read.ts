@@ -18,7 +18,14 @@ export interface File {
 
 /** Reads one file. What cannot be read becomes a notice. */
 export async function read(file: File): Promise<ReadResult> {
-  return await readWithin(file, 0);
+  const result = await readWithin(file, 0);
+  if (result.briefings.length <= LIMITS.briefings) return result;
+  const what = `only the first ${LIMITS.briefings.toLocaleString('en')} briefings were read, the limit for one file`;
+  return {
+    ...result,
+    briefings: result.briefings.slice(0, LIMITS.briefings),
+    notices: [...result.notices, notice(file, what, 'split it')],
+  };
 }
 
 /** `depth`: how many archives and messages the file is inside of. */
@@ -88,7 +95,7 @@ async function readPacked(file: File, depth: number): Promise<ReadResult> {
     results.push(await readWithin({ name, path: `${where}/${name}`, bytes: inner.bytes }, depth + 1));
   }
   return {
-    briefings: results.flatMap((result) => result.briefings).slice(0, LIMITS.briefings),
+    briefings: results.flatMap((result) => result.briefings),
     notices: [
       ...skipped
         .slice(0, 20)
