@@ -3,8 +3,8 @@
 import { bylines } from './page-bylines.ts';
 import { dates } from './page-dates.ts';
 import { headlines } from './page-headlines.ts';
-import { openPage, type Candidate, type Page, type PageElement } from './page.ts';
-import type { PageBlock } from './page-blocks.ts';
+import { openPage, type Candidate, type Page } from './page.ts';
+import type { PageBlock, PageNode } from './page-blocks.ts';
 import { plainWords } from './prose.ts';
 import { sanitise } from './sanitise.ts';
 
@@ -15,7 +15,7 @@ export interface FoundField {
   readonly words?: string;
 }
 
-export function pageFields(root: PageElement, blocks: readonly PageBlock[]): FoundField[] {
+export function pageFields(root: PageNode, blocks: readonly PageBlock[]): FoundField[] {
   const page = openPage(root);
   const fields: FoundField[] = [];
   const add = (field: FoundField['field'], found: Candidate | undefined) => {

@@ -1,22 +1,10 @@
 // A page as its fields see it: the parts of the DOM that are used, its metadata, its address, and what is beside the article.
 import { readLinkedData, type LinkedData } from './linked-data.ts';
-import { childrenOf } from './page-blocks.ts';
-
-/** What is used of a parsed page. */
-export interface PageElement {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<PageElement>;
-  readonly firstChild?: PageElement | null;
-  readonly nextSibling?: PageElement | null;
-  /** Absent on the document itself. */
-  getAttribute?(name: string): string | null;
-}
+import { childrenOf, type PageNode } from './page-blocks.ts';
 
 /** An element with what the searches below need, gathered in one walk over the page. */
 export interface PageMark {
-  readonly node: PageElement;
+  readonly node: PageNode;
   /** Upper case. */
   readonly tag: string;
   /** Class and id, lower case. */
@@ -52,7 +40,7 @@ export interface Page {
   readonly dayFirst: boolean;
 }
 
-export function openPage(root: PageElement): Page {
+export function openPage(root: PageNode): Page {
   const marks = marksOf(root);
   const meta = new Map<string, string>();
   const scripts: string[] = [];
@@ -93,9 +81,9 @@ const ASIDE_NAME =
 const ARTICLE_NAME = /(?:^|[\s_-])(?:entry|post|article)(?:$|[\s_-])/i;
 
 /** Every element in the order of the page. What holds the main heading is no aside, whatever it is called. */
-function marksOf(root: PageElement): PageMark[] {
+function marksOf(root: PageNode): PageMark[] {
   const marks: PageMark[] = [];
-  const walk = (node: PageElement, isWithinAside: boolean, isWithinArticle: boolean, depth: number): string | undefined => {
+  const walk = (node: PageNode, isWithinAside: boolean, isWithinArticle: boolean, depth: number): string | undefined => {
     const tag = node.nodeName.toUpperCase();
     const names = `${node.getAttribute?.('class') ?? ''} ${node.getAttribute?.('id') ?? ''}`.trim();
     const isArticle = isWithinArticle || tag === 'ARTICLE' || tag === 'MAIN' || (names !== '' && ARTICLE_NAME.test(names));
