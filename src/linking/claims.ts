@@ -8,8 +8,8 @@ import type { Match } from './match.ts';
 import { originsOf } from './origins.ts';
 import type { Sources } from './sources.ts';
 
-/** Sentences that are tied by sure matches, and the claims among them. Plain data: it is written to disk as it stands. */
-export interface Piece {
+/** Sentences that are tied by sure matches, and the claims among them. */
+interface Piece {
   readonly members: readonly number[];
   readonly claims: readonly ClaimCluster[];
   /** Keys of the publishers that its origins are called after. */
@@ -25,7 +25,6 @@ export interface Claims {
   /** Whether two sentences are of one claim, and if so, whether they rest on one origin. */
   within(match: Match): 'one origin' | 'two origins' | undefined;
   all(): ClaimCluster[];
-  pieces(): readonly Piece[];
 }
 
 /** `tiesOf` gives the matches of a sentence that state one claim. */
@@ -34,7 +33,6 @@ export function makeClaims(
   sources: Sources,
   tiesOf: (number: number) => readonly Match[],
   derived: (a: Entry, b: Entry) => boolean,
-  kept: readonly Piece[] = [],
 ): Claims {
   const pieces = new Set<Piece>();
   const home = new Map<number, Piece>();
@@ -52,7 +50,6 @@ export function makeClaims(
       }
     }
   };
-  for (const piece of kept) settle(piece);
   const order = (a: number, b: number) => {
     const [x, y] = [ledger.entryOf(a).id, ledger.entryOf(b).id];
     return x === y ? a - b : x < y ? -1 : 1;
@@ -139,6 +136,5 @@ export function makeClaims(
       return groupOf.get(one) === groupOf.get(other) ? 'one origin' : 'two origins';
     },
     all: () => [...pieces].flatMap(({ claims }) => claims).toSorted((x, y) => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0)),
-    pieces: () => [...pieces],
   };
 }

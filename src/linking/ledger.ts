@@ -13,7 +13,7 @@ import { ownText } from './reuse.ts';
 import { speakersIn } from './speakers.ts';
 import { weighStems, type Weighed } from './weigh.ts';
 
-/** A briefing in the ledger. Plain data: it is written to disk as it stands. */
+/** A briefing in the ledger. */
 export interface Entry {
   readonly id: BriefingId;
   /** Counts up: briefings are in the order in which they came. */
@@ -36,8 +36,7 @@ export interface Entry {
   readonly speakers: Readonly<Record<number, readonly string[]>>;
 }
 
-/** The arrays, as they are written to disk. */
-export interface Columns {
+interface Columns {
   words: Int32Array;
   stems: Int32Array;
   weights: Float32Array;
@@ -66,9 +65,7 @@ export interface Ledger {
   isPicture(number: number): boolean;
   lengthOf(number: number): number;
   pageOf(number: number): number;
-  /** How many numbers were given out. */
-  readonly size: number;
-  readonly columns: Columns;
+  groupOf(number: number): number;
 }
 
 const HEADLINE = 1;
@@ -77,7 +74,7 @@ const PICTURE = 4;
 /** Marks a word that stands in quotation marks. */
 const QUOTED = 1 << 30;
 
-export function emptyColumns(): Columns {
+function emptyColumns(): Columns {
   return {
     words: new Int32Array(1 << 14),
     stems: new Int32Array(1 << 13),
@@ -91,10 +88,11 @@ export function emptyColumns(): Columns {
   };
 }
 
-export function makeLedger(lexicon: Lexicon, columns: Columns = emptyColumns(), known: readonly Entry[] = [], from = 0): Ledger {
-  const entries = new Map(known.map((entry) => [entry.group, entry] as const));
-  let size = from;
-  let group = known.reduce((most, entry) => Math.max(most, entry.group + 1), 0);
+export function makeLedger(lexicon: Lexicon): Ledger {
+  const columns = emptyColumns();
+  const entries = new Map<number, Entry>();
+  let size = 0;
+  let group = 0;
 
   const formsOf = (number: number, own: boolean): WordForm[] => {
     const forms: WordForm[] = [];
@@ -199,10 +197,7 @@ export function makeLedger(lexicon: Lexicon, columns: Columns = emptyColumns(), 
     isPicture: (number) => ((columns.flags[number] ?? 0) & PICTURE) > 0,
     lengthOf: (number) => columns.lengths[number] ?? 0,
     pageOf: (number) => columns.pages[number] ?? 0,
-    get size() {
-      return size;
-    },
-    columns,
+    groupOf: (number) => columns.groups[number] ?? -1,
   };
 }
 

@@ -11,9 +11,8 @@ export interface Lexicon {
   of(stemmed: string): number;
   /** The words of a text in order: what each is, and the number of its stem. O(length). */
   formsOf(text: string): readonly WordForm[];
-  /** The spelling with this number; every number up to `spellings` is given. */
+  /** The spelling with this number. */
   formAt(spelling: number): WordForm;
-  readonly spellings: number;
   textOf(id: number): string;
   /** How alike two stems are by their letters, 0…1: see alike.ts. Most pairs are told apart without looking at their letters. */
   alike(a: number, b: number): number;
@@ -34,8 +33,7 @@ export interface WordForm extends Form {
   readonly tells: boolean;
 }
 
-/** `spellings` are given their numbers first, in this order. */
-export function makeLexicon(spellings: readonly string[] = []): Lexicon {
+export function makeLexicon(): Lexicon {
   const ids = new Map<string, number>();
   const texts: string[] = [];
   const stops: boolean[] = [];
@@ -69,7 +67,6 @@ export function makeLexicon(spellings: readonly string[] = []): Lexicon {
     return made;
   });
 
-  for (const spelling of spellings) scanner.one(spelling);
   return {
     of,
     formsOf: (text) => scanner.of(text),
@@ -77,9 +74,6 @@ export function makeLexicon(spellings: readonly string[] = []): Lexicon {
       const form = forms[spelling];
       if (!form) throw new Error(`no spelling has the number ${spelling}`);
       return form;
-    },
-    get spellings() {
-      return forms.length;
     },
     textOf: (id) => texts[id] ?? '',
     alike(a, b) {

@@ -13,7 +13,6 @@ import { makeLexicon } from './lexicon.ts';
 import { matchOf, type Match } from './match.ts';
 import { makeNeighbours } from './neighbours.ts';
 import { makeRows } from './rows.ts';
-import type { Kept } from './saved.ts';
 import { makeSources } from './sources.ts';
 import { storiesOf } from './stories.ts';
 import { keyOf, makeTies, makeWeb } from './web.ts';
@@ -29,8 +28,6 @@ export interface Linker {
   has(id: BriefingId): boolean;
   /** As if all briefings had been linked at once. Relations that have not changed are the objects they were. */
   links(): Links;
-  /** All that `makeLinker` needs to go on from here, briefings that left since excepted. */
-  keep(): Kept;
 }
 
 /** Links readings. The order in which they are given changes nothing but the order of what comes out. */
@@ -40,10 +37,9 @@ export function link(readings: readonly Reading[]): Links {
   return linker.links();
 }
 
-/** `kept`: what an earlier linker kept, to go on from there. */
-export function makeLinker(kept?: Kept): Linker {
-  const lexicon = makeLexicon(kept?.spellings);
-  const ledger = makeLedger(lexicon, kept?.columns, kept?.entries, kept?.size);
+export function makeLinker(): Linker {
+  const lexicon = makeLexicon();
+  const ledger = makeLedger(lexicon);
   const entries = new Map<BriefingId, Entry>();
   const sources = makeSources();
   const bonds = new Map<number, Bond>();
@@ -61,7 +57,7 @@ export function makeLinker(kept?: Kept): Linker {
   };
   const asked = {
     stemsOf: (number: number) => ledger.stemsOf(number),
-    groupOf: (number: number) => ledger.columns.groups[number] ?? -1,
+    groupOf: (number: number) => ledger.groupOf(number),
     weightOf: (stem: number) => lexicon.weightOf(stem),
     before,
   };
@@ -103,15 +99,8 @@ export function makeLinker(kept?: Kept): Linker {
     return isLater ? matchOf(a, b, ledger, lexicon) : matchOf(b, a, ledger, lexicon);
   };
 
-  const neighbours = makeNeighbours(asked, kept?.entries.flatMap(numbersOf), kept?.lists);
-  const claims = makeClaims(ledger, sources, (number) => ties.of(number), derived, kept?.pieces);
-  if (kept) {
-    for (const entry of kept.entries) enter(entry);
-    for (const match of kept.matches) web.join(match);
-    settleBonds((match) => kept.conflicts.get(match) ?? NO_CONFLICT);
-    turned.clear();
-    sources.changed();
-  }
+  const neighbours = makeNeighbours(asked);
+  const claims = makeClaims(ledger, sources, (number) => ties.of(number), derived);
 
   /** Brings the index and the comparisons up to date with what was added and removed. */
   function settleMatches(): void {
@@ -159,7 +148,7 @@ export function makeLinker(kept?: Kept): Linker {
     return { touched, keys };
   }
 
-  function settleBonds(clashOf: (match: Match) => Conflict): Set<number> {
+  function settleBonds(): Set<number> {
     const touched = new Set<number>();
     for (const key of web.opened()) {
       const old = bonds.get(key);
@@ -171,7 +160,7 @@ export function makeLinker(kept?: Kept): Linker {
       const [first] = list ?? [];
       const bond =
         list && first
-          ? bondOf(ledger.entryOf(first.one), ledger.entryOf(first.other), list, ledger, sources, furniture, clashOf)
+          ? bondOf(ledger.entryOf(first.one), ledger.entryOf(first.other), list, ledger, sources, furniture, conflictBetween)
           : undefined;
       if (bond) bonds.set(key, bond);
       else bonds.delete(key);
@@ -201,7 +190,7 @@ export function makeLinker(kept?: Kept): Linker {
   function settle(): void {
     settleMatches();
     const { touched, keys } = openChanged();
-    for (const number of settleBonds(conflictBetween)) touched.add(number);
+    for (const number of settleBonds()) touched.add(number);
     for (const number of claims.renew(touched, keys)) web.open(number);
     for (const key of web.opened()) rows.replace(bonds.get(key), bonds.get(key));
     for (const entry of leaving) ledger.leave(entry);
@@ -236,22 +225,6 @@ export function makeLinker(kept?: Kept): Linker {
           .flatMap(({ derivation }) => derivation ?? [])
           .toSorted((x, y) => (x.from === y.from ? (x.to < y.to ? -1 : 1) : x.from < y.from ? -1 : 1)),
         stories: storiesOf([...entries.values()], bonds.values()),
-      };
-    },
-    keep() {
-      settle();
-      const conflicts = new Map<Match, Conflict>();
-      for (const { links } of bonds.values())
-        for (const { match, reason } of links) if (reason) conflicts.set(match, { conflict: 1, isPlain: true, reason });
-      return {
-        spellings: Array.from({ length: lexicon.spellings }, (_, spelling) => lexicon.formAt(spelling).text),
-        columns: ledger.columns,
-        size: ledger.size,
-        entries: [...entries.values()],
-        lists: neighbours.kept(ledger.size),
-        matches: web.all(),
-        conflicts,
-        pieces: claims.pieces(),
       };
     },
   };

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { reuseOf } from './reuse.ts';
 import { commonSpeaker } from './speakers.ts';
 
-/** Sentences are given by their numbers. Plain data: it is written to disk as it stands. */
+/** Sentences are given by their numbers. */
 export interface Match {
   /** The later one, or the one with the later id. */
   readonly one: number;

@@ -1,6 +1,6 @@
 // Which sentences are worth comparing: an inverted index over stems. Each sentence keeps a short list of its nearest in other briefings.
 // What a pair is worth depends on its words alone, so putting in or taking out a briefing touches only its neighbourhood.
-import { grown, makeShortlists, PARTS, type Lists } from './shortlists.ts';
+import { grown, makeShortlists, PARTS } from './shortlists.ts';
 
 /** Stems in more sentences than this bring no neighbours; they still count when two sentences are compared. */
 export const MAX_POSTINGS = 200;
@@ -17,8 +17,6 @@ export interface Neighbours {
   listOf(number: number): Int32Array;
   /** Numbers whose lists have changed since the last call. */
   changed(): number[];
-  /** The lists as they are kept on disk. */
-  kept(size: number): Lists;
 }
 
 /** What the index asks about sentences and stems. */
@@ -32,18 +30,13 @@ export interface Asked {
   readonly before: (a: number, b: number) => boolean;
 }
 
-/** `kept` lists of `held` sentences, from an earlier run, save the searching. */
-export function makeNeighbours(
-  { stemsOf, groupOf, weightOf, before }: Asked,
-  held: readonly number[] = [],
-  kept?: Lists,
-): Neighbours {
+export function makeNeighbours({ stemsOf, groupOf, weightOf, before }: Asked): Neighbours {
   /** The sentences of a stem; absent when they are too many. */
   const postings: (number[] | undefined)[] = [];
   /** By stem: how many sentences hold it, and the square of its weight. */
   let sizes = new Int32Array(1024);
   let squares = new Float64Array(1024);
-  const lists = makeShortlists(before, kept);
+  const lists = makeShortlists(before);
   const indexed = new Set<number>();
   let room = 1024;
   let norms = new Float32Array(room);
@@ -188,15 +181,6 @@ export function makeNeighbours(
     }
   };
 
-  if (kept) {
-    const ignored = new Set<number>();
-    for (const number of held) {
-      enter(number);
-      count(number, ignored);
-    }
-    for (const number of held) post(number);
-  }
-
   return {
     put(numbers) {
       const fresh = new Set(numbers);
@@ -251,6 +235,5 @@ export function makeNeighbours(
     },
     listOf: (number) => lists.of(number),
     changed: () => lists.changed(),
-    kept: (size) => lists.kept(size),
   };
 }

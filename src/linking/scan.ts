@@ -5,8 +5,6 @@ import { wordAt } from '../analysis/words.ts';
 export interface Scanner<T> {
   /** What `make` gave for each word of a text, in order. O(length). */
   of(text: string): T[];
-  /** What it made, or makes now, for a spelling. */
-  one(spelling: string): T;
 }
 
 interface Known<T> {
@@ -47,7 +45,6 @@ export function makeScanner<T>(make: (spelling: string) => T): Scanner<T> {
   const one = (spelling: string) => find(spelling, 0, spelling.length, hashOf(spelling, 0, spelling.length));
 
   return {
-    one,
     of(text) {
       const found: T[] = [];
       const { length } = text;

@@ -5,13 +5,6 @@ export const LIST_LENGTH = 20;
 /** Worths are kept as whole parts of this. */
 export const PARTS = 0xffff;
 
-/** LIST_LENGTH places for each sentence, of which `counts` are in use. */
-export interface Lists {
-  readonly members: Int32Array;
-  readonly worths: Uint16Array;
-  readonly counts: Uint8Array;
-}
-
 export interface Shortlists {
   /** The least worth that still gets into a list, 0…1. */
   leastOf(number: number): number;
@@ -22,22 +15,16 @@ export interface Shortlists {
   /** Numbers whose lists have changed since the last call. */
   changed(): number[];
   makeRoom(number: number): void;
-  kept(size: number): Lists;
 }
 
 /** `before` is an order over sentences that does not depend on when they came: it breaks ties. */
-export function makeShortlists(before: (a: number, b: number) => boolean, from?: Lists): Shortlists {
-  let room = Math.max(1024, from?.counts.length ?? 0);
+export function makeShortlists(before: (a: number, b: number) => boolean): Shortlists {
+  let room = 1024;
   let members = new Int32Array(room * LIST_LENGTH);
   let worths = new Uint16Array(room * LIST_LENGTH);
   let counts = new Uint8Array(room);
   let isDirty = new Uint8Array(room);
   const dirty: number[] = [];
-  if (from) {
-    members.set(from.members);
-    worths.set(from.worths);
-    counts.set(from.counts);
-  }
   const soil = (number: number) => {
     if (isDirty[number]) return;
     isDirty[number] = 1;
@@ -86,11 +73,6 @@ export function makeShortlists(before: (a: number, b: number) => boolean, from?:
       counts = grown(counts, new Uint8Array(room));
       isDirty = grown(isDirty, new Uint8Array(room));
     },
-    kept: (size) => ({
-      members: members.slice(0, size * LIST_LENGTH),
-      worths: worths.slice(0, size * LIST_LENGTH),
-      counts: counts.slice(0, size),
-    }),
   };
 }
 
