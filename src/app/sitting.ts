@@ -42,7 +42,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     desk?.runtime.dispatch({ type: 'say', text: `Searching failed: ${error.message}. r reads again.`, tone: 'problem' });
   });
   const makeSearchable = async ({ library, index }: Arrival) => {
-    if (!isSearchedAtOnce(library)) await finder.know(library, index);
+    if (!isSearchedAtOnce(library)) desk?.runtime.dispatch({ type: 'speakers', speakers: await finder.know(library, index) });
     else desk?.runtime.dispatch({ type: 'corpus', corpus: await corpusInTurns(library) });
   };
   const clock = setInterval(() => {
