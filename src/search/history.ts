@@ -1,4 +1,4 @@
-// Queries asked before and queries kept: plain lists, newest first, for whoever stores them.
+// Queries asked before, newest first, and what a query kept under a name is.
 import { parse } from './parse.ts';
 import { print } from './print.ts';
 
@@ -14,23 +14,6 @@ export interface SavedSearch {
 export function remember(history: readonly string[], query: string): string[] {
   const text = tidy(query);
   return text ? [text, ...history.filter((other) => tidy(other) !== text)].slice(0, MOST) : [...history];
-}
-
-/** Earlier queries that begin with what has been typed, for going back with a key. */
-export function recall(history: readonly string[], typed: string): string[] {
-  const beginning = typed.trimStart().toLowerCase();
-  return history.filter((query) => query.toLowerCase().startsWith(beginning) && query !== typed);
-}
-
-/** The saved searches with one more; a name that exists is given the new query. */
-export function keepSearch(saved: readonly SavedSearch[], name: string, query: string): SavedSearch[] {
-  const kept = { name: name.trim() || tidy(query), query: tidy(query) };
-  const at = saved.findIndex((other) => other.name === kept.name);
-  return at < 0 ? [...saved, kept] : saved.with(at, kept);
-}
-
-export function dropSearch(saved: readonly SavedSearch[], name: string): SavedSearch[] {
-  return saved.filter((other) => other.name !== name);
 }
 
 /** A query as `print` writes it, so that two spellings of one compare equal. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysOf } from '../../../src/search/dates.ts';
-import { dropSearch, keepSearch, recall, remember, tidy } from '../../../src/search/history.ts';
+import { remember, tidy } from '../../../src/search/history.ts';
 import { parse } from '../../../src/search/parse.ts';
 import { print } from '../../../src/search/print.ts';
 import type { Query, Term } from '../../../src/search/query.ts';
@@ -128,16 +128,5 @@ describe('history', () => {
     expect(remember(['b', 'grain  deal', 'a'], 'grain deal')).toEqual(['grain deal', 'b', 'a']);
   });
   test('nothing typed is nothing to remember', () => expect(remember(['a'], '  ')).toEqual(['a']));
-  test('earlier queries are offered by their beginning', () => {
-    expect(recall(['Grain deal', 'port', 'grain'], 'grain')).toEqual(['Grain deal']);
-  });
-  test('a saved search is replaced by name', () => {
-    const saved = keepSearch(keepSearch([], 'Grain', 'wheat'), 'Grain', 'wheat  OR maize');
-    expect(saved).toEqual([{ name: 'Grain', query: 'wheat OR maize' }]);
-    expect(dropSearch(saved, 'Grain')).toEqual([]);
-  });
-  test('a search without a name is called after its query', () => {
-    expect(keepSearch([], ' ', 'in:quote  port')).toEqual([{ name: 'in:quote port', query: 'in:quote port' }]);
-  });
   test('two spellings of a query are one', () => expect(tidy(' from:"bay"   port ')).toBe('from:bay port'));
 });
