@@ -3,6 +3,7 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../src/model/briefing.ts';
 import { read } from '../../../src/readers/read.ts';
+import { column, pdfOf } from '../../helpers/pdf.ts';
 
 const PROSE = 'Rescue teams reached the flooded valley on Tuesday, officials said. The third dam holds “for now”, they added.[1]';
 
@@ -22,6 +23,19 @@ const FIXTURES: readonly Uint8Array[] = [
   strToU8(`{"id":"1","body":"${PROSE.replaceAll('"', '')}"}\n`),
   zipSync({ 'a.txt': strToU8(PROSE), 'word/x.xml': strToU8('<a/>') }),
   gzipSync(strToU8(PROSE)),
+  zipSync({
+    'word/document.xml': strToU8(`<w:document><w:body><w:p><w:r><w:t>${PROSE}</w:t></w:r></w:p></w:body></w:document>`),
+  }),
+  strToU8(
+    JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', title: 'Dams', content_text: PROSE }] }),
+  ),
+  strToU8('<opml><body><outline text="a" xmlUrl="a.xml"/><outline text="b" xmlUrl="https://b.example/f"/></body></opml>'),
+  strToU8(`From a@b Sun\nFrom: a@b.example\nSubject: Dams\nDate: Sun, 4 May 2031 06:30:00 +0200\n\n> ${PROSE}\n>> no\n\nyes\n`),
+  strToU8(`${'Menu\n\nNews\n\n'.repeat(15)}Dams give way after warnings\n\n${`${PROSE}\n\n`.repeat(4)}About us\n`),
+  strToU8(
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/x/"><entry><title>Dams</title><content mode="base64" type="x/y">${btoa('Dams')}</content></entry></feed>`,
+  ),
+  pdfOf([column([PROSE.slice(0, 60), PROSE.slice(60, 110)], 72, 700)]),
   strToU8('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF'),
 ];
 
@@ -80,8 +94,8 @@ describe('reading anything', () => {
       fc.oneof(fc.uint8Array({ maxLength: 300 }), broken),
       fc.constantFrom(...NAMES),
       async (bytes, name) => {
-        const { briefings, notices } = await read({ name, bytes });
-        return briefings.every(isSound) && (briefings.length > 0 || notices.length > 0);
+        const { briefings, notices, listed = [] } = await read({ name, bytes });
+        return briefings.every(isSound) && briefings.length + notices.length + listed.length > 0;
       },
     );
     expect((await fc.check(property, { numRuns: 150 })).counterexample).toBeNull();
