@@ -30,8 +30,9 @@ export interface Choice {
 
 /** Passages aligned between two yields: about two milliseconds. */
 const PASSAGES = 500;
-/** However many passages tie, no more than this are looked at. */
-const MOST_ALIGNED = 30_000;
+/** However many passages tie, no more than this are looked at, in all vocabularies together and in each at least. */
+const MOST_ALIGNED = 12_000;
+const LEAST_ALIGNED = 3_000;
 /** Once words of this worth have been looked up, a list this much of all passages long only adds to what they found. */
 const ENOUGH_WORTH = 6;
 const ENOUGH_FOUND = 20;
@@ -53,7 +54,8 @@ export function* candidateSteps(
     if (!meanings || !memory) continue;
     try {
       yield* addSteps(vocabulary, plan, meanings, memory, choice.worth);
-      yield* alignSteps(vocabulary, plan, meanings, memory, part, choice, kept);
+      const most = Math.max(LEAST_ALIGNED, Math.ceil(MOST_ALIGNED / vocabularies.length));
+      yield* alignSteps(vocabulary, plan, meanings, memory, part, most, choice, kept);
     } finally {
       clean(memory);
     }
@@ -88,6 +90,7 @@ function* alignSteps(
   meanings: Meanings,
   memory: Scratch,
   part: number,
+  most: number,
   { keep, worth, masks }: Choice,
   kept: Candidate[],
 ): Generator<void, void> {
@@ -98,7 +101,7 @@ function* alignSteps(
   const aligner = makeAligner(vocabulary, plan, meanings, memory.slots);
   try {
     let aligned = 0;
-    for (let i = 0; i < order.length && aligned < MOST_ALIGNED; i++) {
+    for (let i = 0; i < order.length && aligned < most; i++) {
       if (i % PASSAGES === PASSAGES - 1) yield;
       const passage = order[i] ?? 0;
       if (kept.length >= keep && (memory.scores[passage] ?? 0) - MOST_TOGETHER + slack < least) break;
