@@ -23,7 +23,7 @@ function through(
   const next = nastyStrings(seed);
   for (let done = 0; done < count; done += AT_ONCE) {
     const came = Array.from({ length: AT_ONCE }, next);
-    const left = came.map(door);
+    const left = came.map((text) => door(text));
     if (!steers(left.join('\n'))) continue;
     const guilty = left.findIndex((text) => steers(text));
     return JSON.stringify([came[guilty], left[guilty]]);
