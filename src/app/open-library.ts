@@ -58,7 +58,8 @@ async function showFirst(files: readonly FoundFile[], { onArrival }: OpenOptions
   const taken: Taken[] = [];
   for (const file of few) taken.push(isPlain(file) && file.size < SHORT ? await takeFile(file) : { readings: [], notices: [] });
   const { readings } = joined([], taken);
-  if (readings.some(hasText)) onArrival({ library: makeLibrary(readings.filter(hasText), NO_LINKS, []), progress: 'listing the files' });
+  if (readings.some(hasText))
+    onArrival({ library: makeLibrary(readings.filter(hasText), NO_LINKS, []), progress: 'listing the files' });
   return taken;
 }
 
@@ -88,7 +89,8 @@ async function openBig(
   let said = 0;
   const snapshot = (linked?: Linked) => {
     // What was shown before a thread has read it stays.
-    const shown = linked || stopped.length > 0 ? taken : [piped, ...files.map((_, index) => taken[1 + index] ?? foretaste[index])];
+    const shown =
+      linked || stopped.length > 0 ? taken : [piped, ...files.map((_, index) => taken[1 + index] ?? foretaste[index])];
     const { readings, notices } = joined([...listing.notices, ...stopped], shown);
     return makeLibrary(readings.filter(hasText), linked?.links ?? NO_LINKS, notices, linked?.index);
   };
