@@ -41,8 +41,8 @@ export function sourceRows(state: State, width: number, height: number): string[
   }
   const list = [...rows, ...originRows(state, width, room - rows.length)].slice(0, room);
   if (room === height) return list;
-  const gap = Array.from({ length: room - list.length }, () => '');
-  return [...list, ...gap, ...savedRows(state, theme, width, height - room)];
+  const empty = Array.from({ length: room - list.length }, () => '');
+  return [...list, ...empty, ...savedRows(state, theme, width, height - room)];
 }
 
 const EMPTY = ['Nothing is loaded.', '', 'crossread PATH…', 'reads files and folders.'];
