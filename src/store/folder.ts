@@ -29,9 +29,10 @@ export async function listFiles(paths: readonly string[], onSome?: (files: reado
   const notices: Notice[] = [];
   const seen = new Set<string>();
   for (const given of paths) {
-    const before = files.length;
+    const before = files.length + notices.length;
     const isFolder = await walk(given, true);
-    if (isFolder && files.length === before)
+    // What is there and cannot be opened has been said by itself.
+    if (isFolder && files.length + notices.length === before)
       notices.push({ what: 'no briefings in this folder', where: given, todo: 'name another folder, or put text files into it' });
   }
   return { files, notices };
