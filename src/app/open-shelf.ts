@@ -6,6 +6,7 @@ import { hasText, type Reading } from '../model/reading.ts';
 import * as catalogue from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
 import { isKept } from '../store/originals.ts';
+import { withOutdated } from '../store/outdated.ts';
 import type { Linked } from './links-from.ts';
 import type { Arrival } from './open-library.ts';
 import { firstLook, libraryOfShelf } from './shelf.ts';
@@ -35,6 +36,12 @@ const STEP = 12;
 export async function openShelf(database: Database, options: OpenShelfOptions): Promise<Library> {
   const { analysis, without, onArrival } = options;
   if (catalogue.countVersions(database) <= FEW) {
+    const all = catalogue.shelf(database, analysis).filter(({ version }) => !without.has(version.id));
+    const stale = staleOn(database, all);
+    if (stale > 0) {
+      onArrival({ library: unlinked(readable(database, all)), progress: readingAgain(stale) });
+      await pause();
+    }
     const library = await libraryOfShelf(database, analysis, without);
     onArrival({ library });
     return library;
@@ -59,25 +66,24 @@ async function openBig(database: Database, options: OpenShelfOptions): Promise<L
     return all.filter(({ version }) => !without.has(version.id));
   };
   let shelved = list();
-  let readings = readable(shelved);
+  let readings = readable(database, shelved);
   const { missing, isWhole } = backlogOf(database, analysis, without);
-  // Without its original a briefing cannot be read again: then nothing is to be done about it.
-  const isStale = shelved.some(({ version, reading }) => !reading && isKept(database, version.hash));
-  if (missing.length === 0 && !isStale) return libraryOf(readings, await gather(database, readings));
+  const stale = staleOn(database, shelved);
+  if (missing.length === 0 && stale === 0) return libraryOf(readings, await gather(database, readings));
   if (database.readOnly) {
-    onArrival({ library: makeLibrary(readings, NO_LINKS, []), progress: 'linking sentences' });
+    onArrival({ library: unlinked(readings), progress: 'linking sentences' });
     return libraryOf(readings, linksHere(readings));
   }
-  const soFar = isWhole ? makeLibrary(readings, NO_LINKS, []) : libraryOf(readings, await gather(database, readings));
-  onArrival({ library: soFar, progress: 'linking sentences' });
+  const soFar = isWhole ? unlinked(readings) : libraryOf(readings, await gather(database, readings));
+  onArrival({ library: soFar, progress: stale > 0 ? readingAgain(stale) : 'linking sentences' });
   // Whoever put the new ones on the shelf is probably linking them too.
-  if (!isWhole && !isStale && (await isLinkedSoon(database, options))) return await openBig(database, options);
+  if (!isWhole && stale === 0 && (await isLinkedSoon(database, options))) return await openBig(database, options);
   await runUpkeep(
     { file: database.file, analysis, without: [...without] },
     { ...(options.onProgress ? { onProgress: options.onProgress } : {}), ...(signal ? { signal } : {}) },
   );
   shelved = list();
-  readings = readable(shelved);
+  readings = readable(database, shelved);
   return libraryOf(readings, await gather(database, readings));
 }
 
@@ -98,8 +104,22 @@ function libraryOf(readings: readonly Reading[], { links, index }: Linked): Libr
   return makeLibrary(readings, links, [], index);
 }
 
-function readable(shelved: readonly catalogue.Shelved[]): readonly Reading[] {
-  return shelved.flatMap(({ reading }) => (reading && hasText(reading) ? [reading] : []));
+function unlinked(readings: readonly Reading[]): Library {
+  return makeLibrary(readings, NO_LINKS, []);
+}
+
+/** How many another version of the program read. Without its original a briefing cannot be read again: then nothing is to be done. */
+function staleOn(database: Database, shelved: readonly catalogue.Shelved[]): number {
+  return shelved.filter(({ version, reading }) => !reading && isKept(database, version.hash)).length;
+}
+
+function readingAgain(count: number): string {
+  return `reading ${count} ${count === 1 ? 'briefing' : 'briefings'} again after an update`;
+}
+
+/** What can be shown of the shelf; what is not yet read again as it was read before. */
+function readable(database: Database, shelved: readonly catalogue.Shelved[]): readonly Reading[] {
+  return withOutdated(database, shelved).flatMap(({ reading }) => (reading && hasText(reading) ? [reading] : []));
 }
 
 /** The kept links, without holding up a key. */

@@ -5,6 +5,7 @@ import type { BriefingId } from '../model/text.ts';
 import * as catalogue from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
 import { originalOf } from '../store/originals.ts';
+import { withOutdated } from '../store/outdated.ts';
 import { dropOldReadings, keepReadings, keptReadings } from '../store/readings.ts';
 import { backlogOf, bringLinksUp, linksHere, linksOn } from './shelf-links.ts';
 import { takeBytes } from './take.ts';
@@ -63,13 +64,13 @@ export async function readAgain(
 const FIRST_LOOK = 200;
 
 /**
- * The top of the list without links, in a moment, to be shown while all is fetched. Nothing when the shelf is so short that it is no
- * slower, or when it must be read again first.
+ * The top of the list without links, in a moment, to be shown while all is fetched; what must be read again as it was read before.
+ * Nothing when the shelf is so short that it is no slower.
  */
 export function firstLook(database: Database, analysis: string, without: ReadonlySet<string> = new Set()): Library | undefined {
-  const shelved = catalogue.shelf(database, analysis, FIRST_LOOK).filter(({ version }) => !without.has(version.id));
-  const readings = shelved.flatMap(({ reading }) => reading ?? []);
-  return shelved.length >= FIRST_LOOK / 2 && readings.length === shelved.length ? makeLibrary(readings, NO_LINKS, []) : undefined;
+  const top = withOutdated(database, catalogue.shelf(database, analysis, FIRST_LOOK));
+  const readings = top.flatMap(({ version, reading }) => (reading && !without.has(version.id) ? [reading] : []));
+  return readings.length >= FIRST_LOOK / 2 ? makeLibrary(readings, NO_LINKS, []) : undefined;
 }
 
 /** The newest version of every briefing that was not taken out, each brought up to date. */

@@ -7,7 +7,7 @@ import { openLibrary, type Arrival } from '../../../src/app/open-library.ts';
 import { openShelf } from '../../../src/app/open-shelf.ts';
 import { makeCorpus } from '../../../src/search/corpus.ts';
 import { search } from '../../../src/search/search.ts';
-import { ANALYSIS, fill, scratchFolder, scratchLibrary } from '../../helpers/library.ts';
+import { ANALYSIS, fill, line, scratchFolder, scratchLibrary } from '../../helpers/library.ts';
 
 const COUNT = 130;
 const texts = Object.fromEntries(
@@ -81,4 +81,35 @@ it('what was taken out of a library is not opened', async () => {
   const library = await openShelf(database, { analysis: ANALYSIS, without, onArrival: () => {} });
   expect(library.readings).toHaveLength(COUNT - 1);
   expect(library.reading(first!.version.id)).toBeUndefined();
+});
+
+it.each([
+  ['a short library', 3],
+  ['a long one', 120],
+])('%s that an earlier version of the program read is shown as it was, and then read again', async (_, count) => {
+  const database = scratchLibrary();
+  await fill(database, {
+    'all.ndjson': Array.from({ length: count }, (_x, n) => line(`b${n}`, `Quay ${n} is shut.`)).join(''),
+  });
+  const arrivals: Arrival[] = [];
+  const onArrival = (arrival: Arrival) => arrivals.push(arrival);
+  const library = await openShelf(database, { analysis: 'newer', without: new Set(), onArrival });
+  expect(arrivals.map((arrival) => arrival.library.readings.length)).toEqual(arrivals.map(() => count));
+  expect(arrivals.map(({ progress }) => progress)).toContain(`reading ${count} briefings again after an update`);
+  expect(arrivals.at(-1)?.progress).toBeUndefined();
+  // what was shown first can still be looked at when the reading it came from is gone
+  const [before, after] = [arrivals[0]!.library, library].map(({ readings }) => readings.map(({ briefing }) => briefing.body));
+  expect(before).toEqual(after);
+  expect(database.sql("select count(*) as count from readings where version <> 'newer'").get()).toEqual({ count: 0 });
+});
+
+it('a reading in a form that this program cannot unpack is read again before it is shown', async () => {
+  const database = scratchLibrary();
+  await fill(database, { 'one.txt': texts['100.txt']!, 'two.txt': texts['102.txt']! });
+  database.sql('update readings set data = cast(\'{"body":""}\' as blob)').run();
+  const arrivals: Arrival[] = [];
+  const onArrival = (arrival: Arrival) => arrivals.push(arrival);
+  await openShelf(database, { analysis: 'newer', without: new Set(), onArrival });
+  expect(arrivals.map((arrival) => arrival.library.readings.length)).toEqual([0, 2]);
+  expect(arrivals[0]?.progress).toBe('reading 2 briefings again after an update');
 });
