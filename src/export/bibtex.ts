@@ -1,5 +1,5 @@
 // BibTeX: the cited briefings as @misc entries, the cited words in the annotation of each.
-import { datePartsOf, notesOf } from './csl.ts';
+import { datePartsOf, notesOf, pagesOf } from './csl.ts';
 import type { Dossier, Source } from './dossier.ts';
 import { oneLine, visible } from './safe.ts';
 
@@ -36,6 +36,7 @@ function entryOf(source: Source, dossier: Dossier): string {
     ['year', year === undefined ? undefined : String(year)],
     ['month', month === undefined ? undefined : String(month)],
     ['day', day === undefined ? undefined : String(day)],
+    ['pages', pagesOf(source, dossier)],
     ['url', briefing.url && oneLine(briefing.url).replace(/[{}\\\s]/g, encodeURIComponent)],
     [
       'annote',

@@ -1,5 +1,5 @@
 // Citations that can be checked: which bytes they come from, where in their text, and the line a reader sees.
-import type { Briefing } from '../model/briefing.ts';
+import { pageOf, type Briefing } from '../model/briefing.ts';
 import type { Sentence } from '../model/text.ts';
 import { oneLine } from './safe.ts';
 
@@ -45,17 +45,24 @@ export function citedIn(text: string): readonly Cited[] {
   });
 }
 
-/** Who said it and who passed it on, nearest to the words first. */
+/** Who said it and who passed it on, nearest to the words first; and in which sentence, where its page is wanted. */
 export interface Voices {
   readonly speaker?: string;
   readonly chain: readonly string[];
+  readonly sentence?: Sentence;
+}
+
+/** The page of its document on which a sentence begins; absent for a headline, and where there are no pages. */
+export function pageWith(sentence: Sentence | undefined, briefing: Briefing): number | undefined {
+  return sentence?.in === 'body' ? pageOf(briefing, sentence.start) : undefined;
 }
 
 /** Names nobody outside its article. */
 const PRONOUN = /^(?:he|she|it|they|we|i|you|both|who|that|this|him|her|them)$/i;
 
-/** The source of a citation as ICD 206 asks: who, by way of whom, where published, title, date, address. */
-export function sourceLine(briefing: Briefing, { speaker, chain }: Voices): string {
+/** The source of a citation as ICD 206 asks: who, by way of whom, where published, title, date, page, address. */
+export function sourceLine(briefing: Briefing, { speaker, chain, sentence }: Voices): string {
+  const page = pageWith(sentence, briefing);
   const said = [...new Set([speaker, ...chain.toReversed()])].filter((name) => name !== undefined && !PRONOUN.test(name));
   const parts = [
     said.length > 0 ? said.join(', cited by ') : undefined,
@@ -63,6 +70,7 @@ export function sourceLine(briefing: Briefing, { speaker, chain }: Voices): stri
     briefing.byline,
     briefing.headline && `"${briefing.headline}"`,
     briefing.published?.replace('T', ' '),
+    page === undefined ? undefined : `p. ${page}`,
     briefing.url,
   ];
   return oneLine(parts.filter(Boolean).join('; '));
@@ -70,7 +78,7 @@ export function sourceLine(briefing: Briefing, { speaker, chain }: Voices): stri
 
 /** What `y` copies: the words, their source, and where to find them. Checked by `verify` in whatever it is pasted into. */
 export function citation(sentence: Sentence, briefing: Briefing, voices: Voices, place?: Place): string {
-  return `${quotedPlainly(sentence.text)}\n  ${sourceLine(briefing, voices)}${place ? ` [${markOf(place)}]` : ''}`;
+  return `${quotedPlainly(sentence.text)}\n  ${sourceLine(briefing, { ...voices, sentence })}${place ? ` [${markOf(place)}]` : ''}`;
 }
 
 export function quotedPlainly(quote: string): string {

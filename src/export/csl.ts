@@ -1,5 +1,5 @@
 // CSL-JSON: the cited briefings as items of a reference manager, the cited words in the note of each.
-import { markOf } from './citation.ts';
+import { markOf, pageWith } from './citation.ts';
 import { tlpLabel, type Dossier, type Excerpt, type Source } from './dossier.ts';
 import { safeJson } from './safe.ts';
 
@@ -25,6 +25,7 @@ function itemOf(source: Source, dossier: Dossier): object {
     'container-title': briefing.outlet,
     author: briefing.byline ? [{ literal: briefing.byline }] : undefined,
     issued: date ? { 'date-parts': [date] } : undefined,
+    page: pagesOf(source, dossier),
     URL: briefing.url,
     language: briefing.language,
     note: notesOf(source, dossier).join('\n') || undefined,
@@ -37,8 +38,18 @@ export function notesOf(source: Source, { excerpts, tlp }: Dossier): string[] {
   return [...(label ? [label] : []), ...excerpts.filter((excerpt) => excerpt.source === source).map(quoteLine)];
 }
 
-function quoteLine({ sentence, place, marks }: Excerpt): string {
-  return [`“${sentence.text}”`, place && markOf(place), marks.rating, marks.note].filter(Boolean).join(' ');
+function quoteLine({ sentence, place, source, marks }: Excerpt): string {
+  const page = pageWith(sentence, source.briefing);
+  const facts = [place && markOf(place), page && `p. ${page}`, marks.rating, marks.note];
+  return [`“${sentence.text}”`, ...facts].filter(Boolean).join(' ');
+}
+
+/** The pages that are cited of a source, as "2, 5"; absent where it has none. */
+export function pagesOf(source: Source, { excerpts }: Dossier): string | undefined {
+  const cited = excerpts.flatMap((excerpt) =>
+    excerpt.source === source ? (pageWith(excerpt.sentence, source.briefing) ?? []) : [],
+  );
+  return [...new Set(cited)].toSorted((a, b) => a - b).join(', ') || undefined;
 }
 
 /** As many of year, month and day as are known. */

@@ -71,7 +71,7 @@ function figure(excerpt: Excerpt): string[] {
 }
 
 function bearingFigure({ kind, sentence, source, place }: Bearing): string[] {
-  const from = text(sourceLine(source.briefing, { chain: [] }));
+  const from = text(sourceLine(source.briefing, { chain: [], sentence }));
   return [
     '<figure>',
     `<p>${bearingWords(kind)}</p>`,

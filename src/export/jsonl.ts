@@ -1,5 +1,5 @@
 // JSON Lines: one sentence a line with everything known of it, for programs.
-import { markOf } from './citation.ts';
+import { markOf, pageWith } from './citation.ts';
 import { tlpLabel, type Dossier, type Excerpt } from './dossier.ts';
 import { safeJson } from './safe.ts';
 
@@ -28,6 +28,7 @@ function recordOf(
     in: sentence.in,
     start: sentence.start,
     end: sentence.end,
+    page: pageWith(sentence, briefing),
     sha256: hash,
     speaker,
     cue,

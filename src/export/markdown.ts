@@ -59,7 +59,7 @@ function bearingLines({ kind, sentence, source, place }: Bearing, note: number):
     '',
     `${quotedInMarkdown(sentence.text)}${note}]`,
     '',
-    `[^${note}]: ${plain(sourceLine(source.briefing, { chain: [] }))}${place ? ` \`${markOf(place)}\`` : ''}`,
+    `[^${note}]: ${plain(sourceLine(source.briefing, { chain: [], sentence }))}${place ? ` \`${markOf(place)}\`` : ''}`,
   ];
 }
 
