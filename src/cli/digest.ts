@@ -18,8 +18,9 @@ const WORDS: Readonly<Record<RelationKind, string>> = {
 export function digestOf(library: Library, columns: number): string[] {
   const count = library.readings.length;
   const sentences = library.readings.reduce((sum, reading) => sum + reading.sentences.length, 0);
+  const between = library.relations.filter(({ from, to }) => briefingOf(from) !== briefingOf(to)).length;
   return [
-    `${count} briefings, ${sentences} sentences, ${library.relations.length} links between them`,
+    `${count} briefings, ${sentences} sentences, ${between} ${between === 1 ? 'link' : 'links'} between them`,
     '',
     ...library.readings.flatMap((reading) => [...chapter(library, reading, columns), '']),
   ];
@@ -40,14 +41,17 @@ function chapter(library: Library, reading: Reading, columns: number): string[] 
   ];
 }
 
-/** One line for each other briefing and kind: how many sentences relate so. */
+/** One line for each other briefing and kind: how many sentences relate so. What lies within the article says so. */
 function relatedTo(library: Library, reading: Reading): string[] {
   const tally = new Map<string, number>();
   const links: readonly Link[] = reading.sentences.flatMap((sentence) => library.linksOf(sentence.id));
   for (const link of links) {
     const other = library.briefing(briefingOf(link.there));
     const name = other?.outlet ?? (other ? titleOf(other) : briefingOf(link.there));
-    const line = `${WORDS[link.relation.kind]} ${name}`;
+    const line =
+      briefingOf(link.there) === reading.briefing.id
+        ? `${link.relation.kind === 'contradicts' ? 'possible conflict' : 'link'} within the article`
+        : `${WORDS[link.relation.kind]} ${name}`;
     tally.set(line, (tally.get(line) ?? 0) + 1);
   }
   return [...tally].map(([line, count]) => `${line}: ${count} sentence${count === 1 ? '' : 's'}`);

@@ -1,0 +1,17 @@
+// The digest tells what other briefings say from what lies within one.
+import { expect, test } from 'vitest';
+import { digestOf } from '../../../src/cli/digest.ts';
+import { makeLibrary, NO_LINKS } from '../../../src/model/library.ts';
+import { readingOf, relation } from '../../helpers/builders.ts';
+
+test('a conflict within an article is no word of another', () => {
+  const readings = [
+    readingOf({ id: 'a', outlet: 'Port Radio', body: [['Six ships left.', 'No ship left.']] }),
+    readingOf({ id: 'b', outlet: 'Quay News', body: [['Six ships left at noon.']] }),
+  ];
+  const relations = [relation('a 1', 'contradicts', 'a 0'), relation('b 0', 'corroborates', 'a 0')];
+  const lines = digestOf(makeLibrary(readings, { ...NO_LINKS, relations }, []), 80);
+  expect(lines[0]).toBe('2 briefings, 3 sentences, 1 link between them');
+  expect(lines).toContain('  possible conflict within the article: 2 sentences');
+  expect(lines.filter((line) => line.includes('Port Radio:'))).toEqual(['  corroborated by Port Radio: 1 sentence']);
+});
