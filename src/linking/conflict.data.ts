@@ -63,3 +63,22 @@ unmarried married|unable able|reduce increase|reduce expand|grow shrink|surplus 
       const [one = '', other = ''] = pair.trim().split(' ');
       return [one, other] as const;
     });
+
+/** Nouns for a denial: what they are about stands after them, if anywhere. */
+export const DENIALS = list('denial denials retraction dismissal rejection rebuttal fabrication lie lies joke prank myth satire');
+
+/** Words that begin another clause, or another speech. */
+export const CLAUSE_STARTS = list(
+  `but and or because while although though when whereas after before until since if unless who which where so yet however instead said says adding
+  saying told`,
+);
+
+/** Verbs whose negation says little until what follows is known. */
+export const THINKING = list(
+  'think thinks thought believe believes believed expect expects expected know knows knew want wants wanted mean means meant say see sees saw',
+);
+
+/** Verbs that "not" follows when it negates a statement. */
+export const VERBS_BEFORE_NOT = list(
+  'am is are was were be been being do does did has have had will would can could shall should may might must need ought',
+);

@@ -4,6 +4,7 @@ import { COVERED, LONG, MUTUAL } from './decide.ts';
 import { fold } from '../analysis/words.ts';
 import { signs, SIGNS, type Sign } from './conflict-signs.ts';
 import { isNegation } from './forms.ts';
+import { deniesShared, negatesShared } from './negation.ts';
 import { HEADLINES, SENTENCES } from './conflict.weights.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Weighed } from './weigh.ts';
@@ -28,7 +29,7 @@ export function conflictOf(a: Weighed, b: Weighed, lexicon: Lexicon): Conflict {
   const learned = scoreOf(a.gist.isHeadline && b.gist.isHeadline ? HEADLINES : SENTENCES, values);
   const isLong = Math.max(a.gist.all.length, b.gist.all.length) >= LONG;
   const conflict = isLong ? (fires ? 0.5 : 0) + learned / 2 : learned;
-  return { conflict, isPlain: fires && isPlain(a, b, values), ...(reason ? { reason } : {}) };
+  return { conflict, isPlain: fires && isPlain(a, b, values, lexicon), ...(reason ? { reason } : {}) };
 }
 
 /** Whether both tell so much of the same that a clash between them can be plain. Cheap, and most pairs fail it. */
@@ -38,14 +39,14 @@ export function isMutual(a: Weighed, b: Weighed): boolean {
   return shared >= MUTUAL * Math.max(a.mass, b.mass);
 }
 
-function isPlain(a: Weighed, b: Weighed, values: Float64Array): boolean {
+function isPlain(a: Weighed, b: Weighed, values: Float64Array, lexicon: Lexicon): boolean {
   if (!isMutual(a, b)) return false;
   const has = (name: Sign) => (values[at(name)] ?? 0) > 0;
+  // A clash is plain only for the reason that is shown, the first of these that there is.
+  if (has('refutesOne')) return deniesShared(a.gist, b.gist, lexicon);
   // One negation against none. Two may cancel each other, and more are a quarrel of their own.
-  const negated = has('scope') && negations(a) + negations(b) === 1;
-  return (
-    negated || has('refutesOne') || has('oppositesInPlace') || ((has('otherNumber') || has('otherYear')) && has('numberInPlace'))
-  );
+  if (has('negatedOne') || has('scope')) return negations(a) + negations(b) === 1 && negatesShared(a.gist, b.gist, lexicon);
+  return has('oppositesInPlace') || ((has('otherNumber') || has('otherYear')) && has('numberInPlace'));
 }
 
 function negations({ gist }: Weighed): number {
