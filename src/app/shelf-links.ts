@@ -1,6 +1,6 @@
 // The links of a library file: made once and kept. A new briefing is linked with those near it, and what that changes is joined to
 // what is kept; only a library that has grown much, or another program version, is linked as a whole again.
-import { link, makeLinker } from '../linking/link.ts';
+import { link, makeLinker, type Known } from '../linking/link.ts';
 import { makeLinkIndex, type LinkIndex } from '../model/library.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Relation } from '../model/relation.ts';
@@ -126,10 +126,11 @@ function linkAll(database: Database, analysis: string, without: ReadonlySet<stri
     if (whole) linker.add(whole);
     briefings.push(linkedAs(version, whole));
   }
-  kept.replaceLinks(database, versionOf(analysis), { ...linker.links(), briefings });
+  const links = linker.links();
+  kept.replaceLinks(database, versionOf(analysis), { ...links, briefings, words: linker.known() satisfies Known });
 }
 
-/** Each new briefing with those near it, as if the library were only these; what holds between the others stays as it is. */
+/** Each new briefing with those near it, as words weigh in the whole library; what holds between the others stays as it is. */
 function linkFew(database: Database, analysis: string, missing: readonly Version[]): void {
   const readings = new Map<BriefingId, Reading>();
   const read = (id: BriefingId) => {
@@ -145,7 +146,10 @@ function linkFew(database: Database, analysis: string, missing: readonly Version
   const sets = all.map(({ words }) => words);
   const near = new Set(isFresh);
   for (const { words } of fresh) for (const n of nearestSets(sets, words, NEAR)) near.add(all[n]?.id ?? ('' as BriefingId));
-  const small = link([...near].toSorted((a, b) => placeOf(a) - placeOf(b)).flatMap((id) => read(id) ?? []));
+  const small = link(
+    [...near].toSorted((a, b) => placeOf(a) - placeOf(b)).flatMap((id) => read(id) ?? []),
+    kept.linkWords(database) as Known | undefined,
+  );
   const groups = joinLinks(kept.keptGroups(database), small, isFresh, placeOf);
   const relations = small.relations.filter(({ from, to }) => isFresh.has(briefingOf(from)) || isFresh.has(briefingOf(to)));
   kept.addLinks(database, { relations, briefings: fresh }, groups);

@@ -28,16 +28,28 @@ export interface Linker {
   has(id: BriefingId): boolean;
   /** As if all briefings had been linked at once. Relations that have not changed are the objects they were. */
   links(): Links;
+  /** What a few of these briefings must be told to be linked as they are among all of them. Call it after `links`. */
+  known(): Known;
 }
 
-/** Links readings. The order in which they are given changes nothing but the order of what comes out. */
-export function link(readings: readonly Reading[]): Links {
-  const linker = makeLinker();
+/** What only a whole library shows of its sentences. Plain data. */
+export interface Known {
+  /** Stems in so many sentences that they bring no two together. */
+  readonly common: readonly string[];
+  /** Sentences that are part of an outlet's page: see furniture.ts. */
+  readonly pages: readonly number[];
+}
+
+/** Links readings. The order in which they are given changes nothing but the order of what comes out. `known` is of the library they are a part of. */
+export function link(readings: readonly Reading[], known?: Known): Links {
+  const linker = makeLinker(known);
   for (const reading of readings) linker.add(reading);
   return linker.links();
 }
 
-export function makeLinker(): Linker {
+export function makeLinker(known?: Known): Linker {
+  const common = new Set(known?.common);
+  const furnished = new Set(known?.pages);
   const lexicon = makeLexicon();
   const ledger = makeLedger(lexicon);
   const entries = new Map<BriefingId, Entry>();
@@ -59,6 +71,7 @@ export function makeLinker(): Linker {
     stemsOf: (number: number) => ledger.stemsOf(number),
     groupOf: (number: number) => ledger.groupOf(number),
     weightOf: (stem: number) => lexicon.weightOf(stem),
+    isCommon: (stem: number) => common.has(lexicon.textOf(stem)),
     before,
   };
   const web = makeWeb(asked.groupOf);
@@ -73,7 +86,7 @@ export function makeLinker(): Linker {
 
   const furniture = (number: number) => {
     const page = ledger.pageOf(number);
-    return page > 0 && isFurniture(pages.get(page) ?? 0, ledger.lengthOf(number));
+    return page > 0 && (furnished.has(page) || isFurniture(pages.get(page) ?? 0, ledger.lengthOf(number)));
   };
   const turnPages = (entry: Entry, by: 1 | -1) => {
     const mine = new Set<number>();
@@ -216,6 +229,12 @@ export function makeLinker(): Linker {
       for (const number of numbersOf(entry)) fresh.delete(number);
     },
     has: (id) => entries.has(id),
+    known() {
+      const parts = new Set(furnished);
+      for (const entry of entries.values())
+        for (const number of numbersOf(entry)) if (furniture(number)) parts.add(ledger.pageOf(number));
+      return { common: neighbours.common().map((stem) => lexicon.textOf(stem)), pages: [...parts] };
+    },
     links() {
       settle();
       return {

@@ -17,6 +17,8 @@ export interface Neighbours {
   listOf(number: number): Int32Array;
   /** Numbers whose lists have changed since the last call. */
   changed(): number[];
+  /** Stems in too many sentences to bring neighbours. */
+  common(): number[];
 }
 
 /** What the index asks about sentences and stems. */
@@ -26,11 +28,13 @@ export interface Asked {
   /** Sentences of one group never meet. */
   readonly groupOf: (number: number) => number;
   readonly weightOf: (stem: number) => number;
+  /** Whether a stem is known to be in too many sentences, however few of them come here. */
+  readonly isCommon?: (stem: number) => boolean;
   /** An order over sentences that does not depend on when they came: it breaks ties. */
   readonly before: (a: number, b: number) => boolean;
 }
 
-export function makeNeighbours({ stemsOf, groupOf, weightOf, before }: Asked): Neighbours {
+export function makeNeighbours({ stemsOf, groupOf, weightOf, before, isCommon = () => false }: Asked): Neighbours {
   /** The sentences of a stem; absent when they are too many. */
   const postings: (number[] | undefined)[] = [];
   /** By stem: how many sentences hold it, and the square of its weight. */
@@ -75,7 +79,11 @@ export function makeNeighbours({ stemsOf, groupOf, weightOf, before }: Asked): N
     for (let k = 0; k < stems.length; k++) {
       const stem = stems[k] ?? 0;
       let square = squares[stem] ?? 0;
-      if (square === 0) square = squares[stem] = weightOf(stem) ** 2;
+      if (square === 0) {
+        square = squares[stem] = weightOf(stem) ** 2;
+        // above what may be counted down to
+        if (isCommon(stem)) sizes[stem] = Math.max(sizes[stem] ?? 0, MAX_POSTINGS + 1);
+      }
       norm += square;
       if (stem & 32) high |= 1 << (stem & 31);
       else low |= 1 << (stem & 31);
@@ -235,5 +243,6 @@ export function makeNeighbours({ stemsOf, groupOf, weightOf, before }: Asked): N
     },
     listOf: (number) => lists.of(number),
     changed: () => lists.changed(),
+    common: () => Array.from(sizes.keys()).filter((stem) => (sizes[stem] ?? 0) > MAX_POSTINGS),
   };
 }
