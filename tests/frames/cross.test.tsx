@@ -1,5 +1,7 @@
 // Reading across articles: what a person sees on the screen after each key.
 import { describe, it } from 'vitest';
+import { makeLibrary, NO_LINKS } from '../../src/model/library.ts';
+import { readingOf, relation } from '../helpers/builders.ts';
 import { desk } from '../helpers/desk.tsx';
 
 describe('crossing', () => {
@@ -19,6 +21,15 @@ describe('crossing', () => {
 
   it('calls a contradiction a possible conflict', async () => {
     await desk().press('}').sees('!1', '1 of 2 sentences in a possible conflict or an update.', 'possible conflict with');
+  });
+
+  it('signs a conflict inside one article without a number of others', async () => {
+    const reading = readingOf({ id: 'a', body: [['Six ships left.', 'No ship left.']] });
+    const inside = makeLibrary([reading], { ...NO_LINKS, relations: [relation('a 1', 'contradicts', 'a 0')] }, []);
+    await desk({ library: inside })
+      .press('j')
+      .sees(/!\s+Six ships left/)
+      .doesNotSee('!0');
   });
 
   it('shows word by word what the other report has', async () => {

@@ -96,7 +96,8 @@ function gutter(state: State, theme: Theme, id: SentenceId, first: boolean, curr
   const badge = first ? badgeOf(state.library, id) : undefined;
   const used = wide ? 4 : 3;
   if (!badge) return [...cursor, { text: ' '.repeat(width - used + 2) }];
-  const briefings = badge.briefings > 9 ? '9' : String(badge.briefings);
+  // A conflict inside this article is said by its sign alone.
+  const briefings = badge.briefings === 0 ? ' ' : badge.briefings > 9 ? '9' : String(badge.briefings);
   const origins = badge.origins === undefined || !wide ? '' : ` ${Math.min(99, badge.origins)}o`;
   return [...cursor, { text: badge.sign + briefings, as: badge.kind }, { text: origins.padEnd(width - used), as: 'quiet' }];
 }
