@@ -40,6 +40,9 @@ const COMPACT_TIME = /^T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?/;
 /** A year in four digits, or two numbers with a mark between them: nothing below matches without. */
 const MAY_HOLD_DATE = /\d{4}|\d[./-]\s?\d|\d{2}\s\d\d:\d\d/;
 
+/** The same where white space has not been brought to single spaces yet. */
+const MAY_HOLD_DATE_LINE = /\d{4}|\d[./-]\s*\d|\d{2}\s+\d\d:\d\d/;
+
 /** The first whole date in a text, with its time when one stands beside it. `dayFirst` reads 3/4/2024 as the third of April. */
 export function findDate(text: string, options: { readonly dayFirst?: boolean } = {}): DateFound | undefined {
   if (!MAY_HOLD_DATE.test(text)) return undefined;
@@ -172,7 +175,8 @@ const WEEKDAY_OR_PLACE = /^(?:(?:\p{L}{2,12}\.?),?\s)?$/u;
 
 /** A line that says nothing but when: a date with an optional label, weekday and time. */
 export function dateLine(line: string): string | undefined {
-  if (line.length > 90) return undefined;
+  // Neither labels nor white space hide a date.
+  if (line.length > 90 || !MAY_HOLD_DATE_LINE.test(line)) return undefined;
   const bare = line
     .replace(/\s+/g, ' ')
     .trim()

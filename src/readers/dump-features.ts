@@ -3,39 +3,13 @@
 import type { DumpParagraph } from './dump-lines.ts';
 import { dateLine } from './dates.ts';
 import { countSigns } from './dump-signs.ts';
-import { BEYOND_ASCII, contentWords, isProse, plainWords } from './prose.ts';
+import { bitsIn, countRepeats, countWords, findPhrases, NO_PHRASES, type WordKey } from './dump-words.ts';
+import { BEYOND_PLAIN, isProse } from './prose.ts';
 
-/** Words that make running text in seven languages. */
-const STOP_WORDS = new Set(
-  'the of and to in a is that it was for on with as his he be at by had have are from not this but they you which or she her an were we there their been has would when who will more no if out so what up said its about than into them can only other time new some could these two may then do first any my now such like our over even most after also many before must through him your how me all der die das und ist von zu den mit sich des auf für nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über le la les et est une des que pour dans qui sur pas plus par au ce il el los las y un por con no para su se del al lo di che è non si per il da una sono de het een van en dat zijn'.split(
-    ' ',
-  ),
-);
-
-/** Phrases that give the purpose of a line away, one family a reason. */
-const FAMILIES: readonly RegExp[] = [
-  /\b(?:share|tweet|facebook|twitter|whatsapp|pinterest|linkedin|reddit|e-?mail|print|instagram|teilen)\b/,
-  /\b(?:newsletter|subscribe|subscription|sign up|inbox|abonn|suscr)/,
-  /\b(?:cookies?|privacy|terms of|consent|gdpr|datenschutz)\b/,
-  /\b(?:related|read more|see also|more from|recommended|you may (?:also )?like|also read|mehr zum|weiterlesen|lire aussi|lea también)\b/,
-  /©|\bcopyright\b|all rights reserved|\(c\) ?\d{4}/,
-  /\b(?:advertis\w*|sponsored|promoted|anzeige|publicidad|affiliate|commission)\b/,
-  /\b(?:log ?in|sign in|register|account|password|my profile)\b/,
-  /\b(?:comments?|reply|replies|leave a|responses|kommentare?)\b/,
-  /\b(?:photo|image|credit|getty|reuters|afp|shutterstock|courtesy|foto|picture|caption)\b/,
-  /\b(?:contact|phone|tel|fax|address|hotline|kontakt|impressum|@\w+\.)/,
-  /\b(?:is an? (?:\w+ ){0,3}(?:writer|reporter|editor|journalist|author|contributor|founder|correspondent)|about the author|follow (?:him|her|them))\b/,
-  /\b(?:home|menu|search|skip to|navigation|back to|next|previous|sitemap|about us|contact us|careers)\b/,
-  /^(?:by|von|par|por|written by|posted by)\s/,
-  /\b(?:published|posted|updated|last modified|min(?:ute)?s? read|hours? ago|days? ago)\b/,
-  /\b(?:buy|price|sale|shop|cart|order|discount|free shipping|offer|deal|coupon|£|\$\d)/,
-  /\b(?:click|download|watch|listen|play|video|podcast|gallery|slideshow)\b/,
-  /\b(?:trending|most read|popular|latest|top stories|must read|editor'?s picks|breaking)\b/,
-  /\b(?:javascript|browser|error|not found|disabled|enable|loading)\b/,
-];
-/** Words by which a page speaks to its reader. */
-const ADDRESSING = new Set(['you', 'your', 'we', 'our', 'us']);
-const SAID = /\b(?:said|says|told|added|according|wrote|asked|explained|sagte|dijo|déclaré|announced|reported)\b/;
+const SENTENCES_WITHIN = /[.!?]["”’)]?\s+["“‘(]?\p{Lu}/gu;
+const SENTENCES_WITHIN_PLAIN = /[.!?]["”’)]?\s+["“‘(]?[A-Z]/g;
+const RUN_TOGETHER = /\p{Ll}[.?!’”]?\p{Lu}\p{Ll}/gu;
+const RUN_TOGETHER_PLAIN = /[a-z][.?!’”]?[A-Z][a-z]/g;
 const DATELINE = /^\p{Lu}[\p{Lu} .,'’-]{2,}[^.!?]{0,40}?(?:\([^)]{2,30}\))?\s?[—–-]\s/u;
 const THREAD =
   /\b(?:says?|said|wrote|reply|replied|sagt|antworten|responder|répondre)\b\s*:?$|\b(?:hours?|days?|weeks?|months?|years?|minutes?) ago\b|^reply\b|\bat \d{1,2}:\d\d/;
@@ -53,7 +27,7 @@ interface Measures {
   readonly families: number;
   readonly date: boolean;
   readonly marker: boolean;
-  readonly words: readonly string[];
+  readonly words: readonly WordKey[];
   readonly own: readonly number[];
   /** The line above a comment: a name with a time, or an invitation to reply. */
   readonly thread: number;
@@ -63,10 +37,8 @@ interface Measures {
 
 /** One row of FEATURES numbers for each paragraph, one after the other. */
 export function dumpFeatures(paragraphs: readonly DumpParagraph[]): Float32Array {
-  const counts = new Map<string, number>();
-  const keys = paragraphs.map(({ text }) => plainWords(text));
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const all = paragraphs.map((paragraph, i) => measure(paragraph, counts.get(keys[i] ?? '') ?? 1));
+  const repeats = countRepeats(paragraphs.map(({ text }) => text));
+  const all = paragraphs.map((paragraph, i) => measure(paragraph, repeats[i] ?? 1));
   const region = bestRegion(paragraphs, all);
   const topic = new Set(all.slice(region.start, region.end).flatMap((each) => (each.isProse ? each.words : [])));
   const headline = guessHeadline(paragraphs, all, region.start, topic);
@@ -90,8 +62,12 @@ export function dumpFeatures(paragraphs: readonly DumpParagraph[]): Float32Array
       const length = (anyLength[b] ?? 0) - (anyLength[a] ?? 0);
       return length ? ((proseLength[b] ?? 0) - (proseLength[a] ?? 0)) / length : 0;
     };
-    const row: number[] = [...here.own];
-    row.push(
+    let at = i * FEATURES;
+    const put = (values: readonly number[]) => {
+      for (const value of values) rows[at++] = value;
+    };
+    put(here.own);
+    put([
       i >= region.start && i < region.end ? 1 : 0,
       clamp(i - region.start, -40, 40),
       clamp(i - region.end, -40, 40),
@@ -104,7 +80,7 @@ export function dumpFeatures(paragraphs: readonly DumpParagraph[]): Float32Array
       totalProse ? (proseLength[i] ?? 0) / totalProse : 0,
       Math.log1p(totalProse),
       Math.log1p(count),
-      here.words.length ? here.words.filter((word) => topic.has(word)).length / here.words.length : 0,
+      here.words.length ? countIn(topic, here.words) / here.words.length : 0,
       clamp(i - headline, -60, 60),
       i === headline ? 1 : 0,
       Math.min(6, (markers[i] ?? 0) - (markers[Math.max(0, Math.min(i, region.start))] ?? 0)),
@@ -118,22 +94,21 @@ export function dumpFeatures(paragraphs: readonly DumpParagraph[]): Float32Array
       lastThread[i] ?? 0,
       heads[i] ?? 0,
       here.thread,
-    );
+    ]);
     for (const offset of [-2, -1, 1, 2]) {
       const other = all[i + offset];
       const beside = paragraphs[i + offset];
-      row.push(other ? Math.log1p(other.length) : 0, other?.ends ? 1 : 0, other?.stop ?? 0, beside?.linkShare ?? 0);
+      put([other ? Math.log1p(other.length) : 0, other?.ends ? 1 : 0, other?.stop ?? 0, beside?.linkShare ?? 0]);
       if (Math.abs(offset) === 1) {
-        row.push(
+        put([
           beside?.kind === 'bullet' ? 1 : 0,
           other?.caps ?? 0,
           other?.families ?? 0,
           other?.date ? 1 : 0,
           beside ? clamp(beside.indent - paragraph.indent, -12, 12) : 0,
-        );
+        ]);
       }
     }
-    for (let k = 0; k < FEATURES; k++) rows[i * FEATURES + k] = row[k] ?? 0;
   }
   return rows;
 }
@@ -141,32 +116,32 @@ export function dumpFeatures(paragraphs: readonly DumpParagraph[]): Float32Array
 function measure(paragraph: DumpParagraph, repeats: number): Measures {
   const { text } = paragraph;
   const lower = text.toLowerCase();
-  const words = lower.match(BEYOND_ASCII.test(lower) ? /[\p{L}\p{N}'’]+/gu : /[a-z0-9']+/g) ?? [];
+  const isPlain = !BEYOND_PLAIN.test(text);
+  const { words, stop: stops, addressing, content } = countWords(text, lower);
   const signs = countSigns(text);
   const length = text.length;
   const ends = /[.!?…。！？]["”’»)\]*]*$/.test(text);
-  const stop = words.length ? words.filter((word) => STOP_WORDS.has(word)).length / words.length : 0;
+  const stop = words ? stops / words : 0;
   const caps = signs.capitals / Math.max(1, length);
-  const isLong = length > 12;
-  const hits = FAMILIES.map((family) => (isLong || length > 3) && family.test(length > 600 ? lower.slice(0, 600) : lower));
-  const families = hits.filter(Boolean).length;
-  const date = length < 90 && /\d/.test(text) && dateLine(text) !== undefined;
+  const { hits, speaks } = length > 3 ? findPhrases(lower) : NO_PHRASES;
+  const families = bitsIn(hits);
+  const date = length < 90 && dateLine(text) !== undefined;
   const marker = length < 60 && MARKER.test(lower);
   const prose = isProse(text) && paragraph.linkShare < 0.6;
-  const inner = text.match(/[.!?]["”’)]?\s+["“‘(]?\p{Lu}/gu)?.length ?? 0;
+  const inner = countOf(text, isPlain ? SENTENCES_WITHIN_PLAIN : SENTENCES_WITHIN);
   const own = [
     Math.log1p(length),
-    Math.log1p(words.length),
+    Math.log1p(words),
     ends ? 1 : 0,
     text.endsWith(':') ? 1 : 0,
     Math.min(8, inner),
     stop,
     caps,
-    words.length ? signs.opening / words.length : 0,
+    words ? signs.opening / words : 0,
     signs.digits / Math.max(1, length),
-    signs.commas / Math.max(1, words.length),
+    signs.commas / Math.max(1, words),
     signs.odd / Math.max(1, length),
-    words.length ? length / words.length : 0,
+    words ? length / words : 0,
     paragraph.kind === 'bullet' ? 1 : 0,
     paragraph.kind === 'heading' ? 1 : 0,
     Math.min(20, paragraph.indent),
@@ -176,15 +151,15 @@ function measure(paragraph: DumpParagraph, repeats: number): Measures {
     /^["“‘«„]/.test(text) ? 1 : 0,
     date ? 1 : 0,
     /https?:|www\.|\.com\b/.test(lower) ? 1 : 0,
-    words.length ? words.filter((word) => ADDRESSING.has(word)).length / words.length : 0,
-    SAID.test(lower) ? 1 : 0,
+    words ? addressing / words : 0,
+    speaks ? 1 : 0,
     Math.min(6, repeats),
     Math.min(4, families),
     prose ? 1 : 0,
-    ...FAMILIES_ALONE.map((index) => (hits[index] ? 1 : 0)),
+    ...FAMILIES_ALONE.map((index) => (hits >> index) & 1),
     marker ? 1 : 0,
     // A teaser's headline and text run together when a page is copied; a dateline opens an agency's lead.
-    Math.min(3, text.match(/\p{Ll}[.?!’”]?\p{Lu}\p{Ll}/gu)?.length ?? 0),
+    Math.min(3, countOf(text, isPlain ? RUN_TOGETHER_PLAIN : RUN_TOGETHER)),
     DATELINE.test(text) ? 1 : 0,
     /[a-z]\.[A-Z]|\d[A-Z][a-z]/.test(text) ? 1 : 0,
   ];
@@ -199,11 +174,21 @@ function measure(paragraph: DumpParagraph, repeats: number): Measures {
     families,
     date,
     marker,
-    words: contentWords(text.slice(0, 1500)),
+    words: content,
     own,
     thread,
     head,
   };
+}
+
+function countIn(topic: ReadonlySet<WordKey>, words: readonly WordKey[]): number {
+  let known = 0;
+  for (const word of words) if (topic.has(word)) known++;
+  return known;
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** The families that earn a number of their own. */
@@ -241,7 +226,7 @@ function guessHeadline(
   paragraphs: readonly DumpParagraph[],
   all: readonly Measures[],
   start: number,
-  topic: ReadonlySet<string>,
+  topic: ReadonlySet<WordKey>,
 ): number {
   let best = start;
   let most = 0;
@@ -257,7 +242,7 @@ function guessHeadline(
       paragraph.kind === 'bullet'
     )
       continue;
-    const known = each.words.filter((word) => topic.has(word)).length;
+    const known = countIn(topic, each.words);
     const score =
       known + (paragraph.kind === 'heading' ? 2 : 0) + ((each.own[23] ?? 1) > 1 ? 0.5 : 0) - Math.abs(i - start) * 0.1;
     if (score > most) {

@@ -1,6 +1,7 @@
 // A text dump of a page (w3m, lynx, html2text, select-all-copy) as paragraphs, with what its marks say: links, bullets, indent, images.
 // What made the dump is read off the text; nobody has to say it.
 import type { BlockKind } from '../model/text.ts';
+import { evenSpace } from './prose.ts';
 
 export type DumpKind = 'lynx' | 'html2text' | 'w3m' | 'paste';
 
@@ -32,6 +33,8 @@ const LYNX_LINK = /\[\d{1,4}\](?=\S)/g;
 const BULLET = /^\s*(?:[•◦▪‣●○■□☆★·➢►◆▸]|[*+#o](?=\s))\s*/;
 const IMAGE =
   /\((?:BUTTON|IMAGE|LINK|INPUT)\)|\[(?:Unknown INPUT type|IMG|INLINE|LINK|EMBED|USEMAP|ISMAP|USEMAP:[^\]]*)\]|\[[^[\]\n]{0,120}\.(?:jpe?g|png|gif|svg|webp)[^[\]\n]{0,60}\]|\[\s{2,}\]|\[_{2,}\]|_{4,}|<Submit>|\[ \]|\( \)|\(_\)|\[_\]/gi;
+/** A first sign of one. */
+const MAY_HOLD_IMAGE = /[([<]|____/;
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 const WIDE_ALL = new RegExp(WIDE.source, 'g');
 const RULE_LINE = /^[\s\-_=*~.·•|+#—–─━]*$/;
@@ -146,10 +149,11 @@ function readLine(raw: string, kind: DumpKind): Line | undefined {
   if (RULE_LINE.test(raw)) return undefined;
   let text = raw;
   let images = 0;
-  text = text.replace(IMAGE, () => {
-    images++;
-    return ' ';
-  });
+  if (MAY_HOLD_IMAGE.test(raw))
+    text = raw.replace(IMAGE, () => {
+      images++;
+      return ' ';
+    });
   const isBullet = BULLET.test(text);
   const indent = raw.search(/\S/);
   text = text.replace(BULLET, '');
@@ -162,8 +166,8 @@ function readLine(raw: string, kind: DumpKind): Line | undefined {
     for (const match of text.matchAll(/[^\s_]+(?:_[^\s_]+)+/g)) links += match[0].length;
     text = text.replace(/(?<=\S)_(?=\S)/g, ' ').replace(/^\s*\*{2,6} |\s\*{2,6}\s*$/g, '');
   }
-  text = text.replace(/\s+/g, ' ').trim();
-  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  text = evenSpace(text).trim();
+  if (!/[a-z]/.test(text) && !/[\p{L}\p{N}]/u.test(text)) return undefined;
   return { raw, text, width: cells(raw.trimEnd()), indent, isBullet, links, images };
 }
 

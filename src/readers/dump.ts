@@ -9,10 +9,10 @@ import { dumpKind, dumpParagraphs, type DumpParagraph } from './dump-lines.ts';
 import { articleOdds } from './dump-model.ts';
 import { withoutFootnoteMarks } from './footnotes.ts';
 import { SOURCE_LABEL } from './head.ts';
-import { contentWords, isProse, plainWords } from './prose.ts';
+import { contentWords, evenSpace, isProse, plainWords } from './prose.ts';
 
 export function readDump(text: string, path: string | undefined): Briefing {
-  const draft = openDraft('plain', path, text.replace(/\s+/g, ' ').trim());
+  const draft = openDraft('plain', path, evenSpace(text).trim());
   const paragraphs = dumpParagraphs(text, dumpKind(text));
   const kept = choose(paragraphs, articleOdds(paragraphs));
   const headline = readHead(draft, paragraphs, kept);

@@ -6,6 +6,7 @@ import { withoutFootnoteMarks } from './footnotes.ts';
 import { markFurniture } from './furniture.ts';
 import { readHead } from './head.ts';
 import { paragraphs } from './paragraphs.ts';
+import { evenSpace } from './prose.ts';
 
 const RULE = /\n[^\S\n]*(?:={5,}|-{5,}|_{5,}|\*{5,}|#{5,}|~{5,})[^\S\n]*\n/;
 
@@ -29,7 +30,7 @@ function isArticle(part: string): boolean {
 
 /** Reads sanitised text. */
 export function readPlain(text: string, path: string | undefined): Briefing {
-  const draft = openDraft('plain', path, text.replace(/\s+/g, ' ').trim());
+  const draft = openDraft('plain', path, evenSpace(text).trim());
   draft.pieces = paragraphs(text);
   readHead(draft);
   markFurniture(draft.pieces);

@@ -1,7 +1,7 @@
 // What running text looks like, and its words of substance. Small measures that several readers share.
 
-/** What is plain ASCII is read with patterns that know no Unicode: the same answer in half the time. */
-export const BEYOND_ASCII = /[^\0-\x7f]/;
+/** Text of ASCII and typographic punctuation is read with patterns that know no Unicode: the same answer in half the time. */
+export const BEYOND_PLAIN = /[^\0-\x7f\u00a0\u2010-\u2027]/;
 
 const ENDED = /[.!?…。！？]["”’»)\]]*$/;
 
@@ -19,12 +19,12 @@ export function endsSentence(text: string): boolean {
 /** Words of five letters and more, cut to their first six: enough to see whether two texts speak of the same things. */
 export function contentWords(text: string): string[] {
   const lower = text.toLowerCase();
-  return (lower.match(BEYOND_ASCII.test(lower) ? /\p{L}{5,}/gu : /[a-z]{5,}/g) ?? []).map((word) => word.slice(0, 6));
+  return (lower.match(BEYOND_PLAIN.test(lower) ? /\p{L}{5,}/gu : /[a-z]{5,}/g) ?? []).map((word) => word.slice(0, 6));
 }
 
 /** Letters and digits only, for comparing lines. */
 export function plainWords(text: string): string {
-  if (!BEYOND_ASCII.test(text))
+  if (!BEYOND_PLAIN.test(text))
     return text
       .toLowerCase()
       .replaceAll(/[^a-z0-9]+/g, ' ')
@@ -34,4 +34,12 @@ export function plainWords(text: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** White space that is more than one blank, or another sign. */
+const UNEVEN = /[^\S ]\s*| \s+/g;
+
+/** Every run of white space as one blank; what is so already is passed over. */
+export function evenSpace(text: string): string {
+  return text.replace(UNEVEN, ' ');
 }
