@@ -16,7 +16,7 @@ import { dumpKind, dumpParagraphs, type DumpParagraph } from '../src/readers/dum
 import { judgeKept } from '../src/readers/dump.ts';
 import { readHtml } from '../src/readers/html.ts';
 import { sanitise } from '../src/readers/sanitise.ts';
-import { evaluate, parseForest, type Forest } from '../src/readers/trees.ts';
+import { evaluateRows, parseForest, type Forest } from '../src/readers/trees.ts';
 import { boost, type Tree } from './boost.ts';
 import { dumpsOf } from './dumps.ts';
 
@@ -148,7 +148,7 @@ function check(): void {
     const forest = forestOf(fit([...seen, ...silver]));
     for (const [i, page] of labelled.entries()) {
       if (fold.get(page.name) !== k) continue;
-      const odds = page.paragraphs.map((_, row) => evaluate(forest, page.features, row * FEATURES));
+      const odds = evaluateRows(forest, page.features, FEATURES);
       const judged = judgeKept(page.paragraphs, choose(page.paragraphs, odds), undefined);
       const got = [...judged.values()].filter((block) => block.why === undefined).map((block) => block.text);
       scores.push({ kind: Math.floor(i / names.length), ...overlap(page.wanted, got.join('\n\n')) });

@@ -63,50 +63,49 @@ export function dumpFeatures(paragraphs: readonly DumpParagraph[]): Float32Array
       return length ? ((proseLength[b] ?? 0) - (proseLength[a] ?? 0)) / length : 0;
     };
     let at = i * FEATURES;
-    const put = (values: readonly number[]) => {
-      for (const value of values) rows[at++] = value;
+    const put = (value: number) => {
+      rows[at++] = value;
     };
-    put(here.own);
-    put([
-      i >= region.start && i < region.end ? 1 : 0,
-      clamp(i - region.start, -40, 40),
-      clamp(i - region.end, -40, 40),
-      density(i - 3, i + 4),
-      density(i - 8, i + 9),
-      density(i - 6, i),
-      density(i + 1, i + 7),
-      nearest.before[i] ?? 0,
-      nearest.after[i] ?? 0,
-      totalProse ? (proseLength[i] ?? 0) / totalProse : 0,
-      Math.log1p(totalProse),
-      Math.log1p(count),
-      here.words.length ? countIn(topic, here.words) / here.words.length : 0,
-      clamp(i - headline, -60, 60),
-      i === headline ? 1 : 0,
-      Math.min(6, (markers[i] ?? 0) - (markers[Math.max(0, Math.min(i, region.start))] ?? 0)),
-      i / count,
-      paragraph.gap,
-      paragraphs[i + 1]?.gap ?? 0,
-      Math.min(5, paragraph.junkAfter),
-      Math.min(5, paragraphs[i - 1]?.junkAfter ?? 0),
-      (threads[Math.min(count, i + 7)] ?? 0) - (threads[Math.max(0, i - 6)] ?? 0),
-      Math.min(8, threads[i] ?? 0),
-      lastThread[i] ?? 0,
-      heads[i] ?? 0,
-      here.thread,
-    ]);
+    for (const value of here.own) put(value);
+    put(i >= region.start && i < region.end ? 1 : 0);
+    put(clamp(i - region.start, -40, 40));
+    put(clamp(i - region.end, -40, 40));
+    put(density(i - 3, i + 4));
+    put(density(i - 8, i + 9));
+    put(density(i - 6, i));
+    put(density(i + 1, i + 7));
+    put(nearest.before[i] ?? 0);
+    put(nearest.after[i] ?? 0);
+    put(totalProse ? (proseLength[i] ?? 0) / totalProse : 0);
+    put(Math.log1p(totalProse));
+    put(Math.log1p(count));
+    put(here.words.length ? countIn(topic, here.words) / here.words.length : 0);
+    put(clamp(i - headline, -60, 60));
+    put(i === headline ? 1 : 0);
+    put(Math.min(6, (markers[i] ?? 0) - (markers[Math.max(0, Math.min(i, region.start))] ?? 0)));
+    put(i / count);
+    put(paragraph.gap);
+    put(paragraphs[i + 1]?.gap ?? 0);
+    put(Math.min(5, paragraph.junkAfter));
+    put(Math.min(5, paragraphs[i - 1]?.junkAfter ?? 0));
+    put((threads[Math.min(count, i + 7)] ?? 0) - (threads[Math.max(0, i - 6)] ?? 0));
+    put(Math.min(8, threads[i] ?? 0));
+    put(lastThread[i] ?? 0);
+    put(heads[i] ?? 0);
+    put(here.thread);
     for (const offset of [-2, -1, 1, 2]) {
       const other = all[i + offset];
       const beside = paragraphs[i + offset];
-      put([other ? Math.log1p(other.length) : 0, other?.ends ? 1 : 0, other?.stop ?? 0, beside?.linkShare ?? 0]);
+      put(other ? Math.log1p(other.length) : 0);
+      put(other?.ends ? 1 : 0);
+      put(other?.stop ?? 0);
+      put(beside?.linkShare ?? 0);
       if (Math.abs(offset) === 1) {
-        put([
-          beside?.kind === 'bullet' ? 1 : 0,
-          other?.caps ?? 0,
-          other?.families ?? 0,
-          other?.date ? 1 : 0,
-          beside ? clamp(beside.indent - paragraph.indent, -12, 12) : 0,
-        ]);
+        put(beside?.kind === 'bullet' ? 1 : 0);
+        put(other?.caps ?? 0);
+        put(other?.families ?? 0);
+        put(other?.date ? 1 : 0);
+        put(beside ? clamp(beside.indent - paragraph.indent, -12, 12) : 0);
       }
     }
   }

@@ -2,14 +2,11 @@
 import { dumpFeatures, FEATURES } from './dump-features.ts';
 import type { DumpParagraph } from './dump-lines.ts';
 import { BIAS, TREES } from './dump.weights.ts';
-import { evaluate, parseForest, type Forest } from './trees.ts';
+import { evaluateRows, parseForest, type Forest } from './trees.ts';
 
 let forest: Forest | undefined;
 
 export function articleOdds(paragraphs: readonly DumpParagraph[]): Float32Array {
   forest ??= parseForest(BIAS, TREES);
-  const rows = dumpFeatures(paragraphs);
-  const odds = new Float32Array(paragraphs.length);
-  for (let i = 0; i < odds.length; i++) odds[i] = evaluate(forest, rows, i * FEATURES);
-  return odds;
+  return Float32Array.from(evaluateRows(forest, dumpFeatures(paragraphs), FEATURES));
 }

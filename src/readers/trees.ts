@@ -11,18 +11,21 @@ export interface Forest {
   readonly right: Uint8Array;
 }
 
-/** The log-odds for one row of numbers. */
-export function evaluate(forest: Forest, rows: Float32Array, from: number): number {
+/** The log-odds for every row of so many numbers: one tree after the other over all rows, which are much alike. */
+export function evaluateRows(forest: Forest, rows: Float32Array, width: number): Float64Array {
   const { feature, value, right } = forest;
-  let sum = forest.bias;
+  const sums = new Float64Array(rows.length / width).fill(forest.bias);
   for (const root of forest.roots) {
-    let at = root;
-    for (let k = feature[at] ?? -1; k >= 0; k = feature[at] ?? -1) {
-      at += (rows[from + k] ?? 0) <= (value[at] ?? 0) ? 1 : (right[at] ?? 1);
+    for (let i = 0; i < sums.length; i++) {
+      const from = i * width;
+      let at = root;
+      for (let k = feature[at] ?? -1; k >= 0; k = feature[at] ?? -1) {
+        at += (rows[from + k] ?? 0) <= (value[at] ?? 0) ? 1 : (right[at] ?? 1);
+      }
+      sums[i] = (sums[i] ?? 0) + (value[at] ?? 0);
     }
-    sum += value[at] ?? 0;
   }
-  return sum;
+  return sums;
 }
 
 /** Reads the text form of the weights files: one tree a line, `feature:value:right` or `=value` a node. */
