@@ -2,7 +2,7 @@
 // where the other sentence has something else. The learned experts in conflict.weights.ts weigh them.
 import { fold, stem } from '../analysis/words.ts';
 import { alike } from './alike.ts';
-import { ABSOLUTE, FAILING, MODAL, OPPOSITES, REFUTING, RUMOUR } from './conflict.data.ts';
+import { ABSOLUTE, FAILING, MODAL, OPPOSITES, REFUTING, RUMOUR, UNOPPOSED } from './conflict.data.ts';
 import { sideBySide } from './diff.ts';
 import { isNegation } from './forms.ts';
 import type { Gist } from './gist.ts';
@@ -240,7 +240,8 @@ function oppositesIn(a: Gist, b: Gist, alone: readonly number[], lexicon: Lexico
     const opposed = OPPOSED.get(lexicon.textOf(b.stems[i] ?? 0));
     if (!opposed) continue;
     const j = a.stems.findIndex((id) => opposed.has(lexicon.textOf(id)) && !b.stems.includes(id));
-    if (j >= 0) return { at: i, words: `${a.words[a.places[j] ?? 0]} / ${b.words[b.places[i] ?? 0]}` };
+    const [one, other] = [a.words[a.places[j] ?? -1] ?? '', b.words[b.places[i] ?? -1] ?? ''];
+    if (j >= 0 && !UNOPPOSED.has(fold(one)) && !UNOPPOSED.has(fold(other))) return { at: i, words: `${one} / ${other}` };
   }
   return undefined;
 }

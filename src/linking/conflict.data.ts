@@ -64,6 +64,9 @@ unmarried married|unable able|reduce increase|reduce expand|grow shrink|surplus 
       return [one, other] as const;
     });
 
+/** Nouns that look like one of a pair and oppose nothing. */
+export const UNOPPOSED = list('rights goods');
+
 /** Nouns for a denial: what they are about stands after them, if anywhere. */
 export const DENIALS = list('denial denials retraction dismissal rejection rebuttal fabrication lie lies joke prank myth satire');
 

@@ -2,10 +2,11 @@
 import { scoreBetween } from './compare.ts';
 import { numbersDiffer } from './differences.ts';
 import type { Ledger } from './ledger.ts';
-import { LINKED, MIN_CLAIM, SAME_SPEAKER } from './decide.ts';
+import { CLAIM, LINKED, MIN_CLAIM, RARE, RELATED, SAME_SPEAKER } from './decide.ts';
 import type { Lexicon } from './lexicon.ts';
 import { reuseOf } from './reuse.ts';
 import { commonSpeaker } from './speakers.ts';
+import type { Weighed } from './weigh.ts';
 
 /** Sentences are given by their numbers. */
 export interface Match {
@@ -24,7 +25,9 @@ export interface Match {
 export function matchOf(one: number, other: number, ledger: Ledger, lexicon: Lexicon): Match | undefined {
   const mine = ledger.weighed(one);
   const theirs = ledger.weighed(other);
-  const score = lifted(scoreBetween(mine, theirs, lexicon), sameSpeaker(one, other, ledger) !== undefined);
+  const plain = scoreBetween(mine, theirs, lexicon);
+  if (plain < RELATED || (plain < LINKED && !shareRareWord(mine, theirs, lexicon))) return undefined;
+  const score = lifted(plain, sameSpeaker(one, other, ledger) !== undefined);
   if (score < LINKED) return undefined;
   return {
     one,
@@ -45,9 +48,16 @@ function sameSpeaker(one: number, other: number, ledger: Ledger): string | undef
   return commonSpeaker(x.speakers[one - x.first], y.speakers[other - y.first]);
 }
 
-/** A score with what it gains when both sentences give the words of one speaker; in whole ten-thousandths. */
+/** Whether both have a word that is rare in everyday news and no name: what a speaker says of a matter, not who he is. */
+function shareRareWord(a: Weighed, b: Weighed, lexicon: Lexicon): boolean {
+  return a.ids.some((id) => b.ids.includes(id) && lexicon.weightOf(id) >= RARE && !a.gist.names.has(id) && !b.gist.names.has(id));
+}
+
+/** A score with what it gains when both sentences give the words of one speaker; in whole ten-thousandths. What would not be linked
+ * without is never raised to one claim. */
 export function lifted(score: number, isSame: boolean): number {
-  if (!isSame || score < LINKED) return score;
+  if (!isSame || score < RELATED) return score;
   const odds = (score / (1 - Math.min(score, 0.9999))) * SAME_SPEAKER;
-  return Math.round((odds / (1 + odds)) * 1e4) / 1e4;
+  const raised = Math.round((odds / (1 + odds)) * 1e4) / 1e4;
+  return score < LINKED ? Math.min(raised, CLAIM - 0.01) : raised;
 }

@@ -68,6 +68,11 @@ describe('a possible conflict', () => {
     expect(conflict).toBeGreaterThanOrEqual(0.5);
     expect(evidence.at(-1)).toEqual({ what: 'possible conflict', value: reason, weight: 0 });
   });
+  it('is not seen between the left of a picture and the rights of people', () => {
+    const { evidence } = answer('Dockers called for rights at the quay of Velmar.', 'Dockers, left, at the quay of Velmar.');
+    expect(evidence.map(({ value }) => value)).not.toContain('opposites: left / rights');
+    expect(evidence.map(({ value }) => value)).not.toContain('opposites: rights / left');
+  });
   it('is not seen where two say the same', () => expect(answer(BASE, BASE).conflict).toBeLessThan(0.5));
 });
 
