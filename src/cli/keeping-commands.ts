@@ -61,6 +61,14 @@ export const KEEPING_COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./watch.ts')).watch,
   },
   {
+    name: 'new',
+    usage: '',
+    about: 'what came into the library, and what changed there, since you looked at it last',
+    examples: ['crossread new', 'crossread new --json --seen'],
+    flags: [JSON_LINES, LIBRARY, { name: 'seen', about: 'and count this as having looked' }],
+    load: async () => (await import('./new.ts')).news,
+  },
+  {
     name: 'versions',
     usage: 'ID',
     about: 'the versions of a briefing, and what each changed: numbers, names, hedges, sentences, wording',

@@ -47,6 +47,30 @@ test('what is added is listed, once, and can be removed and brought back', async
   expect(await call('remove nobody')).toMatchObject({ code: 1 });
 });
 
+test('what is new is told until one has looked', async () => {
+  const { folder, reports, call } = desk();
+  await call(`add ${reports}`);
+  expect((await call('new --json')).records).toMatchObject([
+    { id: 'b1', what: 'new', headline: 'Ferry leaves' },
+    { id: 'b2', what: 'new' },
+  ]);
+  expect(await call('new --seen')).toMatchObject({ code: 0, err: [expect.stringContaining('2 new, 0 changed')] });
+  expect(await call('new')).toMatchObject({ code: 1, out: [] });
+  writeFileSync(
+    path.join(folder, 'later.ndjson'),
+    line('b1', BODY.replace('12', '15'), { headline: 'Ferry leaves' }) + line('b3', 'The pass was opened again on Sunday.'),
+  );
+  await call(`add ${path.join(folder, 'later.ndjson')}`);
+  expect((await call('new --json')).records).toMatchObject([
+    { id: 'b3', what: 'new' },
+    { id: 'b1', what: 'changed', changes: { number: 1 } },
+  ]);
+  const { out } = await call('new');
+  expect(out[1]).toMatch(/^changed {2}b1 {2}Ferry leaves · .*1 number/);
+  await call('remove b3');
+  expect((await call('new')).out).toHaveLength(1);
+});
+
 test('standard input is a file like any other', async () => {
   const { call } = desk();
   expect(await call('add -', line('b7', BODY))).toMatchObject({ code: 0, out: [expect.stringContaining('b7')] });
