@@ -93,9 +93,18 @@ function spelled(ids: readonly number[], from: Weighed, lexicon: Lexicon): strin
   let chosen = new Set(ids);
   if (chosen.size > MANY) {
     // In the order of the text, which also settles ties: numbers of stems depend on what was read before.
-    const inOrder = [...new Set(from.gist.all)].filter((id) => chosen.has(id));
-    const weights = new Map(inOrder.map((id) => [id, from.weights[from.ids.indexOf(id)] ?? 0] as const));
-    chosen = new Set(inOrder.toSorted((x, y) => (weights.get(y) ?? 0) - (weights.get(x) ?? 0)).slice(0, MANY));
+    const best: number[] = [];
+    const weights: number[] = [];
+    for (const id of from.gist.all) {
+      if (!chosen.delete(id)) continue;
+      const weight = from.weights[from.ids.indexOf(id)] ?? 0;
+      let at = best.length;
+      while (at > 0 && weight > (weights[at - 1] ?? 0)) at--;
+      if (at >= MANY) continue;
+      best.splice(at, 0, id);
+      weights.splice(at, 0, weight);
+    }
+    chosen = new Set(best.slice(0, MANY));
   }
   const words: string[] = [];
   for (let i = 0; i < from.gist.all.length && chosen.size > 0; i++) {

@@ -1,6 +1,6 @@
 // What two sentences have in common and what not, as numbers. The learned blends in *.weights.ts weigh these; nothing is decided here.
 import type { Lexicon } from './lexicon.ts';
-import { dot, length, type Weighed } from './weigh.ts';
+import { dot, type Weighed } from './weigh.ts';
 
 /** In the order of the numbers that `features` returns. */
 export const FEATURES = [
@@ -44,10 +44,22 @@ export interface PairFeatures {
 export function features(a: Weighed, b: Weighed, lexicon: Lexicon): PairFeatures {
   const values = new Float64Array(FEATURES.length);
   measure(a, b, lexicon, values);
-  values[SLOT.allCosine] = dot(a.allIds, a.allWeights, b.allIds, b.allWeights) / (length(a.allWeights) * length(b.allWeights));
+  values[SLOT.allCosine] = dot(a.allIds, a.allWeights, b.allIds, b.allWeights) / (a.allNorm * b.allNorm);
   values[SLOT.gramCosine] = dot(a.gist.grams, a.gramWeights, b.gist.grams, b.gramWeights) / (a.gramNorm * b.gramNorm);
-  const has = new Set(b.ids);
-  return { values, shared: [...a.ids].filter((id) => has.has(id)) };
+  return { values, shared: inBoth(a.ids, b.ids) };
+}
+
+/** What two sorted lists share. */
+function inBoth(x: Int32Array, y: Int32Array): number[] {
+  const shared: number[] = [];
+  for (let i = 0, j = 0; i < x.length && j < y.length;) {
+    const one = x[i] ?? 0;
+    const other = y[j] ?? 0;
+    if (one === other) shared.push(one);
+    if (one <= other) i++;
+    if (one >= other) j++;
+  }
+  return shared;
 }
 
 // Places of the stems that only one has, and the best likeness of each: used again for every pair.

@@ -16,6 +16,8 @@ export interface Weighed {
   readonly weights: Float64Array;
   readonly allIds: Int32Array;
   readonly allWeights: Float64Array;
+  /** The length of the vector of all. */
+  readonly allNorm: number;
   /** Made when they are asked for, like all that has to do with stop words or letters. */
   readonly gramWeights: Float64Array;
   /** The names among the stems, in no order, and how much each tells. */
@@ -84,6 +86,7 @@ export function weigh(gist: Gist, scale: Scale): Weighed {
 /** A gist whose distinct stems are already weighed. Without a scale, it has no other weights. */
 export function weighStems(gist: Gist, ids: Int32Array, weights: Float64Array, scale: Scale = WEIGHTLESS): Weighed {
   let all: readonly [Int32Array, Float64Array] | undefined;
+  let allNorm = 0;
   let letters: { readonly weights: Float64Array; readonly norm: number } | undefined;
   let mass = 0;
   for (let i = 0; i < weights.length; i++) mass += weights[i] ?? 0;
@@ -97,6 +100,9 @@ export function weighStems(gist: Gist, ids: Int32Array, weights: Float64Array, s
     },
     get allWeights() {
       return (all ??= distinct(gist.all, scale))[1];
+    },
+    get allNorm() {
+      return (allNorm ||= length((all ??= distinct(gist.all, scale))[1]));
     },
     names,
     nameWeights: names.map((id) => weights[ids.indexOf(id)] ?? 0),
