@@ -47,19 +47,6 @@ function wholeOf(database: Database, { hash, name, part, id }: Version): Whole |
   }
 }
 
-const LISTS = [
-  'blocks',
-  'furniture',
-  'sentences',
-  'names',
-  'times',
-  'quantities',
-  'quotes',
-  'attributions',
-  'claims',
-  'takeaways',
-] as const;
-
 const NOTHING: Whole = {
   body: '',
   blocks: [],
@@ -73,3 +60,5 @@ const NOTHING: Whole = {
   claims: [],
   takeaways: [],
 };
+
+const LISTS = (Object.keys(NOTHING) as (keyof Whole)[]).filter((key) => key !== 'body');
