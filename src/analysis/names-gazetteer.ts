@@ -1,5 +1,6 @@
 // Look-up of known places, peoples and organisations by the words of a text. Built on first use from the lists beside it.
 import { fold } from './names-key.ts';
+import { CITIES } from './names-cities.data.ts';
 import { EXONYMS } from './names-exonyms.data.ts';
 import { ORGANISATIONS } from './names-organisations.data.ts';
 import { COUNTRIES, REGIONS } from './names-places.data.ts';
@@ -74,4 +75,12 @@ export function longestFrom(word: string): number {
 /** The entry for words that were already folded and joined by single spaces. */
 export function knownKey(key: string): Known | undefined {
   return gazetteer().entries.get(key);
+}
+
+let cities: ReadonlySet<string> | undefined;
+
+/** Whether the words, as `keyOf` gives them, are the name of a larger city: what a name is when nothing around it says otherwise. */
+export function isCity(key: string): boolean {
+  cities ??= new Set(lines(CITIES).flatMap((line) => line.slice(line.indexOf(':') + 1).split(',')));
+  return cities.has(key);
 }

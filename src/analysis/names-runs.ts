@@ -52,7 +52,7 @@ function withKnown(pieces: readonly Piece[], i: number): { known?: Known & { rea
 }
 
 /** keyOf without the work for plain words. */
-function wordKey(piece: Piece): string {
+export function wordKey(piece: Piece): string {
   const { lower } = piece;
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i);

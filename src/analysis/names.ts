@@ -4,7 +4,8 @@ import type { Mention, NameKind } from '../model/claim.ts';
 import type { Sentence } from '../model/text.ts';
 import type { Piece } from './analyse-pieces.ts';
 import { resolve, type Found } from './names-aliases.ts';
-import { knownAt, runAt, type Run } from './names-runs.ts';
+import { isCity } from './names-gazetteer.ts';
+import { knownAt, runAt, wordKey, type Run } from './names-runs.ts';
 import { BODY_HEADS, FIRST_NAMES, NO_NAMES, OFFICES, PLACE_WORDS, SPEAKS, TITLE_WORDS } from './names-words.ts';
 import { OTHER_HEADS } from './names-organisations.data.ts';
 import { STARTERS } from './sentences.data.ts';
@@ -134,13 +135,15 @@ function judge(pieces: readonly Piece[], run: Run, opens: boolean, small: Readon
   if (from === end - 1 && opens && from === run.from && !acronym(word)) {
     // One capital at the start of a sentence tells nothing, unless the name stands elsewhere too.
     if (STARTERS.has(word.text) || small.has(word.lower)) return end;
-    add(from, end, SPEAKS.has(pieces[end]?.lower ?? '') ? 'person' : undefined, { unsure: true, ...acronymBehind(pieces, end) });
+    const kind = SPEAKS.has(pieces[end]?.lower ?? '') ? 'person' : cityBy(pieces, from, end);
+    add(from, end, kind, { unsure: true, ...acronymBehind(pieces, end) });
     return end;
   }
   if (from === end - 1 && small.has(word.lower) && !titled && !acronym(word)) return end;
   const kind =
     kindOf(pieces, from, end, titled) ??
     placeByContext(pieces, from, end) ??
+    cityBy(pieces, from, end) ??
     (looksPersonal(pieces, from, end, small) ? 'person' : undefined);
   add(from, end, kind, acronymBehind(pieces, end));
   return end;
@@ -176,6 +179,17 @@ function placeByContext(pieces: readonly Piece[], from: number, end: number): Na
     if (behind?.kind === 'place' && !behind.demonym && pieces[behind.end]?.text !== "'s") return 'place';
   }
   return end - from < 3 && next?.text !== "'s" && PLACE_BEFORE.test(pieces[from - 1]?.lower ?? '') ? 'place' : undefined;
+}
+
+/** A listed city, unless it speaks: then it is somebody's surname. */
+function cityBy(pieces: readonly Piece[], from: number, end: number): NameKind | undefined {
+  if (SPEAKS.has(pieces[end]?.lower ?? '')) return undefined;
+  let key = '';
+  for (let i = from; i < end; i++) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind === 'word') key += `${key && ' '}${wordKey(piece)}`;
+  }
+  return isCity(key) ? 'place' : undefined;
 }
 
 /** Whether two or three plain capitalised words look like a person: no article before them, none of them a common word. */

@@ -32,6 +32,16 @@ describe('names are found with what they name', () => {
       'They flew from Deutschland over Schweden to Côte d’Ivoire.',
       ['Deutschland = Germany (place)', 'Schweden = Sweden (place)', 'Côte d’Ivoire = Ivory Coast (place)'],
     ],
+    [
+      'larger cities, of which nothing else is told',
+      'Trains left Kremenchuk for Ciego de Avila.',
+      ['Kremenchuk = Kremenchuk (place)', 'Ciego de Avila = Ciego de Avila (place)'],
+    ],
+    [
+      'a surname that is a city elsewhere',
+      'The envoy Ada Blackburn left. On Monday Blackburn said no more.',
+      ['Ada Blackburn = Ada Blackburn (person)', 'Blackburn = Ada Blackburn (person)'],
+    ],
     ['a first name that is a country elsewhere', 'They met Maurice Lund there.', ['Maurice Lund = Maurice Lund (person)']],
     [
       'two peoples with a hyphen',
