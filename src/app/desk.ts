@@ -3,8 +3,7 @@ import type { Library } from '../model/library.ts';
 import { makeSurfaces } from '../terminal/surface.ts';
 import type { Wire } from '../terminal/wire.ts';
 import type { Action } from '../ui/actions.ts';
-import { chromeOf, panesOf, separatorText } from '../ui/panes/panes.ts';
-import { layoutFor } from '../ui/select/screen.ts';
+import { chromeOf, panesOf, separatorPanes } from '../ui/panes/panes.ts';
 import { initialState, type Looks, type State } from '../ui/state.ts';
 import { update } from '../ui/update.ts';
 import type { Finder } from './finder.ts';
@@ -53,7 +52,8 @@ export function makeDesk({ library, looks, ...world }: DeskOptions): Desk {
   });
   screen.onPaint(() => {
     const state = runtime.getSnapshot();
-    surfaces.show([...panesOf(state), ...separators(state)]);
+    // Separators too: there before Ink is, and with every change of the layout at once.
+    surfaces.show([...panesOf(state), ...separatorPanes(state)]);
   });
   painter.soon();
   return {
@@ -70,15 +70,6 @@ export function makeDesk({ library, looks, ...world }: DeskOptions): Desk {
 /** Whether some of what is to be seen has no pane: then the frame waits for Ink, else Ink may follow after it. */
 function isDrawnByInk(state: State): boolean {
   return state.overlay?.type === 'menu';
-}
-
-/** What stands between the panes, as panes: there before Ink is, and with every change of the layout at once. */
-function separators(state: State) {
-  return layoutFor(state).separators.map((rect, n) => ({
-    id: `separator ${n}`,
-    rect,
-    rows: separatorText(state, rect).split('\n'),
-  }));
 }
 
 /** The first state with its sentence whole on the screen, as after any change of size. */

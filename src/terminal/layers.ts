@@ -1,5 +1,5 @@
-// What a frame is laid together from: Ink's lines at the bottom, panes painted past Ink on top. A line whose parts are the same as last time is not laid
-// again.
+// What a frame is laid together from: Ink's lines at the bottom, panes painted past Ink on top. Only lines of which some part is
+// not what it was are laid again.
 import { lay, tameEdge, type Grid, type Row } from './cells.ts';
 import type { LinkedCells } from './links.ts';
 import type { StyleId } from './styles.ts';
@@ -31,18 +31,14 @@ export interface Layers {
 export function makeLayers(rowOf: (text: string) => Row, linked: (style: StyleId, address: string) => StyleId): Layers {
   let base: readonly string[] = [];
   const panes = new Map<string, Pane>();
-  /** The strings and places that each line was last made from. */
-  let made: (readonly (string | number)[])[] = [];
+  /** Lines to be laid anew; all of them when nothing is known. */
+  const stale = new Set<number>();
+  let isAllStale = true;
 
-  const partsOf = (y: number): (string | number)[] => {
-    const parts: (string | number)[] = [base[y] ?? ''];
-    for (const { rect, rows, links } of panes.values()) {
-      if (!covers(rect, y)) continue;
-      parts.push(rect.x, rect.width, rows[y - rect.y] ?? '');
-      for (const link of links) if (link.row === y - rect.y) parts.push(link.from, link.to, link.address);
-    }
-    return parts;
+  const staleFrom = (from: number, to: number) => {
+    for (let y = from; y < to; y++) stale.add(y);
   };
+  const staleUnder = ({ y, height }: Rect) => staleFrom(y, y + height);
 
   const layLine = (grid: Grid, y: number) => {
     const under = rowOf(base[y] ?? '');
@@ -66,28 +62,45 @@ export function makeLayers(rowOf: (text: string) => Row, linked: (style: StyleId
 
   return {
     setBase(lines) {
+      for (let y = 0; y < Math.max(lines.length, base.length); y++) if (lines[y] !== base[y]) stale.add(y);
       base = lines;
     },
-    setPane(id, rect, rows, links = []) {
+    setPane(id, rect, rows, links = NO_LINKS) {
+      const before = panes.get(id);
+      if (before && before.rows === rows && before.links === links && isSameRect(before.rect, rect)) return;
+      if (before && isSameRect(before.rect, rect) && before.links.length === 0 && links.length === 0) {
+        for (let n = 0; n < rect.height; n++) if (rows[n] !== before.rows[n]) stale.add(rect.y + n);
+      } else {
+        if (before) staleUnder(before.rect);
+        staleUnder(rect);
+      }
       panes.set(id, { rect, rows, links });
     },
     removePane(id) {
+      const before = panes.get(id);
+      if (before) staleUnder(before.rect);
       panes.delete(id);
     },
     compose(grid, changed) {
-      for (let y = 0; y < grid.rows; y++) {
-        const parts = partsOf(y);
-        const before = made[y];
-        if (before && before.length === parts.length && before.every((part, i) => part === parts[i])) continue;
-        made[y] = parts;
+      if (isAllStale) staleFrom(0, grid.rows);
+      isAllStale = false;
+      for (const y of [...stale].toSorted((a, b) => a - b)) {
+        if (y < 0 || y >= grid.rows) continue;
         layLine(grid, y);
         changed(y);
       }
+      stale.clear();
     },
     reset() {
-      made = [];
+      isAllStale = true;
     },
   };
+}
+
+const NO_LINKS: readonly LinkedCells[] = [];
+
+function isSameRect(a: Rect, b: Rect): boolean {
+  return a === b || (a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height);
 }
 
 function covers(rect: Rect, y: number): boolean {

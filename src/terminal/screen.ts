@@ -74,7 +74,8 @@ export function makeScreen(options: ScreenOptions): Screen {
       return next.rows;
     },
     setBase: (frame) => layers.setBase(frame.split('\n')),
-    setPane: (id, rect, rows, links) => layers.setPane(id, rect, rows, options.hyperlinks ? links?.filter(isSafe) : []),
+    setPane: (id, rect, rows, links) =>
+      layers.setPane(id, rect, rows, options.hyperlinks && links ? links.filter(isSafe) : undefined),
     removePane: (id) => layers.removePane(id),
     repaint() {
       if (held) return;

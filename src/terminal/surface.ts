@@ -16,14 +16,18 @@ export interface ShownPane {
 }
 
 export function makeSurfaces(screen: Screen): Surfaces {
-  let shown: string[] = [];
+  let shown: readonly ShownPane[] = [];
   return {
     show(panes) {
-      const ids = panes.map((pane) => pane.id);
+      const before = shown;
       // Another order means other panes on top: lay them all again.
-      if (ids.length !== shown.length || ids.some((id, i) => id !== shown[i])) for (const id of shown) screen.removePane(id);
-      shown = ids;
-      for (const { id, rect, rows, links } of panes) screen.setPane(id, rect, rows, links);
+      const isSameOrder = panes.length === before.length && panes.every(({ id }, n) => id === before[n]?.id);
+      if (!isSameOrder) for (const { id } of before) screen.removePane(id);
+      shown = panes;
+      for (const [n, pane] of panes.entries()) {
+        if (isSameOrder && pane === before[n]) continue;
+        screen.setPane(pane.id, pane.rect, pane.rows, pane.links);
+      }
     },
   };
 }

@@ -46,11 +46,15 @@ export function keysOf(input: string, key: RawKey): string[] {
   if (key.tab) return [key.shift ? 'Shift-Tab' : 'Tab'];
   for (const [flag, name] of NAMED) if (key[flag]) return [name];
   if (key.ctrl) return input.length === 1 ? [input === ' ' ? 'Ctrl-Space' : `Ctrl-${input.toLowerCase()}`] : [];
-  const keys = Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(input), ({ segment }) =>
-    keyOf(segment),
-  ).flat();
+  const keys = charactersOf(input).flatMap(keyOf);
   // On a slow line Escape and the next key arrive together and look like Alt.
   return key.meta ? ['Esc', ...keys] : keys;
+}
+
+/** One letter is the rule: making a segmenter for it would take longer than all that the key does. */
+function charactersOf(input: string): readonly string[] {
+  if (input.length === 1) return [input];
+  return Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(input), ({ segment }) => segment);
 }
 
 function keyOf(character: string): string[] {

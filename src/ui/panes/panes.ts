@@ -4,6 +4,7 @@ import type { Rect } from '../layout.ts';
 import { helpItems, paletteItems } from '../select/choices.ts';
 import { LEGEND } from '../select/names.ts';
 import { layoutFor, linkRowsBelow, looksOf } from '../select/screen.ts';
+import { tracked } from '../select/tracked.ts';
 import type { State } from '../state.ts';
 import { choiceRows } from '../overlays/drawer.ts';
 import { listRows } from '../overlays/list.ts';
@@ -27,70 +28,83 @@ export interface Pane {
   readonly links?: readonly Linked[];
 }
 
+/** Every pane, remembered on its own: one whose parts of the state are the same is the same value as before. */
 export function panesOf(state: State): readonly Pane[] {
-  const layout = layoutFor(state);
-  const { header, status, panes: rects, titled, drawer } = layout;
-  const panes: Pane[] = [{ id: 'header', rect: header, rows: [headerRow(state, header.width)] }];
-  const add = (id: string, rect: Rect, rows: readonly string[], links: readonly Linked[] = []) => {
-    if (rect.height === 0 || rect.width === 0) return;
-    panes.push({ id, rect, rows: rows.slice(0, rect.height), ...(links.length > 0 ? { links } : {}) });
-  };
-  const { sources, article, takeaways } = rects;
-  if (sources)
-    add(
-      'sources',
-      sources,
-      withTitle(
-        titled.sources,
-        sources,
-        (rect) => sourceTitle(state, rect.width),
-        (w, h) => sourceRows(state, w, h),
-      ),
-    );
-  if (article) {
-    const links = linkRowsBelow(state, article);
-    const upper: Rect = { ...article, height: article.height - links };
-    add(
-      'article',
-      upper,
-      withTitle(
-        titled.article,
-        upper,
-        (rect) => articleTitle(state, rect.width),
-        (w, h) => articleRows(state, w, h),
-      ),
-      articleLinks(state, titled.article ? 1 : 0),
-    );
-    if (links > 0)
-      add('links', { ...article, y: article.y + upper.height, height: links }, linkDrawer(state, article.width, links));
+  const panes: Pane[] = [];
+  for (const make of PANES) {
+    const pane = make(state);
+    if (pane) panes.push(pane);
   }
-  if (takeaways) {
-    add(
-      'takeaways',
-      takeaways,
-      withTitle(
-        titled.takeaways,
-        takeaways,
-        (rect) => takeawayTitle(state, rect.width),
-        (w, h) => takeawaysRows(state, w, h),
-      ),
-    );
-  }
-  if (drawer && state.overlay?.type !== 'menu') {
-    const rows = drawerRows(state, drawer);
-    add('drawer', drawer, rows, drawerLinks(state, rows));
-  }
-  add('status', status, statusRows(state, status.width, status.height));
   return panes;
 }
 
+const PANES: readonly ((state: State) => Pane | undefined)[] = [
+  tracked((state) => {
+    const { header } = layoutFor(state);
+    return { id: 'header', rect: header, rows: [headerRow(state, header.width)] };
+  }),
+  tracked((state) => {
+    const { panes, titled } = layoutFor(state);
+    return paneOf('sources', panes.sources, (rect) => withTitle(state, rect, titled.sources && sourceTitle, sourceRows));
+  }),
+  tracked((state) => {
+    const { panes, titled } = layoutFor(state);
+    const rect = panes.article && upperOf(state, panes.article);
+    const make = (whole: Rect) => withTitle(state, whole, titled.article && articleTitle, articleRows);
+    return paneOf('article', rect, make, () => articleLinks(state, titled.article ? 1 : 0));
+  }),
+  tracked((state) => {
+    const { article } = layoutFor(state).panes;
+    const height = article ? linkRowsBelow(state, article) : 0;
+    const rect = article && { ...article, y: article.y + article.height - height, height };
+    return paneOf('links', rect, ({ width }) => linkDrawer(state, width, height));
+  }),
+  tracked((state) => {
+    const { panes, titled } = layoutFor(state);
+    return paneOf('takeaways', panes.takeaways, (rect) =>
+      withTitle(state, rect, titled.takeaways && takeawayTitle, takeawaysRows),
+    );
+  }),
+  tracked((state) => {
+    const rect = state.overlay?.type === 'menu' ? undefined : layoutFor(state).drawer;
+    return paneOf(
+      'drawer',
+      rect,
+      (whole) => drawerRows(state, whole),
+      (rows) => drawerLinks(state, rows),
+    );
+  }),
+  tracked((state) => {
+    const { status } = layoutFor(state);
+    return paneOf('status', status, ({ width, height }) => statusRows(state, width, height));
+  }),
+];
+
+/** A pane where there is room for one. */
+function paneOf(
+  id: string,
+  rect: Rect | undefined,
+  make: (rect: Rect) => readonly string[],
+  linksIn: (rows: readonly string[]) => readonly Linked[] = () => [],
+): Pane | undefined {
+  if (!rect || rect.height === 0 || rect.width === 0) return undefined;
+  const rows = make(rect).slice(0, rect.height);
+  const links = linksIn(rows);
+  return { id, rect, rows, ...(links.length > 0 ? { links } : {}) };
+}
+
+/** The article's place without the rows that the links of the current sentence take. */
+function upperOf(state: State, article: Rect): Rect {
+  return { ...article, height: article.height - linkRowsBelow(state, article) };
+}
+
 function withTitle(
-  titled: boolean,
-  rect: Rect,
-  title: (rect: Rect) => string,
-  rows: (width: number, height: number) => readonly string[],
+  state: State,
+  { width, height }: Rect,
+  title: false | ((state: State, width: number) => string),
+  rows: (state: State, width: number, height: number) => readonly string[],
 ): readonly string[] {
-  return titled ? [title(rect), ...rows(rect.width, rect.height - 1)] : rows(rect.width, rect.height);
+  return title ? [title(state, width), ...rows(state, width, height - 1)] : rows(state, width, height);
 }
 
 function drawerRows(state: State, { width, height }: Rect): readonly string[] {
@@ -131,12 +145,21 @@ function drawerRows(state: State, { width, height }: Rect): readonly string[] {
 }
 
 /** Everything that is drawn around the panes. While it is equal, only rows of panes have changed. */
-export function chromeOf(state: State): string {
+export const chromeOf: (state: State) => string = tracked((state) => {
   const { kind, panes, separators, drawer } = layoutFor(state);
   const menu = state.overlay?.type === 'menu' ? `${state.overlay.menu} ${state.grouping}` : '';
   const small = state.size.rows < 12 ? '' : ' ';
   return JSON.stringify([kind, state.size, panes, separators, drawer, menu, looksOf(state).name, state.ascii, small]);
-}
+});
+
+/** What stands between the panes, as panes. */
+export const separatorPanes: (state: State) => readonly Pane[] = tracked((state) =>
+  layoutFor(state).separators.map((rect, n) => ({
+    id: `separator ${n}`,
+    rect,
+    rows: separatorText(state, rect).split('\n'),
+  })),
+);
 
 /** A separator as one string, a row for each line. */
 export function separatorText(state: State, rect: Rect): string {

@@ -4,7 +4,7 @@ import { briefingOf, type SentenceId } from '../../model/text.ts';
 import { BULLET, type ArticleRow } from '../select/article.ts';
 import { badgeOf } from '../select/links.ts';
 import { markSign, marksOf } from '../select/marks.ts';
-import { oncePer } from '../select/memo.ts';
+import { once, oncePer } from '../select/memo.ts';
 import { dayOf, nameOf, shortNameOf } from '../select/names.ts';
 import { isMet } from '../select/novelty.ts';
 import { articleView, looksOf, type ArticleView } from '../select/screen.ts';
@@ -42,7 +42,7 @@ export function articleRows(state: State, width: number, height: number): string
   const end = Math.min(view.text.rows.length, top + view.height);
   for (let at = top; at < end; at++) {
     const shown = view.text.rows[at];
-    if (shown) rows.push(textRow(state, theme, view, shown, width, matches));
+    if (shown) rows.push(rowOf(state, theme, view, shown, width, matches));
   }
   if (view.diff.length > 0) {
     while (rows.length < view.height) rows.push('');
@@ -65,6 +65,35 @@ const BASE: Readonly<Record<ArticleRow['kind'], Meaning>> = {
   quotation: 'plain',
 };
 
+/** A row as it was made last, and what it was made from. */
+interface Made {
+  readonly from: readonly unknown[];
+  readonly row: string;
+}
+
+const made = once<ArticleRow, { last?: Made }>(() => ({}));
+
+/** From one sentence to the next two sentences change: the other rows are taken as they were. */
+function rowOf(
+  state: State,
+  theme: Theme,
+  view: ArticleView,
+  shown: ArticleRow,
+  width: number,
+  matches: ReadonlyMap<SentenceId, readonly Mark[]>,
+): string {
+  if (shown.kind === 'blank') return '';
+  const id = view.text.sentences[shown.line]?.id;
+  const { library, here, marks } = state;
+  const own = id === undefined ? [] : [id === here, isMet(state, id), marks?.get(id), matches.get(id)];
+  const from = [library, theme, width, view.gutter, ...own];
+  const held = made(shown);
+  if (held.last?.from.every((part, n) => part === from[n])) return held.last.row;
+  const drawn = textRow(state, theme, view, shown, width, matches);
+  held.last = { from, row: drawn };
+  return drawn;
+}
+
 function textRow(
   state: State,
   theme: Theme,
@@ -74,7 +103,6 @@ function textRow(
   matches: ReadonlyMap<SentenceId, readonly Mark[]>,
 ): string {
   const sentence = view.text.sentences[shown.line];
-  if (shown.kind === 'blank') return '';
   if (!sentence) return row(theme, width, [' '.repeat(view.gutter), { text: shown.indent + shown.text, as: BASE[shown.kind] }]);
   const current = sentence.id === state.here;
   const marks = matches.get(sentence.id) ?? [];

@@ -2,6 +2,7 @@
 import type { BriefingId } from '../../model/text.ts';
 import { sourceOf, type Entry, type Listed, type Source } from '../select/catalogue.ts';
 import { isRead, markSign, marksOf } from '../select/marks.ts';
+import { once } from '../select/memo.ts';
 import { count } from '../select/names.ts';
 import { savedHeight, savedRows } from '../select/saved.ts';
 import { listView, looksOf, rowOf } from '../select/screen.ts';
@@ -35,7 +36,7 @@ export function sourceRows(state: State, width: number, height: number): string[
   let skip = top - rowOf(catalogue, entry, each);
   while (rows.length < room && entry < catalogue.entries.length) {
     const shown = catalogue.entries[entry];
-    if (shown) rows.push(...entryRows(state, theme, shown, width, each).slice(skip));
+    if (shown) rows.push(...rowsOf(state, theme, shown, width, each).slice(skip));
     skip = 0;
     entry++;
   }
@@ -59,7 +60,31 @@ function entryAt(entries: number, wanted: number, firstRow: (entry: number) => n
   return low;
 }
 
-function entryRows(state: State, theme: Theme, entry: Entry, width: number, each: number): string[] {
+/** The rows of an entry as they were made last, and what they were made from. */
+interface Made {
+  readonly from: readonly unknown[];
+  readonly rows: readonly string[];
+}
+
+const made = once<Entry, { last?: Made }>(() => ({}));
+
+/** A step through the list changes two entries of those in sight: the others are taken as they were. */
+function rowsOf(state: State, theme: Theme, entry: Entry, width: number, each: number): readonly string[] {
+  const own = entry.type === 'heading' ? [] : ownOf(state, entry.id);
+  const from = [state.library, theme, width, each, ...own];
+  const held = made(entry);
+  if (held.last?.from.every((part, n) => part === from[n])) return held.last.rows;
+  const rows = entryRows(state, theme, entry, width, each);
+  held.last = { from, rows };
+  return rows;
+}
+
+/** What differs between the entries of a list besides their briefings. */
+function ownOf({ list, focus, marks, selected }: State, id: BriefingId): readonly unknown[] {
+  return [list.on === id, list.on === id && focus === 'sources', marks?.get(id), selected?.has(id) ?? false];
+}
+
+function entryRows(state: State, theme: Theme, entry: Entry, width: number, each: number): readonly string[] {
   if (entry.type === 'heading')
     return [ends(theme, width, { text: entry.text, as: 'strong' }, [{ text: String(entry.size), as: 'quiet' }], false)];
   const source = sourceOf(state.library, entry);

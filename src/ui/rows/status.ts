@@ -4,7 +4,7 @@ import { sentenceCount } from '../../model/reading.ts';
 import type { BriefingId } from '../../model/text.ts';
 import { commandOf, worksIn } from '../commands/registry.ts';
 import { isWhy } from '../commands/command.ts';
-import { keymapOf, shown } from '../keymap.ts';
+import { keymapOf, shown, type Keymap } from '../keymap.ts';
 import { kindOf, type PaneId } from '../layout.ts';
 import { standingOf } from '../select/links.ts';
 import { sourceOf } from '../select/catalogue.ts';
@@ -15,6 +15,7 @@ import { count } from '../select/names.ts';
 import { isMet, newText } from '../select/novelty.ts';
 import { chainOf, forceOf, speakerOf } from '../select/said.ts';
 import { layoutFor, listView, looksOf } from '../select/screen.ts';
+import { tracked } from '../select/tracked.ts';
 import type { State } from '../state.ts';
 import { row, type Piece } from '../text/marks.ts';
 import { clip, widthOf } from '../text/width.ts';
@@ -109,8 +110,7 @@ const summaryOf = once((library: Library): readonly string[] => {
 });
 
 export function statusRows(state: State, width: number, height: number): string[] {
-  const theme = looksOf(state);
-  const lines = [infoRow(state, width), row(theme, width, [' ', ...hints(state, width - 1)])];
+  const lines = [infoRow(state, width), hintRow(state)];
   return height >= 2 ? lines : state.message || state.pending ? lines.slice(0, 1) : lines.slice(1, 2);
 }
 
@@ -178,6 +178,11 @@ function readTo(state: State, id: BriefingId): string[] {
   return place === '' ? [] : [`read to ${place}`];
 }
 
+const hintRow = tracked((state): string => {
+  const { width } = layoutFor(state).status;
+  return row(looksOf(state), width, [' ', ...hints(state, width - 1)]);
+});
+
 const HINTS: Readonly<Record<PaneId, readonly string[]>> = {
   sources: [
     'article.open',
@@ -236,22 +241,40 @@ function hints(state: State, width: number): Piece[] {
   const { overlay } = state;
   if (overlay?.type === 'list' && overlay.list === 'links') return pairs(LINK_HINTS);
   if (overlay) return pairs(PROMPT_HINTS[overlay.type] ?? '');
-  const { bindings } = keymapOf(state.keys);
   const pieces: Piece[] = [];
   let used = 0;
-  for (const id of HINTS[state.focus]) {
-    const command = commandOf(id);
-    const binding = bindings.find((candidate) => candidate.command === command && command && worksIn(command, state.focus));
-    if (!command || !binding || isWhy(command.run(state))) continue;
-    const key = shown(binding.keys);
-    const size = widthOf(key) + 1 + widthOf(command.hint) + 2;
+  for (const { id, key, hint, size, canRun } of hintsOf(keymapOf(state.keys))[state.focus]) {
+    if (!canRun(state)) continue;
     // Help is always offered, and leaving where there is room: the last places are kept for them.
     if (used + size > width - (id === 'help' || id === 'back' ? 0 : width < 100 ? 8 : 16)) continue;
-    pieces.push({ text: key, as: 'key' }, { text: ` ${command.hint}  `, as: 'quiet' });
+    pieces.push({ text: key, as: 'key' }, { text: ` ${hint}  `, as: 'quiet' });
     used += size;
   }
   return pieces;
 }
+
+interface Hint {
+  readonly id: string;
+  readonly key: string;
+  readonly hint: string;
+  /** Cells it takes with the space behind it. */
+  readonly size: number;
+  readonly canRun: (state: State) => boolean;
+}
+
+/** The hints of each pane with the keys of a key map. Whether a command can run is asked again only when what it asks has changed. */
+const hintsOf = once(({ bindings }: Keymap): Readonly<Record<PaneId, readonly Hint[]>> => {
+  const of = (pane: PaneId) =>
+    HINTS[pane].flatMap((id): Hint[] => {
+      const command = commandOf(id);
+      const binding = bindings.find((candidate) => candidate.command === command && command && worksIn(command, pane));
+      if (!command || !binding) return [];
+      const key = shown(binding.keys);
+      const canRun = tracked((state) => !isWhy(command.run(state)));
+      return [{ id, key, hint: command.hint, size: widthOf(key) + 1 + widthOf(command.hint) + 2, canRun }];
+    });
+  return { sources: of('sources'), article: of('article'), takeaways: of('takeaways') };
+});
 
 function pairs(text: string): Piece[] {
   return text.split('  ').flatMap((pair) => {

@@ -3,8 +3,8 @@
 import { titleOf } from '../../model/briefing.ts';
 import type { Library } from '../../model/library.ts';
 import type { Derivation } from '../../model/origin.ts';
-import { allSentences, type Reading } from '../../model/reading.ts';
-import { briefingOf, type BriefingId } from '../../model/text.ts';
+import { sentenceCount, type Reading } from '../../model/reading.ts';
+import { briefingOf, sentenceId, type BriefingId } from '../../model/text.ts';
 import type { Grouping } from '../state.ts';
 import { once, oncePer } from './memo.ts';
 import { dayOf, nameOf, shortNameOf } from './names.ts';
@@ -152,11 +152,12 @@ export function sourceOf(library: Library, listed: Listed): Source {
 function describe(library: Library, { id, from }: Listed): Source {
   const reading = library.reading(id);
   const briefing = reading?.briefing;
-  const sentences = reading ? allSentences(reading) : [];
+  const sentences = reading ? sentenceCount(reading) : 0;
   let linked = 0;
   let conflicts = 0;
-  for (const sentence of sentences) {
-    const links = library.linksOf(sentence.id);
+  // By their ids: the texts of a page of articles are not fetched from the disk to count links.
+  for (let n = -1; n < sentences; n++) {
+    const links = library.linksOf(sentenceId(id, n < 0 ? 'h' : n));
     // A possible conflict within the article is no word of another.
     if (links.some(({ there }) => briefingOf(there) !== id)) linked++;
     if (links.some((link) => link.relation.kind === 'contradicts')) conflicts++;
@@ -168,7 +169,7 @@ function describe(library: Library, { id, from }: Listed): Source {
     day: dayOf(briefing?.published),
     ...(briefing?.outlet ? { headline: titleOf(briefing) } : {}),
     ...(from && parent ? { copy: `${from.share >= COPY ? 'copy of' : 'draws on'} ${shortNameOf(parent)}` } : {}),
-    sentences: sentences.length,
+    sentences,
     linked,
     conflicts,
   };

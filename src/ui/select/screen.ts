@@ -15,6 +15,7 @@ import { listedOf } from './filter.ts';
 import { diffRows } from './diff-rows.ts';
 import { hintItems, hintShape } from './hint.ts';
 import { pairOf } from './links.ts';
+import { tracked } from './tracked.ts';
 
 export function looksOf(state: State): Theme {
   return themeOf(state.theme, state.ascii);
@@ -25,9 +26,9 @@ export function readingOf(state: State): Reading | undefined {
 }
 
 /** The layout as it is drawn, an open drawer included. */
-export function layoutFor(state: State): Layout {
-  return layoutOf(state.size, wishesOf(state, state.focus, drawerRows(state)));
-}
+export const layoutFor: (state: State) => Layout = tracked((state) =>
+  layoutOf(state.size, wishesOf(state, state.focus, drawerRows(state))),
+);
 
 function wishesOf({ zoom, sizes }: State, focus: PaneId, drawer: number): Wishes {
   return { focus, zoom, drawer, ...(sizes ? { sizes } : {}) };
@@ -79,7 +80,7 @@ export interface ArticleView {
 }
 
 /** The article pane, also while it is hidden: scrolling must work there too. */
-export function articleView(state: State): ArticleView | undefined {
+export const articleView: (state: State) => ArticleView | undefined = tracked((state) => {
   const reading = readingOf(state);
   if (!reading) return undefined;
   const rect = rectOf(state, 'article');
@@ -92,7 +93,7 @@ export function articleView(state: State): ArticleView | undefined {
   const link = state.diff ? pairOf(state) : undefined;
   const diff = link ? diffRows(state.library, link, rect.width, looksOf(state)).slice(0, Math.floor(room * 0.45)) : [];
   return { reading, text, width, gutter, height: room - diff.length, diff };
-}
+});
 
 /** Rows that the links of the current sentence take below the article where no third pane is shown. */
 export function linkRowsBelow(state: State, article: Rect): number {
@@ -115,7 +116,7 @@ export interface ListView {
   readonly rows: number;
 }
 
-export function listView(state: State): ListView {
+export const listView: (state: State) => ListView = tracked((state) => {
   const rect = rectOf(state, 'sources');
   const kind = kindOf(state.size);
   const titled = kind === 'single' || (kind === 'strip' && !state.zoom) ? 0 : 1;
@@ -127,7 +128,7 @@ export function listView(state: State): ListView {
   const fits = rowOf(catalogue, catalogue.entries.length, 3) <= room;
   const each = kind === 'strip' && !state.zoom ? 1 : fits ? 3 : room >= 8 ? 2 : 1;
   return { catalogue, height, width: rect.width, each, rows: rowOf(catalogue, catalogue.entries.length, each) };
-}
+});
 
 /** The first row of an entry of the list. */
 export function rowOf(catalogue: Catalogue, entry: number, each: number): number {
