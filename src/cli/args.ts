@@ -32,6 +32,8 @@ export interface CliCommand {
   readonly flags: readonly Flag[];
   /** What its first word may be, for shells that complete it. */
   readonly words?: readonly string[];
+  /** Told on standard error when it ends with nothing found and without another word. */
+  readonly nothing?: string;
   readonly load: () => Promise<Run>;
 }
 
@@ -77,12 +79,12 @@ export function count(request: Request, name: string): number | undefined {
 }
 
 function usageProblem(command: CliCommand, message: string): Problem {
+  const help = `crossread ${command.name === 'open' ? '' : `${command.name} `}--help`;
   const unknown = /Unknown option '(-{1,2}[^']*)'/.exec(message)?.[1];
-  if (!unknown) return new Problem(message.split('. ')[0] ?? message, `crossread ${command.name} --help`);
+  const bare = /Option '(?:-\w, )?(--[\w-]+) <value>' argument (?:missing|is ambiguous)/.exec(message)?.[1];
+  if (bare) return new Problem(`${bare} wants a value behind it`, `${help} says which`);
+  if (!unknown) return new Problem(message.split('. ')[0] ?? message, help);
   const known = [...[...command.flags, HELP].map((flag) => `--${flag.name}`), ...(command.name === 'open' ? ['--version'] : [])];
   const guess = nearest(unknown, known);
-  return new Problem(
-    `unknown option ${unknown}`,
-    guess ? `did you mean ${guess}?` : `crossread ${command.name === 'open' ? '' : `${command.name} `}--help lists them`,
-  );
+  return new Problem(`unknown option ${unknown}`, guess ? `did you mean ${guess}?` : `${help} lists them`);
 }

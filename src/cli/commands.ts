@@ -58,6 +58,7 @@ export const COMMANDS: readonly CliCommand[] = [
       { name: 'nearest', value: 'N', about: 'the N best candidates of every sentence, whatever they are' },
       { name: 'from', value: 'PATH', about: 'start from the sentences of this path only; the others are the candidates' },
     ],
+    nothing: 'no sentences are linked',
     load: async () => (await import('./links.ts')).links,
   },
   {
@@ -66,6 +67,7 @@ export const COMMANDS: readonly CliCommand[] = [
     about: 'how two sentences relate, for each {"a":…,"b":…} line of standard input',
     examples: [`echo '{"a":"12 towns fell.","b":"Ten towns fell."}' | crossread compare`],
     flags: [JSON_LINES],
+    nothing: 'standard input held no pairs',
     load: async () => (await import('./compare.ts')).compare,
   },
   {
@@ -95,6 +97,7 @@ export const COMMANDS: readonly CliCommand[] = [
     about: 'which claims rest on which origin, and how many are independent; without a path in the library',
     examples: ['crossread origins briefings/'],
     flags: [JSON_LINES, LIBRARY],
+    nothing: 'no claim stands in more than one sentence',
     load: async () => (await import('./origins.ts')).origins,
   },
   {
@@ -103,6 +106,7 @@ export const COMMANDS: readonly CliCommand[] = [
     about: 'who said what, and which articles repeat it, in part or altered',
     examples: ['crossread quotes briefings/', 'crossread quotes briefings/ --json'],
     flags: [JSON_LINES],
+    nothing: 'nobody is quoted',
     load: async () => (await import('./quotes.ts')).quotes,
   },
   {

@@ -4,7 +4,7 @@ import type { Library, Link } from '../model/library.ts';
 import type { Reading } from '../model/reading.ts';
 import type { RelationKind } from '../model/relation.ts';
 import { briefingOf } from '../model/text.ts';
-import { day, indent, wrap } from './text.ts';
+import { counted, day, indent, wrap } from './text.ts';
 
 const WORDS: Readonly<Record<RelationKind, string>> = {
   contradicts: 'possible conflict with',
@@ -16,11 +16,11 @@ const WORDS: Readonly<Record<RelationKind, string>> = {
 
 /** The whole library as plain lines of at most `columns` cells. */
 export function digestOf(library: Library, columns: number): string[] {
-  const count = library.readings.length;
+  if (library.readings.length === 0) return [];
   const sentences = library.readings.reduce((sum, reading) => sum + reading.sentences.length, 0);
   const between = library.relations.filter(({ from, to }) => briefingOf(from) !== briefingOf(to)).length;
   return [
-    `${count} briefings, ${sentences} sentences, ${between} ${between === 1 ? 'link' : 'links'} between them`,
+    `${counted(library.readings.length, 'briefing')}, ${counted(sentences, 'sentence')}, ${counted(between, 'link')} between them`,
     '',
     ...library.readings.flatMap((reading) => [...chapter(library, reading, columns), '']),
   ];
@@ -54,5 +54,5 @@ function relatedTo(library: Library, reading: Reading): string[] {
         : `${WORDS[link.relation.kind]} ${name}`;
     tally.set(line, (tally.get(line) ?? 0) + 1);
   }
-  return [...tally].map(([line, count]) => `${line}: ${count} sentence${count === 1 ? '' : 's'}`);
+  return [...tally].map(([line, count]) => `${line}: ${counted(count, 'sentence')}`);
 }

@@ -10,6 +10,7 @@ import { listFiles } from '../store/folder.ts';
 import type { Request } from './args.ts';
 import { bytesOf, EXIT, type Io } from './io.ts';
 import { fieldLine, fieldsAsRecord } from './provenance.ts';
+import { counted } from './text.ts';
 
 /** One input and what came of it. */
 interface Checked {
@@ -117,10 +118,10 @@ function asText({ path, briefings, notices, copies }: Checked): string[] {
   for (const briefing of briefings.slice(0, SHOWN)) {
     for (const field of fieldsOf(briefing)) lines.push(`  ${fieldLine(field)}`);
     const left = [...reasonsOf(briefing)].map(([why, count]) => `${count} ${why}`);
-    const text = `${number(briefing.body.length, 'character')} in ${number(briefing.blocks.length, 'paragraph')}`;
+    const text = `${counted(briefing.body.length, 'character')} in ${counted(briefing.blocks.length, 'paragraph')}`;
     lines.push(`  ${'text'.padEnd(10)}${text}${left.length > 0 ? `; left out: ${left.join(', ')}` : ''}`);
   }
-  if (briefings.length > SHOWN) lines.push(`  … and ${number(briefings.length - SHOWN, 'more briefing')}`);
+  if (briefings.length > SHOWN) lines.push(`  … and ${counted(briefings.length - SHOWN, 'more briefing')}`);
   if (copies > 0) lines.push(`  ${copies === 1 ? 'a text that was' : `${copies} texts that were`} there before: shown once`);
   for (const { what, todo } of notices) lines.push(`  ! ${what}. ${todo}.`);
   return lines;
@@ -128,18 +129,14 @@ function asText({ path, briefings, notices, copies }: Checked): string[] {
 
 function formatsOf(briefings: readonly Briefing[]): string {
   if (briefings.length === 0) return 'nothing read';
-  return `${[...new Set(briefings.map(({ format }) => format))].join(' and ')}, ${number(briefings.length, 'briefing')}`;
+  return `${[...new Set(briefings.map(({ format }) => format))].join(' and ')}, ${counted(briefings.length, 'briefing')}`;
 }
 
 function summary({ files, read, empty, refused, briefings, duplicates, notices }: Counts): string[] {
   const parts = [`${read} read`, `${empty} gave nothing`, ...(refused > 0 ? [`${refused} could not be opened`] : [])];
   const again = duplicates > 0 ? `, ${duplicates} of them copies of another` : '';
   return [
-    `${number(files, 'file')}: ${parts.join(', ')}.`,
-    `${number(briefings, 'briefing')}${again}. ${number(notices, 'notice')}.`,
+    `${counted(files, 'file')}: ${parts.join(', ')}.`,
+    `${counted(briefings, 'briefing')}${again}. ${counted(notices, 'notice')}.`,
   ];
-}
-
-function number(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

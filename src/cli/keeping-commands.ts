@@ -113,6 +113,7 @@ export const KEEPING_COMMANDS: readonly CliCommand[] = [
     about: 'everything that is marked, as it stands',
     examples: ['crossread marks --json'],
     flags: [JSON_LINES, LIBRARY],
+    nothing: 'nothing is marked yet',
     load: async () => (await import('./history.ts')).marks,
   },
   {
@@ -145,6 +146,7 @@ export const KEEPING_COMMANDS: readonly CliCommand[] = [
     about: 'every link that was judged, as it stands',
     examples: ['crossread judgements --json'],
     flags: [JSON_LINES, LIBRARY],
+    nothing: 'no link has been judged yet',
     load: async () => (await import('./judge.ts')).judgements,
   },
   {
@@ -153,6 +155,7 @@ export const KEEPING_COMMANDS: readonly CliCommand[] = [
     about: 'marks whose sentence is not in the present text any more',
     examples: ['crossread lost'],
     flags: [JSON_LINES, LIBRARY],
+    nothing: 'every mark stands on its sentence',
     load: async () => (await import('./versions.ts')).lost,
   },
   {
@@ -177,6 +180,7 @@ export const KEEPING_COMMANDS: readonly CliCommand[] = [
     about: 'every mark ever made or taken back, with time and author',
     examples: ['crossread log --json'],
     flags: [JSON_LINES, LIBRARY],
+    nothing: 'nothing was ever marked',
     load: async () => (await import('./history.ts')).log,
   },
   {

@@ -5,7 +5,7 @@ import { EXIT, type Io } from './io.ts';
 import { judgedLibrary } from './judge.ts';
 import { withLibrary } from './keeping.ts';
 import { exitCode, libraryAt } from './sources.ts';
-import { indent, wrap } from './text.ts';
+import { counted, indent, wrap } from './text.ts';
 
 export async function origins(request: Request, io: Io): Promise<number> {
   if (request.words.length === 0)
@@ -30,14 +30,10 @@ function print(library: Library, request: Request, io: Io): number {
     const first = cluster.sentences[0];
     const articles = new Set(cluster.origins.flatMap((origin) => origin.briefings)).size;
     for (const line of indent(wrap((first && library.sentence(first)?.text) ?? cluster.id, io.columns - 2), '')) io.out(line);
-    io.out(`  ${plural(articles, 'article')}, ${plural(cluster.independent, 'independent origin')}`);
+    io.out(`  ${counted(articles, 'article')}, ${counted(cluster.independent, 'independent origin')}`);
     for (const origin of cluster.origins)
-      io.out(`  - ${origin.name}${origin.held ? '' : ' (not held)'}: ${plural(origin.briefings.length, 'article')}`);
+      io.out(`  - ${origin.name}${origin.held ? '' : ' (not held)'}: ${counted(origin.briefings.length, 'article')}`);
     io.out('');
   }
   return library.clusters.length;
-}
-
-function plural(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -24,7 +24,8 @@ export async function run(argv: readonly string[]): Promise<void> {
 }
 
 /** Finds the command and runs it; first words that are no command are paths to open. */
-export async function dispatch(argv: readonly string[], io: Io): Promise<number> {
+export async function dispatch(typed: readonly string[], io: Io): Promise<number> {
+  const argv = nameFirst(typed);
   const [first, ...rest] = argv;
   if (first === 'help' && rest[0] !== undefined) return print(helpOf(commandNamed(rest[0])), io);
   if (first === `--${HELP.name}` || first === '-h' || first === 'help') return print(overview(COMMANDS), io);
@@ -39,7 +40,31 @@ async function runCommand(command: CliCommand, argv: readonly string[], io: Io):
   const request = parse(command, argv);
   if (request.flags[HELP.name]) return print(helpOf(command), io);
   const start = await command.load();
-  return await start(request, io);
+  if (command.nothing === undefined) return await start(request, io);
+  let isSilent = true;
+  const heard =
+    <T>(say: (told: T) => void) =>
+    (told: T) => {
+      isSilent = false;
+      say(told);
+    };
+  const code = await start(request, {
+    ...io,
+    out: heard((line: string) => io.out(line)),
+    json: heard((value: unknown) => io.json(value)),
+    err: heard((line: string) => io.err(line)),
+  });
+  if (code === EXIT.nothing && isSilent) io.err(`crossread: ${command.nothing}`);
+  return code;
+}
+
+/** `crossread --library FILE list`, as one types it for git: flags before the name of a command go behind it. */
+function nameFirst(argv: readonly string[]): readonly string[] {
+  let at = 0;
+  while (argv[at]?.startsWith('--')) at += OPEN.flags.some(({ name, value }) => value && argv[at] === `--${name}`) ? 2 : 1;
+  const word = argv[at];
+  if (at === 0 || word === undefined || !COMMANDS.some(({ name }) => name === word)) return argv;
+  return [word, ...argv.slice(0, at), ...argv.slice(at + 1)];
 }
 
 /** `crossread serach x` would be opened as paths, which all fail: say what was probably meant. What is there is a path, whatever its name. */

@@ -1,5 +1,6 @@
 // `crossread watch`: keeps the library in step with folders until Ctrl-c. What comes or changes is added once nobody writes to it any
 // more; what goes stays in the library. An open reader shows it by itself.
+import { existsSync } from 'node:fs';
 import { addPaths } from '../app/adding.ts';
 import { linkAdded } from '../app/after-adding.ts';
 import { analysisVersion } from '../app/analysis-version.ts';
@@ -19,6 +20,8 @@ const SETTLED = 500;
 export async function watch(request: Request, io: Io): Promise<number> {
   const paths = request.words;
   if (paths.length === 0) throw new Problem('watch wants a folder', 'crossread watch reports/');
+  if (!paths.some((place) => existsSync(place)))
+    throw new Problem(`${paths.join(', ')}: there is no such folder`, 'check the spelling');
   return await withLibrary(request, io, async (database) => {
     const signal = io.interrupted();
     const analysis = analysisVersion();

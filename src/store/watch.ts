@@ -75,12 +75,19 @@ export function changesAt(
     }
     isLooking = false;
   };
-  const start = () => void look().catch(reject);
+  const start = () => void look().catch(fail);
   const watching = watchPaths(paths, start, quiet);
+  // Watchers do not keep the program alive, and waiting for a signal does not either.
+  const alive = setInterval(() => {}, 2 ** 30);
   const end = () => {
     clearTimeout(timer);
+    clearInterval(alive);
     watching.stop();
     resolve();
+  };
+  const fail = (error: unknown) => {
+    reject(error as Error);
+    end();
   };
   if (signal.aborted) end();
   else signal.addEventListener('abort', end, { once: true });

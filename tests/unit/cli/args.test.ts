@@ -38,6 +38,18 @@ describe('flags', () => {
     );
   });
 
+  it('may stand before the name of the command', async () => {
+    const { code, err } = await command(['--library', '/nowhere/at/all.db', 'versions', 'x'], '', { HOME: '/nowhere' });
+    expect(code).toBe(1);
+    expect(err.join()).toContain('there is no briefing "x"');
+  });
+
+  it('that want a value say so', () => {
+    expect(() => parse(LINKS, ['--library'])).toThrow(
+      expect.objectContaining({ message: '--library wants a value behind it', todo: 'crossread links --help says which' }),
+    );
+  });
+
   it('that want a number say so', async () => {
     const { code, err } = await command(['links', 'briefings', '--nearest', 'many']);
     expect(code).toBe(2);
@@ -61,5 +73,17 @@ describe('help', () => {
     const { code, out } = await command(['--help']);
     expect(code).toBe(0);
     expect(out[0]).toMatch(/^crossread/);
+  });
+});
+
+describe('a command that finds nothing says so', () => {
+  it.each([
+    [['links', 'LICENSE'], 'no sentences'],
+    [['compare'], 'no pairs'],
+    [['quotes', 'LICENSE'], 'nobody is quoted'],
+  ])('%j', async (argv, told) => {
+    const { code, out, err } = await command(argv);
+    expect({ code, out }).toEqual({ code: 1, out: [] });
+    expect(err.join()).toContain(told);
   });
 });

@@ -15,3 +15,7 @@ test('a conflict within an article is no word of another', () => {
   expect(lines).toContain('  possible conflict within the article: 2 sentences');
   expect(lines.filter((line) => line.includes('Port Radio:'))).toEqual(['  corroborated by Port Radio: 1 sentence']);
 });
+
+test('nothing read is nothing told', () => {
+  expect(digestOf(makeLibrary([], NO_LINKS, []), 80)).toEqual([]);
+});
