@@ -16,8 +16,11 @@ export function listRows(state: State, name: ListName, at: number, width: number
     const item = items[n];
     if (!item) return [];
     const on = n === at;
-    const room = Math.max(0, width - widthOf(item.note) - 4);
-    const head = `${pad(clip(flat(item.head), room, theme.signs.ellipsis), room)} ${item.note} `;
+    // A long note (the title of an article without an outlet) gives way before the head does: that holds the date or the kind.
+    const spare = width - 4 - widthOf(flat(item.head));
+    const note = clip(flat(item.note), Math.max(spare, Math.floor(width * 0.4)), theme.signs.ellipsis);
+    const room = Math.max(0, width - widthOf(note) - 4);
+    const head = `${pad(clip(flat(item.head), room, theme.signs.ellipsis), room)} ${note} `;
     const texts = item.texts.flatMap((text) =>
       on ? wrapText(excerpt(text), width - 5) : [clip(flat(text), width - 5, theme.signs.ellipsis)],
     );

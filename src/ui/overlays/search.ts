@@ -4,6 +4,7 @@ import { citeOf } from '../select/names.ts';
 import type { Search, State } from '../state.ts';
 import { filled, marked, paint, row, type Mark, type Piece } from '../text/marks.ts';
 import { clip, excerpt, flat, pad, widthOf } from '../text/width.ts';
+import { wrapText } from '../text/wrap.ts';
 import type { Theme } from '../theme.ts';
 import { MOST_HITS } from '../updates/search.ts';
 import { ruleRow } from './drawer.ts';
@@ -27,9 +28,9 @@ export function searchRows(state: State, search: Search, width: number, height: 
   if (search.hits.length === 0)
     return [
       ...rows,
-      ...emptyRows(search, (state.searched ?? []).length > 0).map((line) =>
-        row(theme, width, [{ text: `   ${line}`, as: 'quiet' }]),
-      ),
+      ...emptyRows(search, (state.searched ?? []).length > 0)
+        .flatMap((line) => wrapText(line, width - 4))
+        .map((line) => row(theme, width, [{ text: `   ${line}`, as: 'quiet' }])),
     ].slice(0, height);
   const room = Math.max(0, height - rows.length);
   const first = Math.max(0, Math.min(search.at - Math.floor(room / 2), search.hits.length - room));

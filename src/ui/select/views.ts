@@ -10,7 +10,7 @@ import { dashboardItems } from './dashboard.ts';
 import type { ListItem } from './lists.ts';
 import { markWords } from './marks.ts';
 import { once } from './memo.ts';
-import { citeOf, count, shortNameOf } from './names.ts';
+import { citeOf, count, dayOf } from './names.ts';
 import { quoteItems } from './quotes.ts';
 import { isSurveyed, queueIn } from './novelty.ts';
 import { matrix, timeline } from './timeline.ts';
@@ -164,10 +164,10 @@ function waiting(state: State): readonly ListItem[] {
     const rest = origins > 0 ? `, up to ${count(origins, 'origin')}` : '';
     return [
       {
-        head: citeOf(briefing),
+        head: briefing.outlet ? citeOf(briefing) : ['no outlet given', dayOf(briefing.published)].filter(Boolean).join(', '),
         as: fresh > 0 ? 'strong' : 'quiet',
         note: `${fresh} new${rest}${wanted > 0 ? `, ${wanted} searched for` : ''}`,
-        texts: briefing.headline ? [briefing.headline] : briefing.outlet ? [] : [shortNameOf(briefing)],
+        texts: [titleOf(briefing)],
         action: { type: 'open', briefing: id },
       },
     ];

@@ -1,6 +1,7 @@
 // gt and gm: what happened when, and who says what, over several articles.
 import { describe, expect, it } from 'vitest';
 import { makeLibrary } from '../../../src/model/library.ts';
+import { listRows } from '../../../src/ui/overlays/list.ts';
 import { initialState } from '../../../src/ui/state.ts';
 import { matrix, timeline } from '../../../src/ui/select/timeline.ts';
 import { update } from '../../../src/ui/update.ts';
@@ -35,6 +36,21 @@ describe('the timeline', () => {
   it('leads to the sentence', () => {
     expect(items[0]?.action).toEqual({ type: 'jump', sentence: place('coast 3') });
   });
+});
+
+it('shows the date however long the name of the article is', () => {
+  const { readings } = withDates();
+  const untitled = readings.map((reading) => {
+    const { outlet: _outlet, ...briefing } = reading.briefing;
+    return {
+      ...reading,
+      briefing: { ...briefing, headline: 'A headline that would fill the whole of a row, and then some more of it' },
+    };
+  });
+  const library = makeLibrary(untitled, { relations: [], clusters: [], derivations: [], stories: [] }, []);
+  const rows = listRows(initialState(library, { columns: 60, rows: 24 }), 'timeline', 0, 60, 12);
+  expect(rows[1]).toMatch(/ 1974 +A headline that/);
+  expect(rows[1]).toContain('…');
 });
 
 describe('the matrix', () => {
