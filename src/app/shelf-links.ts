@@ -6,10 +6,18 @@ import type { Reading } from '../model/reading.ts';
 import type { Relation } from '../model/relation.ts';
 import { briefingOf, type BriefingId } from '../model/text.ts';
 import { nearestSets, wordSetOf } from '../model/vicinity.ts';
-import { newestVersions, readingOf, shelf, type Version } from '../store/catalogue.ts';
+import {
+  countBriefings,
+  newestOrder,
+  newestVersions,
+  readingOf,
+  shelf,
+  unlinkedVersions,
+  type Version,
+} from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
 import * as kept from '../store/links.ts';
-import { wholeOf } from '../store/readings.ts';
+import { wholeOf } from '../store/lazy.ts';
 import { linkingVersion } from './analysis-version.ts';
 import { joinLinks, linksAmong } from './join-links.ts';
 import type { Linked } from './links-from.ts';
@@ -30,13 +38,14 @@ export interface Backlog {
 
 /** `without` are briefings that were taken out. Looks at no text. */
 export function backlogOf(database: Database, analysis: string, without: ReadonlySet<string> = new Set()): Backlog {
-  const versions = newestVersions(database).filter(({ id }) => !without.has(id));
-  if (kept.linksVersion(database) !== versionOf(analysis)) return { missing: versions, isWhole: versions.length > 0 };
-  const known = kept.linkedKeys(database);
-  const missing = versions.filter((version) => !known.has(kept.linkedKey(version)));
-  const isWhole =
-    missing.length > 0 && (versions.length <= FEW || missing.length > Math.min(MANY_NEW, SHARE_NEW * versions.length));
-  return { missing, isWhole };
+  const isHere = ({ id }: Version) => !without.has(id);
+  if (kept.linksVersion(database) !== versionOf(analysis)) {
+    const versions = newestVersions(database).filter(isHere);
+    return { missing: versions, isWhole: versions.length > 0 };
+  }
+  const missing = unlinkedVersions(database).filter(isHere);
+  const count = countBriefings(database) - without.size;
+  return { missing, isWhole: missing.length > 0 && (count <= FEW || missing.length > Math.min(MANY_NEW, SHARE_NEW * count)) };
 }
 
 /** Makes the links that are missing and keeps them. A whole library of thousands takes a minute and a gigabyte: see upkeep.ts. */
@@ -138,11 +147,11 @@ function linkFew(database: Database, analysis: string, missing: readonly Version
     if (reading) readings.set(id, wholeOf(reading));
     return readings.get(id);
   };
-  const place = new Map(newestVersions(database).map(({ id }, n) => [id, n] as const));
+  const place = new Map(newestOrder(database).map((id, n) => [id, n] as const));
   const placeOf = (id: BriefingId) => place.get(id) ?? place.size;
   const fresh = missing.map((version) => linkedAs(version, read(version.id)));
   const isFresh = new Set(fresh.map(({ id }) => id));
-  const all = [...kept.linkedBriefings(database).filter(({ id }) => place.has(id) && !isFresh.has(id)), ...fresh];
+  const all = [...kept.linkedWords(database).filter(({ id }) => place.has(id) && !isFresh.has(id)), ...fresh];
   const sets = all.map(({ words }) => words);
   const near = new Set(isFresh);
   for (const { words } of fresh) for (const n of nearestSets(sets, words, NEAR)) near.add(all[n]?.id ?? ('' as BriefingId));

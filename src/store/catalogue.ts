@@ -2,8 +2,7 @@
 import type { BriefingId } from '../model/text.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Database } from './database.ts';
-import type { Facts } from './encoding.ts';
-import { lazyReading, type ReadingKey } from './readings.ts';
+import { readingAt, type ReadingKey } from './readings.ts';
 
 /** One version of one briefing: the same article met again with other words is a new version, not a new briefing. */
 export interface Version {
@@ -93,6 +92,37 @@ export function newestVersions(database: Database): readonly Version[] {
       .all()
       .map(versionOf),
   );
+}
+
+/** The newest versions that the kept links are not made of, in the order of the list: looks at no text, and lists nothing else. */
+export function unlinkedVersions(database: Database): readonly Version[] {
+  return database.read(() =>
+    database
+      .sql(
+        `select v.* from versions v
+         where ${IS_NEWEST} and not exists (select 1 from linked l where l.id = v.id and l.hash = v.hash and l.part = v.part)
+         order by (select min(place) from versions w where w.lineage = v.lineage)`,
+      )
+      .all()
+      .map(versionOf),
+  );
+}
+
+/** How many briefings there are, whatever the number of their versions; those that were taken out among them. */
+export function countBriefings(database: Database): number {
+  return Number(database.read(() => database.sql('select count(distinct lineage) as count from versions').get())?.['count']);
+}
+
+/** The ids of the newest versions in the order of the list. */
+export function newestOrder(database: Database): readonly BriefingId[] {
+  const rows = database.read(() =>
+    database
+      .sql(
+        `select v.id from versions v where ${IS_NEWEST} order by (select min(place) from versions w where w.lineage = v.lineage)`,
+      )
+      .all(),
+  );
+  return rows.map((row) => row['id'] as BriefingId);
 }
 
 /** The shelf again, when most of it was listed before: only what is not among `known` is fetched. */
@@ -226,9 +256,7 @@ export function rememberFile(database: Database, { path, size, stamp, hash, name
 function shelved(database: Database, row: Record<string, unknown>): Shelved {
   const version = versionOf(row);
   if (row['reading'] === null || row['reading'] === undefined) return { version };
-  const { path: _, ...facts } = JSON.parse(String(row['facts'])) as Facts;
-  const { path } = version;
-  return { version, reading: lazyReading(database, Number(row['reading']), path === undefined ? facts : { ...facts, path }) };
+  return { version, reading: readingAt(database, Number(row['reading']), String(row['facts']), version.path) };
 }
 
 function versionOf(row: Record<string, unknown>): Version {

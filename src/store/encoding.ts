@@ -5,6 +5,7 @@ import type { Briefing } from '../model/briefing.ts';
 import { MODALITIES, type Claim, type Mention, type Quantity, type TimeExpression } from '../model/claim.ts';
 import type { Attribution } from '../model/quote.ts';
 import { briefOf, type Brief, type Reading } from '../model/reading.ts';
+import { wholeOf } from './lazy.ts';
 import { sentenceId, slice, type BriefingId, type Sentence, type SentenceId, type Span } from '../model/text.ts';
 
 /** Larger ones are compressed. For the small, unpacking would take as long as the parsing: it doubles the time to load everything. */
@@ -57,7 +58,8 @@ interface PackedParts {
 
 /** A reading as its facts (JSON) and the rest (JSON, compressed when large). */
 export function encode(reading: Reading): { readonly facts: string; readonly data: Uint8Array } {
-  const { briefing, brief = briefOf(reading), ...rest } = reading;
+  const { brief = briefOf(reading) } = reading;
+  const { briefing, brief: _, ...rest } = wholeOf(reading);
   const { body, blocks, furniture, ...facts } = briefing;
   const { id } = briefing;
   const packed: Packed = {

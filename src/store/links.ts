@@ -87,23 +87,14 @@ export function linkWords(database: Database): unknown {
   return text === undefined ? undefined : JSON.parse(text);
 }
 
-/** Which briefings the kept links are of, without their words. */
-export function linkedKeys(database: Database): ReadonlySet<string> {
-  const rows = database.read(() => database.sql('select id, hash, part from linked').all());
-  return new Set(rows.map((row) => linkedKey(row as unknown as LinkedBriefing)));
-}
-
-export function linkedKey({ id, hash, part }: Omit<LinkedBriefing, 'words'>): string {
-  return `${id} ${hash} ${part}`;
-}
-
-export function linkedBriefings(database: Database): readonly LinkedBriefing[] {
-  const rows = database.read(() => database.sql('select id, hash, part, words from linked order by rowid').all());
+/** The words of every briefing that the kept links are of. */
+export function linkedWords(database: Database): readonly Pick<LinkedBriefing, 'id' | 'words'>[] {
+  const rows = database.read(() => database.sql('select id, words from linked order by rowid').all());
   return rows.map((row) => {
     const bytes = row['words'] as Uint8Array;
     // a copy, since numbers of four bytes must begin at a multiple of four
     const words = new Uint32Array(bytes.slice().buffer);
-    return { id: row['id'] as BriefingId, hash: String(row['hash']), part: Number(row['part']), words };
+    return { id: row['id'] as BriefingId, words };
   });
 }
 

@@ -2,8 +2,8 @@
 import type { Reading } from '../model/reading.ts';
 import type { Shelved, Version } from './catalogue.ts';
 import type { Database } from './database.ts';
-import { decode, type Facts, type Whole } from './encoding.ts';
-import { lazyOf } from './readings.ts';
+import { decode, type Whole } from './encoding.ts';
+import { lazyReading, slipOf } from './lazy.ts';
 
 /** The shelf with earlier readings where this version of the program has none yet, as far as they can still be unpacked. */
 export function withOutdated(database: Database, shelved: readonly Shelved[]): readonly Shelved[] {
@@ -28,8 +28,7 @@ function outdated(database: Database, version: Version, forms: Map<string, boole
   const by = String(row['version']);
   if (!forms.has(by)) forms.set(by, wholeOf(database, version) !== undefined);
   if (!forms.get(by)) return undefined;
-  const { path: _, ...facts } = JSON.parse(String(row['facts'])) as Facts;
-  return lazyOf({ ...facts, id, ...(path === undefined ? {} : { path }) }, whole);
+  return lazyReading({ ...slipOf(String(row['facts']), whole), id, path });
 }
 
 function wholeOf(database: Database, { hash, name, part, id }: Version): Whole | undefined {

@@ -6,6 +6,7 @@ import { firstLook, shelfOf } from '../../../src/app/shelf.ts';
 import { takeBytes } from '../../../src/app/take.ts';
 import type { Reading } from '../../../src/model/reading.ts';
 import { decode, encode, type Facts } from '../../../src/store/encoding.ts';
+import { wholeOf } from '../../../src/store/lazy.ts';
 import { hashOf, originalOf } from '../../../src/store/originals.ts';
 import { readingsOfBytes } from '../../../src/store/readings.ts';
 import { ANALYSIS, fill, line, scratchLibrary } from '../../helpers/library.ts';
@@ -67,7 +68,7 @@ test('a second start lists everything from the file alone, and texts on demand',
   const [first, second] = await shelfOf(database, ANALYSIS);
   expect(first?.reading?.briefing).toMatchObject({ id: 'b1', headline: 'Ferry leaves', body: BODY });
   expect(first?.reading?.sentences.map(({ text }) => text)).toEqual(BODY.split(/(?<=\.) /));
-  expect({ ...second?.reading }.sentences?.[0]?.text).toBe('Rain is expected on Tuesday.');
+  expect(second?.reading && wholeOf(second.reading).sentences[0]?.text).toBe('Rain is expected on Tuesday.');
 });
 
 test('a long list is shown from its top while the rest is fetched', async () => {
