@@ -2,7 +2,7 @@
 // node training/pairs.ts PAIRS.ndjson.gz [MORE.ndjson.gz…]   each line { a, b, yes }; each file counts the same
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { FEATURES, measure } from '../src/linking/features.ts';
+import { FEATURES, measureWeighed } from '../src/linking/features.ts';
 import { gistOf } from '../src/linking/gist.ts';
 import { makeLexicon } from '../src/linking/lexicon.ts';
 import { newsScale, scaleOf, weigh, type Scale } from '../src/linking/weigh.ts';
@@ -30,7 +30,7 @@ for (const file of process.argv.slice(2)) {
     const scale = mixed(own, news, trust);
     for (const [i, [a, b]] of gists.entries()) {
       const values = new Float64Array(FEATURES.length);
-      measure(weigh(a, scale), weigh(b, scale), lexicon, values);
+      measureWeighed(weigh(a, scale), weigh(b, scale), lexicon, values);
       rows.push(values);
       const said = pairs[i]?.yes === true;
       yes.push(said);

@@ -5,10 +5,11 @@ import { conflictOf, type Conflict } from './conflict.ts';
 import { CONFLICTING, decide, RELATED } from './decide.ts';
 import { differences, numbersDiffer, type Dated } from './differences.ts';
 import { evidenceOf } from './evidence.ts';
-import { FEATURES, features, measure } from './features.ts';
+import { FEATURES, features, measure, measureWeighed } from './features.ts';
 import { gistOf } from './gist.ts';
 import { makeLexicon, type Lexicon } from './lexicon.ts';
 import { SAME } from './pairs.weights.ts';
+import type { Side } from './side.ts';
 import { scaleOf, weigh, type Weighed } from './weigh.ts';
 
 export interface Pair {
@@ -38,7 +39,17 @@ const VALUES = new Float64Array(FEATURES.length);
 
 /** 0…1 that two weighed sentences state the same, in whole ten-thousandths. */
 export function scoreBetween(a: Weighed, b: Weighed, lexicon: Lexicon): number {
+  measureWeighed(a, b, lexicon, VALUES);
+  return judgedScore();
+}
+
+/** The same of two sides. */
+export function scoreOfSides(a: Side, b: Side, lexicon: Lexicon): number {
   measure(a, b, lexicon, VALUES);
+  return judgedScore();
+}
+
+function judgedScore(): number {
   return Math.round(scoreOf(SAME, VALUES) * 1e4) / 1e4;
 }
 
@@ -55,7 +66,7 @@ function answerOf(a: Weighed, b: Weighed, lexicon: Lexicon): Judged {
 export function evidenceOfTwo(a: Weighed, b: Weighed, lexicon: Lexicon, aDated: Dated = {}, bDated: Dated = {}): Evidence[] {
   const { shared } = features(a, b, lexicon);
   const values = new Float64Array(FEATURES.length);
-  measure(a, b, lexicon, values);
+  measureWeighed(a, b, lexicon, values);
   const { score, evidence } = evidenceOf(explain(SAME, values), shared, a, b, lexicon);
   if (score >= RELATED)
     for (const { what, value } of differences(a.gist, b.gist, lexicon, aDated, bDated)) evidence.push({ what, value, weight: 0 });

@@ -2,11 +2,12 @@
 // where the other sentence has something else. The learned experts in conflict.weights.ts weigh them.
 import { fold, stem } from '../analysis/words.ts';
 import { alike } from './alike.ts';
-import { ABSOLUTE, FAILING, MODAL, OPPOSITES, REFUTING, RUMOUR, UNOPPOSED } from './conflict.data.ts';
+import { ABSOLUTE, FAILING, MODAL, REFUTING, RUMOUR, UNOPPOSED } from './conflict.data.ts';
 import { sideBySide } from './diff.ts';
 import { isNegation } from './forms.ts';
 import type { Gist } from './gist.ts';
 import type { Lexicon } from './lexicon.ts';
+import { OPPOSITES } from './opposites.data.ts';
 import type { Weighed } from './weigh.ts';
 
 /** In the order of the numbers that `signs` returns. "b" is the shorter statement, "a" the richer one. */
@@ -64,7 +65,8 @@ export interface Signs {
 /** How many telling words a negation reaches. */
 const REACH = 4;
 const SLOTS = new Map(SIGNS.map((name, slot) => [name, slot] as const));
-const OPPOSED = new Map<string, Set<string>>();
+/** Stems, and those they exclude; both ways. */
+export const OPPOSED = new Map<string, Set<string>>();
 for (const [one, other] of OPPOSITES) {
   for (const [x, y] of [
     [stem(one), stem(other)],

@@ -1,5 +1,6 @@
 // What two sentences have in common and what not, as numbers. The learned blends in *.weights.ts weigh these; nothing is decided here.
-import type { Lexicon } from './lexicon.ts';
+import { mayBeAlike, type Lexicon } from './lexicon.ts';
+import { fillSide, makeSide, placeOf, type Side } from './side.ts';
 import { dot, type Weighed } from './weigh.ts';
 
 /** In the order of the numbers that `features` returns. */
@@ -43,7 +44,7 @@ export interface PairFeatures {
 /** All features of a pair, and what the two share. Symmetric in a and b. */
 export function features(a: Weighed, b: Weighed, lexicon: Lexicon): PairFeatures {
   const values = new Float64Array(FEATURES.length);
-  measure(a, b, lexicon, values);
+  measureWeighed(a, b, lexicon, values);
   values[SLOT.allCosine] = dot(a.allIds, a.allWeights, b.allIds, b.allWeights) / (a.allNorm * b.allNorm);
   values[SLOT.gramCosine] = dot(a.gist.grams, a.gramWeights, b.gist.grams, b.gramWeights) / (a.gramNorm * b.gramNorm);
   return { values, shared: inBoth(a.ids, b.ids) };
@@ -62,26 +63,52 @@ function inBoth(x: Int32Array, y: Int32Array): number[] {
   return shared;
 }
 
-// Places of the stems that only one has, and the best likeness of each: used again for every pair.
-const restA: number[] = [];
-const restB: number[] = [];
-const bestA: number[] = [];
-const bestB: number[] = [];
+const sideA = makeSide();
+const sideB = makeSide();
+let heldA: Weighed | undefined;
+
+/** Puts the features of a weighed pair into `values`, but for those that need stop words or letters. */
+export function measureWeighed(a: Weighed, b: Weighed, lexicon: Lexicon, values: Float64Array): void {
+  // One sentence is compared with many.
+  if (heldA !== a) fillSide(sideA, a, lexicon);
+  heldA = a;
+  fillSide(sideB, b, lexicon);
+  measure(sideA, sideB, lexicon, values);
+}
+
+// Places of the stems that only one has, and the best likeness of each: used again for every pair, like all arrays here.
+let restA = new Uint16Array(256);
+let restB = new Uint16Array(256);
+let bestA = new Float64Array(256);
+let bestB = new Float64Array(256);
+
+function makeRoom(words: number): void {
+  if (words < restA.length) return;
+  restA = new Uint16Array(2 * words);
+  restB = new Uint16Array(2 * words);
+  bestA = new Float64Array(2 * words);
+  bestB = new Float64Array(2 * words);
+  before = new Uint16Array(2 * words);
+  now = new Uint16Array(2 * words);
+  runBefore = new Uint16Array(2 * words);
+  runNow = new Uint16Array(2 * words);
+}
 
 /** Puts the features of a pair into `values`, but for those that need stop words or letters: linking does without.
  * O(words of a × words of b) in whole numbers. */
-export function measure(a: Weighed, b: Weighed, lexicon: Lexicon, values: Float64Array): void {
-  const { ids: idsA, weights: weightsA } = a;
-  const { ids: idsB, weights: weightsB } = b;
-  restA.length = 0;
-  restB.length = 0;
+export function measure(a: Side, b: Side, lexicon: Lexicon, values: Float64Array): void {
+  const { ids: idsA, weights: weightsA, count: countA } = a;
+  const { ids: idsB, weights: weightsB, count: countB } = b;
+  makeRoom(Math.max(countA, countB, a.length, b.length) + 1);
+  let alonesA = 0;
+  let alonesB = 0;
   let shared = 0;
   let common = 0;
   let stemDot = 0;
   let rarest = 0;
   let i = 0;
   let j = 0;
-  while (i < idsA.length && j < idsB.length) {
+  while (i < countA && j < countB) {
     const x = idsA[i] ?? 0;
     const y = idsB[j] ?? 0;
     if (x === y) {
@@ -92,11 +119,11 @@ export function measure(a: Weighed, b: Weighed, lexicon: Lexicon, values: Float6
       common += weight;
       stemDot += ofA * ofB;
       if (weight > rarest) rarest = weight;
-    } else if (x < y) restA.push(i++);
-    else restB.push(j++);
+    } else if (x < y) restA[alonesA++] = i++;
+    else restB[alonesB++] = j++;
   }
-  while (i < idsA.length) restA.push(i++);
-  while (j < idsB.length) restB.push(j++);
+  while (i < countA) restA[alonesA++] = i++;
+  while (j < countB) restB[alonesB++] = j++;
   values[SLOT.stemCosine] = stemDot / (a.norm * b.norm);
   values[SLOT.ofLesser] = common / (Math.min(a.mass, b.mass) || 1);
   values[SLOT.ofGreater] = common / (Math.max(a.mass, b.mass) || 1);
@@ -104,58 +131,73 @@ export function measure(a: Weighed, b: Weighed, lexicon: Lexicon, values: Float6
   values[SLOT.mass] = common / 40;
   values[SLOT.rarest] = rarest / 10;
 
-  for (let k = 0; k < restA.length; k++) bestA[k] = 0;
-  for (let k = 0; k < restB.length; k++) bestB[k] = 0;
-  for (let k = 0; k < restA.length; k++) {
-    const id = idsA[restA[k] ?? 0] ?? 0;
-    for (let m = 0; m < restB.length; m++) {
-      const likeness = lexicon.alike(id, idsB[restB[m] ?? 0] ?? 0);
-      if (likeness === 0) continue;
-      if (likeness > (bestA[k] ?? 0)) bestA[k] = likeness;
-      if (likeness > (bestB[m] ?? 0)) bestB[m] = likeness;
-    }
-  }
-  const meanA = (shared + total(bestA, restA)) / (idsA.length || 1);
-  const meanB = (shared + total(bestB, restB)) / (idsB.length || 1);
-  const coveredA = a.mass ? (common + total(bestA, restA, weightsA)) / a.mass : 0;
-  const coveredB = b.mass ? (common + total(bestB, restB, weightsB)) / b.mass : 0;
+  likenOthers(a, b, alonesA, alonesB, lexicon);
+  const meanA = (shared + total(bestA, alonesA)) / (countA || 1);
+  const meanB = (shared + total(bestB, alonesB)) / (countB || 1);
+  const coveredA = a.mass ? (common + weightedTotal(bestA, restA, alonesA, weightsA)) / a.mass : 0;
+  const coveredB = b.mass ? (common + weightedTotal(bestB, restB, alonesB, weightsB)) / b.mass : 0;
   values[SLOT.softMean] = (meanA + meanB) / 2;
   values[SLOT.softLesser] = Math.min(coveredA, coveredB);
   values[SLOT.softGreater] = Math.max(coveredA, coveredB);
 
-  const x = a.gist.stems;
-  const y = b.gist.stems;
-  const shorter = Math.min(x.length, y.length) || 1;
-  const [order, run] = commonOrder(x, y);
-  values[SLOT.sameOrder] = order / shorter;
-  values[SLOT.longestRun] = Math.min(1, run / 5);
-  values[SLOT.pairsOfWords] = pairShare(x, y);
-  values[SLOT.sameStart] = startShare(x, y);
-  values[SLOT.lengthRatio] = shorter / (Math.max(x.length, y.length) || 1);
+  const shorter = Math.min(a.length, b.length) || 1;
+  commonOrder(a, b);
+  values[SLOT.sameOrder] = inOrder / shorter;
+  values[SLOT.longestRun] = Math.min(1, longestRun / 5);
+  values[SLOT.pairsOfWords] = pairShare(a, b);
+  values[SLOT.sameStart] = startShare(a, b);
+  values[SLOT.lengthRatio] = shorter / (Math.max(a.length, b.length) || 1);
   names(a, b, values);
-  overlap(a.gist.numbers, b.gist.numbers, values, SLOT.numbers, SLOT.otherNumbers);
-  overlap(a.gist.dates, b.gist.dates, values, SLOT.dates, SLOT.otherDates);
-  values[SLOT.negationDiffers] = a.gist.negated === b.gist.negated ? 0 : 1;
+  overlap(a.numbers, a.numberCount, b.numbers, b.numberCount, values, SLOT.numbers, SLOT.otherNumbers);
+  overlap(a.dates, a.dateCount, b.dates, b.dateCount, values, SLOT.dates, SLOT.otherDates);
+  values[SLOT.negationDiffers] = a.negated === b.negated ? 0 : 1;
 }
 
-function total(best: readonly number[], rest: readonly number[], weights?: Float64Array): number {
+/** For each stem that only one has, how alike the likest is that only the other has. */
+function likenOthers(a: Side, b: Side, alonesA: number, alonesB: number, lexicon: Lexicon): void {
+  bestA.fill(0, 0, alonesA);
+  bestB.fill(0, 0, alonesB);
+  for (let k = 0; k < alonesA; k++) {
+    const i = restA[k] ?? 0;
+    const shape = a.shapes[i] ?? 0;
+    const head = a.heads[i] ?? 0;
+    for (let m = 0; m < alonesB; m++) {
+      const j = restB[m] ?? 0;
+      if (!mayBeAlike(shape, b.shapes[j] ?? 0, head, b.heads[j] ?? 0)) continue;
+      const likeness = lexicon.alike(a.ids[i] ?? 0, b.ids[j] ?? 0);
+      if (likeness > (bestA[k] ?? 0)) bestA[k] = likeness;
+      if (likeness > (bestB[m] ?? 0)) bestB[m] = likeness;
+    }
+  }
+}
+
+function total(best: Float64Array, count: number): number {
   let sum = 0;
-  for (let k = 0; k < rest.length; k++) sum += (best[k] ?? 0) * (weights ? (weights[rest[k] ?? 0] ?? 0) : 1);
+  for (let k = 0; k < count; k++) sum += best[k] ?? 0;
   return sum;
 }
 
-const ROWS = [0, 0, 0, 0].map(() => new Uint16Array(1024));
+function weightedTotal(best: Float64Array, rest: Uint16Array, count: number, weights: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < count; k++) sum += (best[k] ?? 0) * (weights[rest[k] ?? 0] ?? 0);
+  return sum;
+}
 
-/** The lengths of the longest common subsequence and of the longest common run. */
-function commonOrder(x: readonly number[], y: readonly number[]): [number, number] {
-  const width = y.length + 1;
-  for (const [k, row] of ROWS.entries()) {
-    if (row.length < width) ROWS[k] = new Uint16Array(2 * width);
-    else row.fill(0, 0, width);
-  }
-  let [before, now, runBefore, runNow] = ROWS as [Uint16Array, Uint16Array, Uint16Array, Uint16Array];
-  let longest = 0;
-  for (let i = 0; i < x.length; i++) {
+let before = new Uint16Array(256);
+let now = new Uint16Array(256);
+let runBefore = new Uint16Array(256);
+let runNow = new Uint16Array(256);
+let inOrder = 0;
+let longestRun = 0;
+
+/** The lengths of the longest common subsequence and of the longest common run, into `inOrder` and `longestRun`. */
+function commonOrder({ stems: x, length: n }: Side, { stems: y, length: m }: Side): void {
+  const width = m + 1;
+  before.fill(0, 0, width);
+  runBefore.fill(0, 0, width);
+  now[0] = runNow[0] = 0;
+  longestRun = 0;
+  for (let i = 0; i < n; i++) {
     const stem = x[i];
     let left = 0;
     let corner = 0;
@@ -165,7 +207,7 @@ function commonOrder(x: readonly number[], y: readonly number[]): [number, numbe
         left = corner + 1;
         const run = (runBefore[j - 1] ?? 0) + 1;
         runNow[j] = run;
-        if (run > longest) longest = run;
+        if (run > longestRun) longestRun = run;
       } else {
         if (above > left) left = above;
         runNow[j] = 0;
@@ -176,53 +218,52 @@ function commonOrder(x: readonly number[], y: readonly number[]): [number, numbe
     [before, now] = [now, before];
     [runBefore, runNow] = [runNow, runBefore];
   }
-  return [before[y.length] ?? 0, longest];
+  inOrder = before[m] ?? 0;
 }
 
 /** Share of the pairs of neighbouring words that both have. */
-function pairShare(x: readonly number[], y: readonly number[]): number {
-  if (x.length < 2 || y.length < 2) return 0;
+function pairShare({ stems: x, length: n }: Side, { stems: y, length: m }: Side): number {
+  if (n < 2 || m < 2) return 0;
   let shared = 0;
-  for (let j = 1; j < y.length; j++) {
+  for (let j = 1; j < m; j++) {
     const first = y[j - 1] ?? 0;
     const second = y[j] ?? 0;
-    if (hasPair(x, first, second, x.length) && !hasPair(y, first, second, j)) shared++;
+    if (hasPair(x, first, second, n) && !hasPair(y, first, second, j)) shared++;
   }
-  return shared / (Math.min(x.length, y.length) - 1);
+  return shared / (Math.min(n, m) - 1);
 }
 
-function hasPair(list: readonly number[], first: number, second: number, end: number): boolean {
+function hasPair(list: Int32Array, first: number, second: number, end: number): boolean {
   for (let i = 1; i < end; i++) if (list[i] === second && list[i - 1] === first) return true;
   return false;
 }
 
-function startShare(x: readonly number[], y: readonly number[]): number {
+function startShare({ stems: x, length: n }: Side, { stems: y, length: m }: Side): number {
   let shared = 0;
-  for (let i = 0; i < Math.min(4, x.length); i++) {
+  for (let i = 0; i < Math.min(4, n); i++) {
     const stem = x[i] ?? 0;
-    const at = y.indexOf(stem);
-    if (at >= 0 && at < 4 && x.indexOf(stem) === i) shared++;
+    if (holds(y, Math.min(4, m), stem) && !holds(x, i, stem)) shared++;
   }
   return shared / 4;
 }
 
 /** Share of the weight of names, and how many tenths of a rare name each side has alone, lesser side first. */
-function names(a: Weighed, b: Weighed, values: Float64Array): void {
+function names(a: Side, b: Side, values: Float64Array): void {
   let shared = 0;
   let ofA = 0;
   let ofB = 0;
   let aloneA = 0;
   let aloneB = 0;
-  for (let i = 0; i < a.names.length; i++) {
+  for (let i = 0; i < a.nameCount; i++) {
     const telling = a.nameWeights[i] ?? 0;
     ofA += telling;
-    if (b.ids.includes(a.names[i] ?? -1)) shared += telling;
+    if (placeOf(b, a.names[i] ?? -1) >= 0) shared += telling;
     else aloneA += telling / 10;
   }
-  for (let i = 0; i < b.names.length; i++) {
+  for (let i = 0; i < b.nameCount; i++) {
     const telling = b.nameWeights[i] ?? 0;
     ofB += telling;
-    if (!a.ids.includes(b.names[i] ?? -1)) aloneB += telling / 10;
+    if (placeOf(a, b.names[i] ?? -1) < 0) aloneB += telling / 10;
   }
   const least = Math.min(ofA, ofB);
   values[SLOT.names] = least ? Math.min(1, shared / least) : 0;
@@ -230,20 +271,29 @@ function names(a: Weighed, b: Weighed, values: Float64Array): void {
   values[SLOT.otherNamesGreater] = Math.min(1, Math.max(aloneA, aloneB) / 5);
 }
 
+type Numbers = Int32Array | Float64Array;
+
+/** Whether one of the first `count` is this. */
+function holds(list: Numbers, count: number, value: number): boolean {
+  for (let i = 0; i < count; i++) if (list[i] === value) return true;
+  return false;
+}
+
 /** The share of the lesser side's values that the other has too, and whether none is shared though both have some. */
-function overlap<T>(x: readonly T[], y: readonly T[], values: Float64Array, share: number, clash: number): void {
+function overlap(x: Numbers, n: number, y: Numbers, m: number, values: Float64Array, share: number, clash: number): void {
   values[share] = 0;
   values[clash] = 0;
-  if (x.length === 0 || y.length === 0) return;
+  if (n === 0 || m === 0) return;
   let shared = 0;
   let ofX = 0;
   let ofY = 0;
-  for (let i = 0; i < x.length; i++) {
-    if (x.indexOf(x[i] as T) !== i) continue;
+  for (let i = 0; i < n; i++) {
+    const value = x[i] ?? 0;
+    if (holds(x, i, value)) continue;
     ofX++;
-    if (y.includes(x[i] as T)) shared++;
+    if (holds(y, m, value)) shared++;
   }
-  for (let j = 0; j < y.length; j++) if (y.indexOf(y[j] as T) === j) ofY++;
+  for (let j = 0; j < m; j++) if (!holds(y, j, y[j] ?? 0)) ofY++;
   values[share] = shared / Math.min(ofX, ofY);
   values[clash] = shared > 0 ? 0 : 1;
 }

@@ -50,31 +50,16 @@ export function gistOfForms(lexicon: Lexicon, forms: readonly WordForm[], { isHe
   const all: number[] = [];
   const stems: number[] = [];
   const places: number[] = [];
-  const names = new Set<number>();
-  const numbers: number[] = [];
-  const dates: string[] = [];
-  let negated = false;
-  const headlineStyle = isHeadlineStyle(words, forms);
-
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i];
     if (!form) continue;
-    const { id } = form;
-    all.push(id);
-    if (form.isNegation) negated = true;
-    if (form.value !== undefined) {
-      const month = form.isNumber && form.value >= 1 && form.value <= 31 ? monthOf(forms, i) : undefined;
-      if (month) dates.push(`${month}-${form.value}`);
-      else if (/^(?:1[5-9]|20)\d\d$/.test(form.lower)) dates.push(form.lower);
-      else numbers.push(form.value * (forms[i + 1]?.scale ?? 1));
-    }
-    if (form.day) dates.push(form.day);
+    all.push(form.id);
     if (!form.tells) continue;
-    stems.push(id);
+    stems.push(form.id);
     places.push(i);
-    if (form.isNumber || !form.isUpper || form.day || form.month) continue;
-    if ((i > 0 && !headlineStyle) || form.isCapitals || lexicon.weightOf(id) > RARE_NAME) names.add(id);
   }
+  const { named, numbers, dates, negated } = pointsOf(lexicon, forms);
+  const names = new Set(named.map((place) => all[place] ?? 0));
   let made: LetterGroups | undefined;
   const letters = () => (made ??= gramsOf(text));
   return {
@@ -95,6 +80,39 @@ export function gistOfForms(lexicon: Lexicon, forms: readonly WordForm[], { isHe
       return letters().gramCounts;
     },
   };
+}
+
+/** What a sentence names, counts and dates. */
+export interface Points {
+  /** Places of the words that are written as names. */
+  readonly named: readonly number[];
+  readonly numbers: readonly number[];
+  readonly dates: readonly string[];
+  readonly negated: boolean;
+}
+
+/** O(words). */
+export function pointsOf(lexicon: Lexicon, forms: readonly WordForm[]): Points {
+  const named: number[] = [];
+  const numbers: number[] = [];
+  const dates: string[] = [];
+  let negated = false;
+  const headlineStyle = isHeadlineStyle(forms);
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i];
+    if (!form) continue;
+    if (form.isNegation) negated = true;
+    if (form.value !== undefined) {
+      const month = form.isNumber && form.value >= 1 && form.value <= 31 ? monthOf(forms, i) : undefined;
+      if (month) dates.push(`${month}-${form.value}`);
+      else if (/^(?:1[5-9]|20)\d\d$/.test(form.lower)) dates.push(form.lower);
+      else numbers.push(form.value * (forms[i + 1]?.scale ?? 1));
+    }
+    if (form.day) dates.push(form.day);
+    if (!form.tells || form.isNumber || !form.isUpper || form.day || form.month) continue;
+    if ((i > 0 && !headlineStyle) || form.isCapitals || lexicon.weightOf(form.id) > RARE_NAME) named.push(i);
+  }
+  return { named, numbers, dates, negated };
 }
 
 /** The distinct stems that are no stop words, sorted: all that the index needs of a text. O(length of the text). */
@@ -123,12 +141,11 @@ function monthOf(forms: readonly Form[], i: number): string | undefined {
 }
 
 /** Whether most longer words begin with a capital, so that capitals say nothing about names. */
-function isHeadlineStyle(words: readonly string[], forms: readonly Form[]): boolean {
+function isHeadlineStyle(forms: readonly WordForm[]): boolean {
   let long = 0;
   let upper = 0;
-  for (let i = 0; i < words.length; i++) {
-    const form = forms[i];
-    if (!form || form.isNumber || (words[i]?.length ?? 0) < 4) continue;
+  for (const form of forms) {
+    if (form.isNumber || form.text.length < 4) continue;
     long++;
     if (form.isUpper) upper++;
   }

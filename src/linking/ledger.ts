@@ -4,12 +4,29 @@ import { titleOf } from '../model/briefing.ts';
 import { allSentences, type Reading } from '../model/reading.ts';
 import { sentenceId, type BriefingId, type SentenceId } from '../model/text.ts';
 import { hintsOf, type Hints } from './citations.ts';
+import { deniesSomething } from './clash.ts';
+import {
+  ASKS,
+  DENYING,
+  emptyColumns,
+  HEADLINE,
+  loadOwn,
+  loadSide,
+  makeRoom,
+  NEGATED,
+  PICTURE,
+  SPELLING,
+  writePoints,
+  writeStems,
+  writeWords,
+} from './columns.ts';
 import { PICTURE_CREDIT, pageKey } from './furniture.ts';
-import { gistOfForms, mannerOf, type Gist } from './gist.ts';
+import { gistOfForms, mannerOf, pointsOf } from './gist.ts';
 import { makeKeep } from './keep.ts';
 import type { Lexicon, WordForm } from './lexicon.ts';
 import { datesOf, listDatesOf, type ListDate } from './list-dates.ts';
-import { ownText } from './reuse.ts';
+import { ownText, type OwnWords } from './reuse.ts';
+import type { Side } from './side.ts';
 import { speakersIn } from './speakers.ts';
 import { weighStems, type Weighed } from './weigh.ts';
 
@@ -36,22 +53,6 @@ export interface Entry {
   readonly speakers: Readonly<Record<number, readonly string[]>>;
 }
 
-interface Columns {
-  words: Int32Array;
-  stems: Int32Array;
-  weights: Float32Array;
-  /** By sentence, one more than there are: where its words and stems begin. */
-  wordStarts: Uint32Array;
-  stemStarts: Uint32Array;
-  flags: Uint8Array;
-  /** Length of the text. */
-  lengths: Uint32Array;
-  /** Equal for sentences of one outlet with the same letters; 0 without an outlet. */
-  pages: Float64Array;
-  /** Which briefing, by its group. */
-  groups: Int32Array;
-}
-
 export interface Ledger {
   enter(reading: Reading): Entry;
   leave(entry: Entry): void;
@@ -60,46 +61,30 @@ export interface Ledger {
   has(number: number): boolean;
   stemsOf(number: number): Int32Array;
   weighed(number: number): Weighed;
-  /** What is told in the outlet's own words: without quotes. */
-  ownGist(number: number): Gist;
+  /** Puts what is measured of a sentence into a side. */
+  loadSide(number: number, side: Side): void;
+  /** Puts what is told in the outlet's own words, without quotes, into `own`. */
+  loadOwn(number: number, own: OwnWords): void;
+  /** Whether it has a word that says no to something: see clash.ts. */
+  denies(number: number): boolean;
   isPicture(number: number): boolean;
   lengthOf(number: number): number;
   pageOf(number: number): number;
   groupOf(number: number): number;
 }
 
-const HEADLINE = 1;
-const ASKS = 2;
-const PICTURE = 4;
-/** Marks a word that stands in quotation marks. */
-const QUOTED = 1 << 30;
-
-function emptyColumns(): Columns {
-  return {
-    words: new Int32Array(1 << 14),
-    stems: new Int32Array(1 << 13),
-    weights: new Float32Array(1 << 13),
-    wordStarts: new Uint32Array(1 << 10),
-    stemStarts: new Uint32Array(1 << 10),
-    flags: new Uint8Array(1 << 10),
-    lengths: new Uint32Array(1 << 10),
-    pages: new Float64Array(1 << 10),
-    groups: new Int32Array(1 << 10),
-  };
-}
-
 export function makeLedger(lexicon: Lexicon): Ledger {
   const columns = emptyColumns();
-  const entries = new Map<number, Entry>();
+  /** By group. */
+  const entries: (Entry | undefined)[] = [];
   let size = 0;
   let group = 0;
 
-  const formsOf = (number: number, own: boolean): WordForm[] => {
+  const formsOf = (number: number): WordForm[] => {
     const forms: WordForm[] = [];
     const end = columns.wordStarts[number + 1] ?? 0;
     for (let at = columns.wordStarts[number] ?? 0; at < end; at++) {
-      const word = columns.words[at] ?? 0;
-      if (!own || !(word & QUOTED)) forms.push(lexicon.formAt(word & ~QUOTED));
+      forms.push(lexicon.formAt((columns.words[at] ?? 0) & SPELLING));
     }
     return forms;
   };
@@ -107,24 +92,16 @@ export function makeLedger(lexicon: Lexicon): Ledger {
     const flags = columns.flags[number] ?? 0;
     return { isHeadline: (flags & HEADLINE) > 0, asks: (flags & ASKS) > 0 };
   };
-  const isQuoting = (number: number) => {
-    const end = columns.wordStarts[number + 1] ?? 0;
-    for (let at = columns.wordStarts[number] ?? 0; at < end; at++) if ((columns.words[at] ?? 0) & QUOTED) return true;
-    return false;
-  };
   const stemsOf = (number: number) => columns.stems.subarray(columns.stemStarts[number], columns.stemStarts[number + 1]);
   const weighed = makeKeep((number: number) =>
     weighStems(
-      gistOfForms(lexicon, formsOf(number, false), manner(number)),
+      gistOfForms(lexicon, formsOf(number), manner(number)),
       stemsOf(number),
       new Float64Array(columns.weights.subarray(columns.stemStarts[number], columns.stemStarts[number + 1])),
     ),
   );
-  const ownGists = makeKeep((number: number) =>
-    isQuoting(number) ? gistOfForms(lexicon, formsOf(number, true), manner(number)) : weighed.of(number).gist,
-  );
   const entryOf = (number: number): Entry => {
-    const entry = entries.get(columns.groups[number] ?? -1);
+    const entry = entries[columns.groups[number] ?? -1];
     if (!entry) throw new Error(`no briefing has sentence ${number}`);
     return entry;
   };
@@ -142,12 +119,16 @@ export function makeLedger(lexicon: Lexicon): Ledger {
         const { text } = sentence;
         const forms = lexicon.formsOf(text);
         const own = ownText(sentence, reading.quotes);
-        writeWords(columns, size, forms, own === text ? forms : lexicon.formsOf(own));
+        const points = pointsOf(lexicon, forms);
+        writeWords(columns, size, forms, own === text ? forms : lexicon.formsOf(own), points.named);
+        writePoints(columns, size, points);
         for (const stem of writeStems(columns, size, forms)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
         const { isHeadline, asks } = mannerOf(text);
         columns.flags[size] =
           (isHeadline ? HEADLINE : 0) |
           (asks ? ASKS : 0) |
+          (points.negated ? NEGATED : 0) |
+          (forms.some(deniesSomething) ? DENYING : 0) |
           (PICTURE_CREDIT.test(text) || briefing.blocks[sentence.block]?.kind === 'caption' ? PICTURE : 0);
         columns.lengths[size] = text.length;
         columns.pages[size] = page(text);
@@ -174,15 +155,12 @@ export function makeLedger(lexicon: Lexicon): Ledger {
         ...datesIn(reading),
         speakers: speakersIn(reading),
       };
-      entries.set(entry.group, entry);
+      entries[entry.group] = entry;
       return entry;
     },
     leave(entry) {
-      entries.delete(entry.group);
-      for (let number = entry.first; number < entry.first + entry.count; number++) {
-        weighed.drop(number);
-        ownGists.drop(number);
-      }
+      entries[entry.group] = undefined;
+      for (let number = entry.first; number < entry.first + entry.count; number++) weighed.drop(number);
     },
     entryOf,
     idOf(number) {
@@ -190,10 +168,12 @@ export function makeLedger(lexicon: Lexicon): Ledger {
       const place = number - first - (hasHeadline ? 1 : 0);
       return sentenceId(id, place < 0 ? 'h' : place);
     },
-    has: (number) => number < size && entries.has(columns.groups[number] ?? -1),
+    has: (number) => number < size && entries[columns.groups[number] ?? -1] !== undefined,
     stemsOf,
     weighed: (number) => weighed.of(number),
-    ownGist: (number) => ownGists.of(number),
+    loadSide: (number, side) => loadSide(columns, number, lexicon, side),
+    loadOwn: (number, own) => loadOwn(columns, number, lexicon, own),
+    denies: (number) => ((columns.flags[number] ?? 0) & DENYING) > 0,
     isPicture: (number) => ((columns.flags[number] ?? 0) & PICTURE) > 0,
     lengthOf: (number) => columns.lengths[number] ?? 0,
     pageOf: (number) => columns.pages[number] ?? 0,
@@ -213,37 +193,6 @@ function shareLeft(times: number, sentences: number): number {
   return Math.max(0.05, Math.log((sentences + 1) / (times + 0.5)) / Math.log((sentences + 1) / 1.5)) ** LOSS;
 }
 
-function writeWords(columns: Columns, number: number, forms: readonly WordForm[], own: readonly WordForm[]): void {
-  const start = columns.wordStarts[number] ?? 0;
-  columns.words = roomFor(columns.words, start + forms.length, (length) => new Int32Array(length));
-  for (let i = 0, k = 0; i < forms.length; i++) {
-    const spelling = forms[i]?.spelling ?? 0;
-    const isOwn = own[k]?.spelling === spelling;
-    if (isOwn) k++;
-    columns.words[start + i] = isOwn ? spelling : spelling | QUOTED;
-  }
-  columns.wordStarts[number + 1] = start + forms.length;
-}
-
-/** Distinct telling stems, sorted. */
-function writeStems(columns: Columns, number: number, forms: readonly WordForm[]): Int32Array {
-  const start = columns.stemStarts[number] ?? 0;
-  columns.stems = roomFor(columns.stems, start + forms.length, (length) => new Int32Array(length));
-  columns.weights = roomFor(columns.weights, start + forms.length, (length) => new Float32Array(length));
-  const { stems } = columns;
-  let end = start;
-  for (const { tells, id } of forms) {
-    if (!tells) continue;
-    let at = end;
-    while (at > start && (stems[at - 1] ?? 0) > id) at--;
-    if (at > start && stems[at - 1] === id) continue;
-    stems.copyWithin(at + 1, at, end++);
-    stems[at] = id;
-  }
-  columns.stemStarts[number + 1] = end;
-  return stems.subarray(start, end);
-}
-
 function datesIn(reading: Reading): Pick<Entry, 'dates' | 'listDates'> {
   const dates: Record<number, readonly string[]> = {};
   const listDates: Record<number, ListDate> = {};
@@ -259,22 +208,4 @@ function datesIn(reading: Reading): Pick<Entry, 'dates' | 'listDates'> {
     if (place !== undefined) listDates[place] = date;
   }
   return { dates, listDates };
-}
-
-type Numbers = Int32Array | Uint32Array | Float32Array | Float64Array | Uint8Array;
-
-function roomFor<T extends Numbers>(old: T, length: number, make: (length: number) => T): T {
-  if (length <= old.length) return old;
-  const larger = make(Math.max(length, Math.ceil(old.length * 1.5)));
-  larger.set(old);
-  return larger;
-}
-
-function makeRoom(columns: Columns, length: number): void {
-  columns.wordStarts = roomFor(columns.wordStarts, length, (size) => new Uint32Array(size));
-  columns.stemStarts = roomFor(columns.stemStarts, length, (size) => new Uint32Array(size));
-  columns.flags = roomFor(columns.flags, length, (size) => new Uint8Array(size));
-  columns.lengths = roomFor(columns.lengths, length, (size) => new Uint32Array(size));
-  columns.pages = roomFor(columns.pages, length, (size) => new Float64Array(size));
-  columns.groups = roomFor(columns.groups, length, (size) => new Int32Array(size));
 }

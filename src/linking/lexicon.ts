@@ -13,9 +13,14 @@ export interface Lexicon {
   formsOf(text: string): readonly WordForm[];
   /** The spelling with this number. */
   formAt(spelling: number): WordForm;
+  /** The number of its stem, doubled, and one more if it tells something. */
+  stemAt(spelling: number): number;
   textOf(id: number): string;
-  /** How alike two stems are by their letters, 0…1: see alike.ts. Most pairs are told apart without looking at their letters. */
+  /** How alike two stems are by their letters, 0…1: see alike.ts. Ask `mayBeAlike` first. */
   alike(a: number, b: number): number;
+  /** Which letters a stem has, and its first four letters, each in one number: what `mayBeAlike` looks at. */
+  shapeOf(id: number): number;
+  headOf(id: number): number;
   isStop(id: number): boolean;
   /** ln(sentences / sentences with the stem) in everyday news: 1 for the commonest words, 10 for names never seen. */
   weightOf(id: number): number;
@@ -39,6 +44,7 @@ export function makeLexicon(): Lexicon {
   const stops: boolean[] = [];
   const weights: number[] = [];
   const forms: WordForm[] = [];
+  let stemsOfForms = new Int32Array(1 << 12);
   const shapes: number[] = [];
   const heads: number[] = [];
 
@@ -63,6 +69,12 @@ export function makeLexicon(): Lexicon {
       ? of(`${form.lower.replaceAll('.', '')}.`)
       : of(stop || form.isNumber ? form.lower : stem(form.lower), stop);
     const made: WordForm = { ...form, spelling: forms.length, id, text, tells: !stops[id] };
+    if (forms.length === stemsOfForms.length) {
+      const larger = new Int32Array(2 * forms.length);
+      larger.set(stemsOfForms);
+      stemsOfForms = larger;
+    }
+    stemsOfForms[forms.length] = 2 * id + Number(made.tells);
     forms.push(made);
     return made;
   });
@@ -75,15 +87,11 @@ export function makeLexicon(): Lexicon {
       if (!form) throw new Error(`no spelling has the number ${spelling}`);
       return form;
     },
+    stemAt: (spelling) => stemsOfForms[spelling] ?? 0,
     textOf: (id) => texts[id] ?? '',
-    alike(a, b) {
-      const x = shapes[a] ?? 0;
-      const y = shapes[b] ?? 0;
-      const [short, long] = x >>> 27 <= y >>> 27 ? [x, y] : [y, x];
-      const holds = (short & ~long & LETTERS) === 0;
-      if (heads[a] !== heads[b] && !(holds && short >>> 27 > 4) && bits((x ^ y) & LETTERS) > 4) return 0;
-      return alike(texts[a] ?? '', texts[b] ?? '');
-    },
+    alike: (a, b) => alike(texts[a] ?? '', texts[b] ?? ''),
+    shapeOf: (id) => shapes[id] ?? 0,
+    headOf: (id) => heads[id] ?? 0,
     isStop: (id) => stops[id] ?? false,
     weightOf: (id) => weights[id] ?? RAREST,
     get size() {
@@ -104,14 +112,24 @@ function shapeOf(word: string): number {
 /** The first four letters in one number. */
 function headOf(word: string): number {
   let head = 0;
-  for (let i = 0; i < 4; i++) head = Math.imul(head, 0x10001) + (word.charCodeAt(i) || 0);
+  for (let i = 0; i < 4; i++) head = (Math.imul(head, 0x10001) + (word.charCodeAt(i) || 0)) | 0;
   return head;
 }
 
-function bits(value: number): number {
-  let count = 0;
-  for (let rest = value; rest !== 0; rest &= rest - 1) count++;
-  return count;
+/** Whether two stems may be alike, by their shapes and heads: false for most pairs, and never for two that are. They begin alike, or the
+ * one holds the other, or at most two letters were put in the place of others. */
+export function mayBeAlike(x: number, y: number, headX: number, headY: number): boolean {
+  if (headX === headY) return true;
+  let apart = (x ^ y) & LETTERS;
+  // At most four bits: each step takes the lowest away.
+  apart &= apart - 1;
+  apart &= apart - 1;
+  apart &= apart - 1;
+  apart &= apart - 1;
+  if (apart === 0) return true;
+  const isShorter = x >>> 27 <= y >>> 27;
+  const short = isShorter ? x : y;
+  return short >>> 27 > 4 && (short & ~(isShorter ? y : x) & LETTERS) === 0;
 }
 
 function isAcronym(text: string): boolean {

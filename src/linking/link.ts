@@ -6,7 +6,7 @@ import type { RelationKind } from '../model/relation.ts';
 import type { BriefingId } from '../model/text.ts';
 import { bondOf, type Bond, type Link } from './bonds.ts';
 import { makeClaims } from './claims.ts';
-import { conflictOf, isMutual, NO_CONFLICT, type Conflict } from './conflict.ts';
+import { conflictOf, NO_CONFLICT, type Conflict } from './conflict.ts';
 import { isFurniture, turnsFurniture } from './furniture.ts';
 import { makeLedger, type Entry } from './ledger.ts';
 import { makeLexicon } from './lexicon.ts';
@@ -186,9 +186,8 @@ export function makeLinker(known?: Known): Linker {
     return touched;
   }
 
-  function conflictBetween({ one, other }: Match): Conflict {
-    const [a, b] = [ledger.weighed(one), ledger.weighed(other)];
-    return isMutual(a, b) ? conflictOf(a, b, lexicon) : NO_CONFLICT;
+  function conflictBetween({ one, other, mayClash }: Match): Conflict {
+    return mayClash ? conflictOf(ledger.weighed(one), ledger.weighed(other), lexicon) : NO_CONFLICT;
   }
 
   /** The kind of a link, its claim considered: the count of a claim's origins and the signs of its links must say the same. */

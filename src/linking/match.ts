@@ -1,12 +1,12 @@
 // Two sentences of different briefings that state the same: what is found when they are compared, before anybody asks where they come from.
-import { scoreBetween } from './compare.ts';
-import { numbersDiffer } from './differences.ts';
+import { mayClash } from './clash.ts';
+import { scoreOfSides } from './compare.ts';
 import type { Ledger } from './ledger.ts';
 import { CLAIM, LINKED, MIN_CLAIM, RARE, RELATED, SAME_SPEAKER } from './decide.ts';
 import type { Lexicon } from './lexicon.ts';
-import { reuseOf } from './reuse.ts';
+import { makeOwn, reuseOf } from './reuse.ts';
+import { isName, makeSide, placeOf, type Side } from './side.ts';
 import { commonSpeaker } from './speakers.ts';
-import type { Weighed } from './weigh.ts';
 
 /** Sentences are given by their numbers. */
 export interface Match {
@@ -19,27 +19,40 @@ export interface Match {
   /** Whether both say enough to be a claim. */
   readonly isClaim: boolean;
   readonly numbersDiffer: boolean;
+  /** Whether it is worth asking if the two exclude each other. */
+  readonly mayClash: boolean;
 }
 
-/** The match of two sentences, if they state the same. */
+const mine = makeSide();
+const theirs = makeSide();
+const ownMine = makeOwn();
+const ownTheirs = makeOwn();
+
+/** The match of two sentences, if they state the same. Makes nothing for those that do not. */
 export function matchOf(one: number, other: number, ledger: Ledger, lexicon: Lexicon): Match | undefined {
-  const mine = ledger.weighed(one);
-  const theirs = ledger.weighed(other);
-  const plain = scoreBetween(mine, theirs, lexicon);
+  ledger.loadSide(one, mine);
+  ledger.loadSide(other, theirs);
+  const plain = scoreOfSides(mine, theirs, lexicon);
   if (plain < RELATED || (plain < LINKED && !shareRareWord(mine, theirs, lexicon))) return undefined;
   const score = lifted(plain, sameSpeaker(one, other, ledger) !== undefined);
   if (score < LINKED) return undefined;
+  ledger.loadOwn(one, ownMine);
+  ledger.loadOwn(other, ownTheirs);
   return {
     one,
     other,
     score,
-    reuse: reuseOf(ledger.ownGist(one), ledger.ownGist(other)),
-    isClaim:
-      Math.min(mine.gist.stems.length, theirs.gist.stems.length) >= MIN_CLAIM &&
-      !ledger.isPicture(one) &&
-      !ledger.isPicture(other),
-    numbersDiffer: numbersDiffer(mine.gist, theirs.gist),
+    reuse: reuseOf(ownMine, ownTheirs),
+    isClaim: Math.min(mine.length, theirs.length) >= MIN_CLAIM && !ledger.isPicture(one) && !ledger.isPicture(other),
+    numbersDiffer: haveOtherNumbers(mine, theirs),
+    mayClash: mayClash(mine, theirs, ledger.denies(one) || ledger.denies(other), lexicon),
   };
+}
+
+/** Whether both give numbers and none of them agree. */
+function haveOtherNumbers(a: Side, b: Side): boolean {
+  for (let i = 0; i < a.numberCount; i++) for (let j = 0; j < b.numberCount; j++) if (a.numbers[i] === b.numbers[j]) return false;
+  return a.numberCount > 0 && b.numberCount > 0;
 }
 
 /** The speaker of both sentences, if it is one. */
@@ -49,8 +62,12 @@ function sameSpeaker(one: number, other: number, ledger: Ledger): string | undef
 }
 
 /** Whether both have a word that is rare in everyday news and no name: what a speaker says of a matter, not who he is. */
-function shareRareWord(a: Weighed, b: Weighed, lexicon: Lexicon): boolean {
-  return a.ids.some((id) => b.ids.includes(id) && lexicon.weightOf(id) >= RARE && !a.gist.names.has(id) && !b.gist.names.has(id));
+function shareRareWord(a: Side, b: Side, lexicon: Lexicon): boolean {
+  for (let i = 0; i < a.count; i++) {
+    const id = a.ids[i] ?? 0;
+    if (lexicon.weightOf(id) >= RARE && placeOf(b, id) >= 0 && !isName(a, id) && !isName(b, id)) return true;
+  }
+  return false;
 }
 
 /** A score with what it gains when both sentences give the words of one speaker; in whole ten-thousandths. What would not be linked

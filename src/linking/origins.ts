@@ -6,7 +6,7 @@ import { FIRM, LIGHT, MIN_TAKEN, REWORDED } from './decide.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import type { Cited } from './citations.ts';
 import type { Match } from './match.ts';
-import { reuseOf } from './reuse.ts';
+import { makeOwn, reuseOf } from './reuse.ts';
 import type { Sources } from './sources.ts';
 
 /** Who takes text from whom, if one of two briefings does. O(matches between them). */
@@ -72,6 +72,9 @@ export interface Rooted {
   readonly briefings: readonly BriefingId[];
 }
 
+const ownOne = makeOwn();
+const ownOther = makeOwn();
+
 /** The origins behind the sentences of one claim: star clusters. The earliest and fullest sentence leads; each other one joins the leader
  * whose text it has, else those who cite the same publisher, else its own outlet. Text is never chained: what B took from A and C from B
  * need not make C's report A's. */
@@ -86,8 +89,11 @@ export function originsOf(
     readonly cited: Set<string>;
     readonly outlets: Set<string>;
   }[] = [];
-  const isSame = (a: number, b: number) =>
-    isText(reuseOf(ledger.ownGist(a), ledger.ownGist(b)), derived(ledger.entryOf(a), ledger.entryOf(b)));
+  const isSame = (a: number, b: number) => {
+    ledger.loadOwn(a, ownOne);
+    ledger.loadOwn(b, ownOther);
+    return isText(reuseOf(ownOne, ownOther), derived(ledger.entryOf(a), ledger.entryOf(b)));
+  };
   const isOfMost = (number: number, [leader, ...rest]: readonly number[]) => {
     if (leader === undefined || !isSame(leader, number)) return false;
     const sample = rest.slice(0, 11);

@@ -2,7 +2,6 @@
 // two reporters who heard the same words have not copied each other.
 import type { Quote } from '../model/quote.ts';
 import { overlaps, type Sentence } from '../model/text.ts';
-import type { Gist } from './gist.ts';
 
 /** Fewer telling words than this outside quotation marks prove nothing. */
 const MIN_WORDS = 5;
@@ -28,43 +27,84 @@ export function ownText(sentence: Sentence, quotes: readonly Quote[]): string {
   return text.replace(QUOTED, ' ');
 }
 
-/** How far one is the other's text, 0…1. Both gists are of texts without their quotes. */
-export function reuseOf(a: Gist, b: Gist): number {
-  const fewer = Math.min(a.stems.length, b.stems.length);
-  const more = Math.max(a.stems.length, b.stems.length);
-  if (fewer < MIN_WORDS)
-    return fewer > 0 && a.all.length === b.all.length && a.all.every((id, i) => id === b.all[i]) ? LIKE_WHOLE : 0;
-  const kept = inOrder(a.stems, b.stems);
+/** The words of a sentence outside its quotes, in flat arrays that are filled again for every sentence. */
+export interface OwnWords {
+  /** Stems in order: all of them, and those that tell something. */
+  count: number;
+  all: Int32Array;
+  length: number;
+  stems: Int32Array;
+}
+
+export function makeOwn(): OwnWords {
+  return { count: 0, all: new Int32Array(64), length: 0, stems: new Int32Array(64) };
+}
+
+/** Empties it and makes room for so many words. */
+export function clearOwn(own: OwnWords, words: number): void {
+  if (words > own.all.length) {
+    own.all = new Int32Array(2 * words);
+    own.stems = new Int32Array(2 * words);
+  }
+  own.count = own.length = 0;
+}
+
+/** How far one is the other's text, 0…1. O(words of a × words of b). */
+export function reuseOf(a: OwnWords, b: OwnWords): number {
+  const fewer = Math.min(a.length, b.length);
+  const more = Math.max(a.length, b.length);
+  if (fewer < MIN_WORDS) return fewer > 0 && isEqual(a, b) ? LIKE_WHOLE : 0;
+  const kept = inOrder(a, b);
   const order = kept / fewer;
   // Short sentences agree by chance, and one may hold the other's few words among many.
   const trust = Math.min(1, 0.8 + (0.2 * kept) / MANY_WORDS) * (fewer * 3 < more ? 0.8 : 1);
-  return Math.min(1, trust * Math.max(order, 0.5 * order + 0.75 * runShare(a.all, b.all)));
+  return Math.min(1, trust * Math.max(order, 0.5 * order + 0.75 * runShare(a, b)));
 }
 
-function inOrder(x: readonly number[], y: readonly number[]): number {
-  let before = new Uint16Array(y.length + 1);
-  let now = new Uint16Array(y.length + 1);
-  for (const stem of x) {
-    for (let j = 1; j <= y.length; j++)
+function isEqual(a: OwnWords, b: OwnWords): boolean {
+  if (a.count !== b.count) return false;
+  for (let i = 0; i < a.count; i++) if (a.all[i] !== b.all[i]) return false;
+  return true;
+}
+
+let before = new Uint16Array(64);
+let now = new Uint16Array(64);
+
+/** How many telling words stand in the same order in both. */
+function inOrder({ stems: x, length: n }: OwnWords, { stems: y, length: m }: OwnWords): number {
+  if (m >= before.length) {
+    before = new Uint16Array(2 * m);
+    now = new Uint16Array(2 * m);
+  }
+  before.fill(0, 0, m + 1);
+  now[0] = 0;
+  for (let i = 0; i < n; i++) {
+    const stem = x[i];
+    for (let j = 1; j <= m; j++)
       now[j] = stem === y[j - 1] ? (before[j - 1] ?? 0) + 1 : Math.max(before[j] ?? 0, now[j - 1] ?? 0);
     [before, now] = [now, before];
   }
-  return before[y.length] ?? 0;
+  return before[m] ?? 0;
 }
 
-function runShare(x: readonly number[], y: readonly number[]): number {
-  const ofX = runsOf(x);
-  const ofY = runsOf(y);
-  const fewer = Math.min(ofX.size, ofY.size);
-  if (fewer === 0) return 0;
+/** The share of the lesser side's runs of three words that the other has. */
+function runShare({ all: x, count: n }: OwnWords, { all: y, count: m }: OwnWords): number {
+  let ofX = 0;
+  let ofY = 0;
   let shared = 0;
-  for (const run of ofX) if (ofY.has(run)) shared++;
-  return shared / fewer;
+  for (let i = 2; i < n; i++) {
+    if (hasRun(x, i, x, i)) continue;
+    ofX++;
+    if (hasRun(y, m, x, i)) shared++;
+  }
+  for (let j = 2; j < m; j++) if (!hasRun(y, j, y, j)) ofY++;
+  return shared / (Math.min(ofX, ofY) || 1);
 }
 
-/** The runs of three words. */
-function runsOf(ids: readonly number[]): Set<string> {
-  const runs = new Set<string>();
-  for (let i = 2; i < ids.length; i++) runs.add(`${ids[i - 2]} ${ids[i - 1]} ${ids[i]}`);
-  return runs;
+/** Whether a list has, ending before `end`, the run of three that ends at `at` in another. */
+function hasRun(list: Int32Array, end: number, other: Int32Array, at: number): boolean {
+  const last = other[at];
+  for (let i = 2; i < end; i++)
+    if (list[i] === last && list[i - 1] === other[at - 1] && list[i - 2] === other[at - 2]) return true;
+  return false;
 }
