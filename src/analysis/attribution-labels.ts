@@ -5,6 +5,7 @@ import type { AttributionScene } from './attribution-cues.ts';
 import type { Ranked } from './attribution-rank.ts';
 import { AFTER } from './attribution-spans.ts';
 import { isSpeechVerb } from './attribution-strength.ts';
+import { known } from './names-gazetteer.ts';
 import { wordIds } from './tokens.ts';
 
 /** With the line that says so. */
@@ -86,15 +87,19 @@ export function pointerOf(scene: AttributionScene, at: number): Ranked | undefin
   };
 }
 
-/** "ISW said this in a new report": moves the content to the paragraph before, or to the sentences before in its own. */
-export function referrer(scene: AttributionScene): (draft: Draft) => Draft {
+/**
+ * "ISW said this in a new report": moves the content to the paragraph before, or to the sentences before in its own. "Moscow said so"
+ * is dropped: a capital speaks by those who were named before.
+ */
+export function referrer(scene: AttributionScene): (draft: Draft) => Draft | undefined {
   const { tokens } = scene.layer;
   return (draft) => {
     const next = draft.at + 1;
     const points =
       draft.at >= 0 && next < tokens.count && POINTS_BACK.has(tokens.id[next]!) && isSpeechVerb(tokens.id[draft.at]!);
     const back = points && pointsBack(scene, next) ? before(scene, draft.at) : undefined;
-    return back ? { ...draft, ...back } : draft;
+    if (!back) return draft;
+    return known(draft.source)?.kind === 'place' ? undefined : { ...draft, ...back };
   };
 }
 

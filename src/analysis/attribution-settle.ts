@@ -18,6 +18,8 @@ export function settleSpeakers(
 ): readonly SpokenQuote[] {
   const near = makeNear(found);
   return spoken.map((quote) => {
+    const joint = jointOf(scene, near.around(quote), quote);
+    if (joint) return { ...quote, speaker: joint.source, cue: joint.cue };
     if (!isOpen(scene, quote)) return quote;
     let inner: FoundAttribution | undefined;
     for (const one of near.around({ start: quote.start, end: quote.start })) {
@@ -27,6 +29,18 @@ export function settleSpeakers(
     }
     return inner && inner.source !== quote.speaker ? { ...quote, speaker: inner.source, cue: inner.cue } : quote;
   });
+}
+
+/** "Lund and Falk expressed "concern" over the "losses"": what the one is given as saying, from the verb on, is both's. */
+function jointOf(scene: Scene, around: Iterable<FoundAttribution>, quote: SpokenQuote): FoundAttribution | undefined {
+  const { start, end, speaker } = quote;
+  if (speaker === undefined) return undefined;
+  for (const one of around) {
+    const from = one.at < 0 ? one.start : Math.min(one.start, scene.layer.tokens.start[one.at]!);
+    const isJoint = from <= start && end <= one.end + 1 && / and /.test(one.source);
+    if (isJoint && one.source.split(/, | and /).includes(speaker)) return one;
+  }
+  return undefined;
 }
 
 /** Whether a speaker may be bettered: no name, a document, or one who only "expressed" something. */

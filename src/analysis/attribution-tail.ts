@@ -2,7 +2,7 @@
 // citing naval sources." The clause before the comma is the content, whatever follows the verb.
 import type { AttributionScene } from './attribution-cues.ts';
 import type { Ranked } from './attribution-rank.ts';
-import { BEFORE } from './attribution-spans.ts';
+import { AFTER, BEFORE, sentenceEnd } from './attribution-spans.ts';
 import { isSpeechVerb } from './attribution-strength.ts';
 import { CALENDAR, DETERMINER, ROLE, TITLE } from './tokens-classes.ts';
 import { isCapital } from './speakers-layer.ts';
@@ -49,4 +49,14 @@ function endsInAdverbial({ layer: { tokens, classes, inQuote } }: AttributionSce
     if (tokens.id[place] === COMMA && !CITES.has(tokens.id[place + 1] ?? 0)) return false;
   }
   return true;
+}
+
+/** "The institute observes that …": a verb of saying with its subject and "that" is a cue, whether the models have met it or not. */
+export function thatOf(scene: AttributionScene, at: number): Ranked | undefined {
+  const { tokens, inQuote } = scene.layer;
+  const source = scene.subject[at]!;
+  if (source < 0 || inQuote[at]! >= 0 || tokens.id[at + 1] !== THAT || !isSpeechVerb(tokens.id[at]!)) return undefined;
+  const end = sentenceEnd(scene, at);
+  if (end - at < LEAST_CONTENT || tokens.sentence[at + 2] !== tokens.sentence[at]) return undefined;
+  return { at, span: { start: at + 2, end, lie: AFTER, from: 0, to: 0 }, source, cueScore: 4, spanShare: 1, sourceShare: 1 };
 }

@@ -2,7 +2,7 @@
 import type { Strength } from '../model/quote.ts';
 
 /** Verb and noun forms by strength; what stands in none of them counts as `said`. */
-export const CUES: Readonly<Record<Strength, string>> = {
+export const CUES: Readonly<Record<Exclude<Strength, 'attitude'>, string>> = {
   said: `say says said saying tell tells told telling add adds added adding state states stated stating explain explains explained explaining
     continue continued continues write writes wrote written writing tweet tweets tweeted tweeting remark remarks remarked reply replies replied
     respond responds responded answer answers answered ask asks asked asking comment comments commented declare declares declared declaring
@@ -42,3 +42,22 @@ export const SPEECH = `said claimed confirmed denied reported`;
 export const NOUN_CUES = `opposition assault assaults agreement agreements attack attacks concern concerns claim claims statement statements assertion assertions allegation allegations accusation accusations argument arguments confirmation acknowledgement acknowledgment admission denial denials
   report reports expectation expectations prediction predictions forecast belief hope hopes fear fears view views vision promise promises pledge pledges warning warnings call calls plan plans
   proposal suggestion comments comment remarks remark criticism support concern concerns opinion position stance decision`;
+
+/** Report words too, though they take no part in how speakers are ranked; all other cues that are learned show an attitude. */
+export const ALSO_SPEECH = `refer refers referred referring repeat repeats repeated repeating post posts posted blast blasts blasted slam slams slammed
+  slamming attack attacks attacked mock mocks mocked mocking chant chants chanted recalling insisting remarking denounce denounces denounced denouncing
+  liken likens likened compare compares compared hint hints hinted signal signals signaled signalled assure assures assured assuring hail hails hailed
+  dub dubs dubbed recommend recommends recommended recommending threaten threatens threatened threatening advise advises advised railed lashed yell
+  yells yelled scream screamed decry decries decried bemoan bemoans bemoaned clarify clarifies clarified email emailed texted quipping swear swears swore
+  plead pleads pleaded brief briefs briefed inform informs informed notify notified rule rules ruled ridicule ridicules ridiculed lambast lambasts
+  lambasted lambaste chide chides chided chiding laud lauds lauded salute saluted welcome welcomes welcomed praising praises condemning condemns
+  criticizing criticising criticizes criticises highlight highlights highlighted highlighting list lists listed listing portray portrays portrayed
+  outline outlines outlined spell spelled offer offered endorse endorses endorsed endorsing defend defends defended detailing touting urging calling
+  pledging proposing vowing lamenting statements announcement announcements message messages evidence document documents testimony source sources
+  preach preached teach teaches taught apologise apologised apologize apologized congratulate congratulated predicts guarantee guarantees guaranteed
+  warnings tell telling assurances assurance rumour rumours rumor rumors revelation disclosure vision lawsuit complaint complaints proposal proposals
+  recommendation recommendations suggestions suggestion remarks words`;
+
+/** Verbs of speech that tell of no words without "that" or a quotation: what people do together, or go on doing. */
+export const TOGETHER = `talk talks talked talking discuss discusses discussed discussing discussion speak speaks spoke speaking respond responds responded
+  responding continue continues continued agree agrees agreed agreeing ask asks asked call calls called meet meets met`;

@@ -7,8 +7,10 @@ import type { Believed } from './attribution-hints.ts';
 import { makeNear, type Near } from './attribution-near.ts';
 import { isDoubtful } from './attribution-doubt.ts';
 import { introduced, labelled, referrer } from './attribution-labels.ts';
-import { isSpeechVerb, strengthOf } from './attribution-strength.ts';
+import { AFTER } from './attribution-spans.ts';
+import { isNounCue, isSpeechVerb, strengthIn, strengthOf } from './attribution-strength.ts';
 import type { SpokenQuote } from './speakers.ts';
+import { nameWordOf } from './speakers-names.ts';
 import type { Naming } from './speakers-naming.ts';
 import type { Scene } from './speakers-scene.ts';
 import { wordId, wordIds } from './tokens.ts';
@@ -43,6 +45,8 @@ const FEW_WORDS = 4;
 const THAT = wordId('that');
 const ADVERBIAL = wordIds('in on at during late early earlier last to');
 const LONG_ADVERBIAL = 9;
+/** "called for a truce", "called on both sides to stop". */
+const CALLS_FOR = wordIds('for on upon');
 /** Verbs of saying plain enough that the inner of two matters more. */
 const CORE =
   wordIds(`said says say told tells stated states claimed claims announced reported reports argued argues alleged asserted insisted
@@ -65,7 +69,8 @@ export function findAttributions(
   for (const one of ranked) {
     const draft = draftOf(scene, one, naming);
     const introduces = draft && lines.some((line) => line.line.start <= draft.start && draft.end <= line.line.end);
-    if (draft && !introduces) take(scene, drafts, near, refer(draft));
+    const referred = draft && !introduces ? refer(draft) : undefined;
+    if (referred) take(scene, drafts, near, referred);
   }
   for (const quote of spoken) {
     const draft = quoteDraft(scene, quote);
@@ -81,8 +86,7 @@ export function findAttributions(
 
 /** The fullest form of a name given as text. */
 function fullName(scene: Scene, text: string): string {
-  const words = text.split(' ');
-  return scene.clusters.get(wordId(words.at(-1)!))?.full ?? text;
+  return scene.clusters.get(nameWordOf(text))?.full ?? text;
 }
 
 function overlapShare(a: Span, b: Span): number {
@@ -121,17 +125,36 @@ function isNested({ layer: { tokens }, mentions }: AttributionScene, outer: Draf
 function draftOf(scene: AttributionScene, { at, span, source, share }: Believed, naming: Naming): Draft | undefined {
   const { tokens } = scene.layer;
   if (source < 0) return undefined;
-  const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  const word = isNounCue(tokens.id[at]!) ? verbBefore(scene, at, source) : at;
+  const text = tokens.text.slice(tokens.start[word], tokens.end[word]);
+  const start = contentStart(scene, at, span);
   return {
-    start: tokens.start[contentStart(scene, at, span)]!,
+    start: tokens.start[start]!,
     end: tokens.end[span.end - 1]!,
     source: naming(source),
     cue: text.toLowerCase() === 'according' ? `${text} to` : text,
-    strength: strengthOf(tokens.id[at]!) ?? 'said',
+    strength: strengthIn(tokens.id[at]!, CALLS_FOR.has(tokens.id[at + 1] ?? 0) || hasWords(scene, start, span)),
     at,
     mention: source,
     share,
   };
+}
+
+/** "expressed serious concerns about": the source's verb, where a noun after it is the cue. */
+function verbBefore({ layer: { tokens }, mentions }: AttributionScene, at: number, source: number): number {
+  const { verb, last } = mentions[source]!;
+  return verb >= last && verb < at && at - verb <= FEW_WORDS && isSpeechVerb(tokens.id[verb]!) ? verb : at;
+}
+
+/** Whether the content is given in words: after "that", before its cue, or in quotation marks. */
+function hasWords(
+  { layer: { tokens, inQuote } }: AttributionScene,
+  start: number,
+  { end, lie }: Span & { readonly lie: number },
+): boolean {
+  if (lie !== AFTER || tokens.id[start] === THAT || tokens.id[start - 1] === THAT) return true;
+  for (let at = start; at < end; at++) if (inQuote[at]! >= 0) return true;
+  return false;
 }
 
 /** "said in a report on 30 November that …": the content begins with "that". */

@@ -1,6 +1,6 @@
 // What speaks for and against a mention being the speaker of a quotation, as hashed features.
 import { bucket, mix, put, type Features } from './attribute-linear.ts';
-import { PRON } from './speakers-layer.ts';
+import { NAME, PRON } from './speakers-layer.ts';
 import type { Quotation, Scene } from './speakers-scene.ts';
 
 /** What was decided for the quotations before. */
@@ -89,8 +89,9 @@ export function speakerFeatures(
   put(features, 20, quotation.right, after * 16 + gap, verbClass);
   put(features, 21, quotation.left, after * 16 + gap, verbClass);
   put(features, 22, mention.key, type === PRON || mention.roleAfter || type === 2 ? place : -1);
-  put(features, 23, (mention.organisation ? 2 : 0) + (mention.titled ? 1 : 0), type, place);
-  put(features, 24, (mention.organisation ? 1 : 0) + (mention.roleAfter ? 2 : 0), verbClass, after);
+  const isPlace = type === NAME && scene.clusters.get(mention.key)?.place ? 1 : 0;
+  put(features, 23, isPlace * 4 + (mention.organisation ? 2 : 0) + (mention.titled ? 1 : 0), type, place);
+  put(features, 24, isPlace * 4 + (mention.organisation ? 1 : 0) + (mention.roleAfter ? 2 : 0), verbClass, after);
   if (mention.possessive) {
     put(features, 25, next, place);
     put(features, 26, mention.last + 1 < tokens.count ? tokens.id[mention.last + 1]! : 0, place);

@@ -18,6 +18,7 @@ import {
   TITLE,
 } from './tokens-classes.ts';
 import { isCapital, NAME, NOUN, PRON, type SourceMention, type TextLayer } from './speakers-layer.ts';
+import { nameWord } from './speakers-names.ts';
 import { nameEnd, startsName, type Words } from './speakers-runs.ts';
 import { complete, followsPreposition, roleStart, roleWithin, speaksNext } from './speakers-subjects.ts';
 import { CAPITALS, LOWER, MARK, wordId, wordIds } from './tokens.ts';
@@ -157,7 +158,7 @@ function pushName(layer: TextLayer, from: number, to: number, found: SourceMenti
   const onlyDemonym = to - first === 1 && (lead & DEMONYM) !== 0;
   const type = onlyDemonym && roleAfter ? NOUN : NAME;
   const start = type === NOUN ? roleStart(layer, first) : first;
-  const key = type === NOUN ? tokens.id[last - 1]! : tokens.id[head]!;
+  const key = type === NOUN ? tokens.id[last - 1]! : nameWord(tokens, head);
   found.push(
     complete(layer, {
       first: start,

@@ -15,7 +15,7 @@ export function antecedents(scene: Scene, index: number): readonly number[] {
     const mention = scene.mentions[at]!;
     if (mention.type !== NAME || mention.roleAfter) continue;
     const who = scene.entity[at]!;
-    if (seen.has(who)) continue;
+    if (seen.has(who) || scene.clusters.get(who)?.place) continue;
     seen.add(who);
     found.push(at);
   }

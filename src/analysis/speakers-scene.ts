@@ -54,7 +54,7 @@ export interface Scene {
   readonly plain: readonly number[];
 }
 
-const STRENGTH_CLASS: Readonly<Record<Strength, number>> = {
+const STRENGTH_CLASS: Readonly<Record<Exclude<Strength, 'attitude'>, number>> = {
   said: 2,
   claimed: 3,
   confirmed: 4,

@@ -15,8 +15,8 @@ export interface Quote extends Span {
   readonly paired?: true;
 }
 
-/** How strongly a cue commits its source to the content. */
-export type Strength = 'said' | 'claimed' | 'confirmed' | 'denied' | 'reported' | 'expected';
+/** How strongly a cue commits its source to the content; an `attitude` is shown or acted on and reports no words: "supported", "discussed". */
+export type Strength = 'said' | 'claimed' | 'confirmed' | 'denied' | 'reported' | 'expected' | 'attitude';
 
 export interface Attribution extends Span {
   readonly sentence: SentenceId;

@@ -243,3 +243,52 @@ describe('a chain runs from the article to the source', () => {
     expect(understood('The rebels claimed several territorial gains near the river.').attributions).toEqual([]);
   });
 });
+
+describe('what people do is told from what they say', () => {
+  test.each<[string, string, string, string]>([
+    ['talks', 'a new bridge', 'Voss and Lund discussed a new bridge on Monday.', 'attitude'],
+    ['support', 'the northern route', 'Minister Ada Voss supported the northern route.', 'attitude'],
+    ['words after "that"', 'the bridge was late', 'Minister Ada Voss agreed that the bridge was late.', 'confirmed'],
+    ['a call for something', 'a truce', 'Minister Ada Voss called for a truce on Monday.', 'said'],
+    ['a plain report', 'the bridge was late', 'Minister Ada Voss said the bridge was late.', 'said'],
+  ])('%s', (_, words, text, strength) => {
+    const found = attributed(words, text);
+    expect(found === undefined || found.strength === strength, JSON.stringify(found)).toBe(true);
+    if (strength !== 'attitude') expect(found).toBeDefined();
+  });
+
+  test('a verb of saying with "that" behind it is never missed', () => {
+    expect(
+      attributed('the north wall', 'The Tarn River Institute (TRI) observes that the north wall is older than the bridge.'),
+    ).toMatchObject({
+      cue: 'observes',
+      chain: ['Tarn River Institute'],
+    });
+  });
+
+  test("what two say together is both's in every quotation of it", () => {
+    const said = speakers(
+      'Minister Ada Voss called the envoy Peter Lund on Monday, during which Voss and Lund expressed "deep concern" about the "slow escalation" in Tarn.',
+    );
+    expect(said).toEqual([
+      ['deep concern', 'Ada Voss and Peter Lund'],
+      ['slow escalation', 'Ada Voss and Peter Lund'],
+    ]);
+  });
+
+  test('a capital that "said so" is no source of what its spokesman said', () => {
+    const found = attributed(
+      'the convoy',
+      '"We are ready," spokesman Pavel Orlov told reporters.',
+      'He added that the convoy would leave at dawn.',
+      'Moscow said so after the talks.',
+    );
+    expect(found?.chain).toEqual(['Pavel Orlov']);
+  });
+
+  test('a name in three parts is called by its first', () => {
+    expect(
+      attributed('the border', 'The leader Kim Tae Rin met the UN envoy.', 'Kim said the border would stay closed.')?.chain,
+    ).toEqual(['Kim Tae Rin']);
+  });
+});
