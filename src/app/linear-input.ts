@@ -38,6 +38,8 @@ function answerOf(state: State, overlay: Overlay, words: string): readonly Actio
       ];
     case 'search':
       if (words === '') return [key('Enter')];
+      // One letter is nothing to look for: it is a key, pressed at the hit.
+      if (number === undefined && /^[!-~]$/.test(words) && overlay.search.hits.length > 0) return [key('Enter'), key(words)];
       return number !== undefined && number <= overlay.search.hits.length && number > 0
         ? [pick(number - 1 - overlay.search.at), key('Enter')]
         : [{ type: 'search', query: words }];

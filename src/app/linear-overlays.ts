@@ -87,7 +87,7 @@ function searchLines(before: Search | undefined, state: State, search: Search): 
   if (before?.hits === hits) return before.at === at ? [] : lineOf(at);
   if (hits.length === 0) return [problem ?? `Nothing like "${query}". Esc returns.`];
   return [
-    `${count(hits.length, 'hit')} for "${query}". A number goes there, Enter to the first, Esc returns.`,
+    `${count(hits.length, 'hit')} for "${query}". A number goes there, Enter to the first, other words search again, Esc returns.`,
     ...(problem ? [problem] : []),
     ...numbered(hits, at, (_hit, n) => lineOf(n)),
   ];

@@ -6,7 +6,7 @@ import { makeCorpus } from '../search/corpus.ts';
 import { capabilitiesOf } from '../terminal/capabilities.ts';
 import { makeScreen } from '../terminal/screen.ts';
 import type { Wire } from '../terminal/wire.ts';
-import { initialState, type State } from '../ui/state.ts';
+import { initialState, type Overlay, type State } from '../ui/state.ts';
 import { update } from '../ui/update.ts';
 import { makeFinder } from './finder.ts';
 import { marksOnScreen, type Keeper } from './keeper.ts';
@@ -34,7 +34,19 @@ export interface LinearOptions {
 /** As tall as lists are long: nothing is scrolled away in a dialogue. */
 const SIZE = { columns: 100, rows: 300 };
 const FIRST_PROMPT = 'Command (x cross, w why, j next, 1 sources, / search, ? help, q quit):';
-const PROMPT = 'Command:';
+/** What a line is taken for while something lies open. */
+const PROMPTS: Readonly<Record<Overlay['type'], string>> = {
+  search: 'Number, words, key or Esc:',
+  list: 'Number, key or Esc:',
+  menu: 'Number or Esc:',
+  help: 'Number, words or Esc:',
+  palette: 'Number, words or Esc:',
+  prompt: 'Text:',
+  command: 'Text:',
+  filter: 'Text:',
+  why: 'Key or Esc:',
+  text: 'Key or Esc:',
+};
 const PATIENCE = 60;
 
 /** Answers line by line until the person quits or the input ends; gives the exit code. */
@@ -94,11 +106,16 @@ export async function converse({
     await new Promise((resolve) => setTimeout(resolve, patience));
     if (ended) break;
     answer();
-    say(PROMPT);
+    say(promptOf(runtime.getSnapshot().overlay));
   }
   deeds.stop();
   finder.close();
   return 0;
+}
+
+function promptOf(overlay: Overlay | undefined): string {
+  if (!overlay) return 'Command:';
+  return overlay.type === 'search' && overlay.search.hits.length === 0 ? 'Words or Esc:' : PROMPTS[overlay.type];
 }
 
 function nothing(): void {}

@@ -126,6 +126,12 @@ test('a search lists what is found, and a number goes there', async () => {
   expect(said.join('\n')).toMatch(/^3 of \d+ matches for "aleppo"/m);
 });
 
+test('after a search a letter is a key again, at the hit', async () => {
+  const said = await answers('/aleppo', 'n', '/aleppo', 'x');
+  expect(said.join('\n')).toMatch(/^2 of \d+ for "aleppo"/m);
+  expect(said.join('\n')).not.toMatch(/hits? for "[nx]"/);
+});
+
 test('one tags, flags and notes without a screen, and takes it back', async () => {
   const said = await answers('tag north', 'flag', 'a', 'ask the desk', 'u', 'k', 'j');
   expect(said.join('\n')).toMatch(/^#north \(this sentence\)\. u undoes\.$/m);

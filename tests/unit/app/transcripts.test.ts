@@ -17,7 +17,7 @@ async function transcript(library: Library, lines: readonly string[]): Promise<s
   const said: string[] = [];
   let next = 0;
   const say = (line: string) => {
-    const typed = line.startsWith('Command') ? lines[next++] : undefined;
+    const typed = /^(?:Command|Number|Words|Text|Key)\b.*:$/.test(line) ? lines[next++] : undefined;
     said.push(typed === undefined ? line : `${line} ${typed}`);
   };
   const reload = async () => ({ library });
