@@ -3,7 +3,7 @@
 import { makeGrid, type Grid } from './cells.ts';
 import { BLANK, isVolatile, SECOND, widthOf, worstOf, type Code } from './clusters.ts';
 import { makePen, type Pen } from './pen.ts';
-import { findScroll } from './scroll.ts';
+import { findScroll, holesOf } from './scroll.ts';
 import type { Styles } from './styles.ts';
 
 /** Not a cell: what the terminal shows there is not known, so it is drawn whatever it should be. */
@@ -77,6 +77,18 @@ export function makeDiffer(styles: Styles, columns: number, rows: number): Diffe
     now.styles.set(next.styles.subarray(start, start + next.columns), start);
   };
 
+  /** One cell, where it is a plain one. */
+  const fill = (pen: Pen, next: Grid, x: number, y: number) => {
+    const at = y * next.columns + x;
+    const code = next.codes[at] ?? BLANK;
+    if (code === SECOND || isVolatile(code) || widthOf(code) !== 1) return;
+    const style = next.styles[at] ?? 0;
+    pen.move(x, y);
+    pen.put(code, style);
+    now.codes[at] = code;
+    now.styles[at] = style;
+  };
+
   return {
     get now() {
       return now;
@@ -87,10 +99,12 @@ export function makeDiffer(styles: Styles, columns: number, rows: number): Diffe
       const scroll = lines.length > 3 ? findScroll(now, next, lines) : undefined;
       const touched = new Set(lines);
       if (scroll) {
+        const holes = holesOf(now, next, scroll);
         pen.scroll(scroll.top, scroll.bottom, scroll.by);
         shift(now, scroll.top, scroll.bottom, scroll.by);
         for (let y = scroll.top; y <= scroll.bottom; y++) touched.add(y);
-        // The freed lines first: they are blank until they are drawn.
+        // First what would be seen to vanish and come back: holes, then the freed lines, which are blank until they are drawn.
+        for (const [x, y] of holes) fill(pen, next, x, y);
         for (let y = 0; y < Math.abs(scroll.by); y++) draw(pen, next, scroll.by > 0 ? scroll.bottom - y : scroll.top + y);
       }
       for (const y of [...touched].toSorted((a, b) => a - b)) {

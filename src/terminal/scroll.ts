@@ -1,5 +1,6 @@
 // Finds lines that only moved up or down, so that the terminal can move them itself instead of getting them again.
 import type { Grid } from './cells.ts';
+import { BLANK } from './clusters.ts';
 
 export interface Scroll {
   readonly top: number;
@@ -10,8 +11,12 @@ export interface Scroll {
 
 /** Below this many cells saved, moving is not worth its bytes. */
 const WORTH = 40;
-/** Freed lines are blank until they are drawn: more glyphs than this would be seen to vanish and come back. */
-const MOST_BLANKED = 200;
+/** Freed lines are blank until they are drawn: what takes more bytes than this would be seen to vanish and come back. */
+const MOST_BLANKED = 215;
+/** About what it takes to change the style. */
+const STYLE = 8;
+/** So many cells are drawn at once where a move would leave a hole. */
+const MOST_HOLES = 16;
 
 /** The move that saves most, if it saves enough; `lines` are those of `next` that may differ from `now`. */
 export function findScroll(now: Grid, next: Grid, lines: readonly number[]): Scroll | undefined {
@@ -56,12 +61,25 @@ function cellsSaved(now: Grid, next: Grid, top: number, bottom: number, by: numb
     const freed = from < top || from > bottom;
     const rest = freed ? inked(next, y) : different(now, from, next, y);
     saved += different(now, y, next, y) - rest;
-    if (freed) blanked += rest;
+    if (freed) blanked += rest + STYLE * styleChanges(next, y);
     else moved++;
     if (!freed && rest === 0) exact++;
   }
   // What stands beside the text that moves would be seen to jump there and back.
-  return blanked > MOST_BLANKED || exact * 5 < moved * 4 ? 0 : saved;
+  if (blanked > MOST_BLANKED || exact * 5 < moved * 4) return 0;
+  return holesOf(now, next, { top, bottom, by }).length > MOST_HOLES ? 0 : saved;
+}
+
+/** Cells, as [x, y], that hold a glyph before and after, but would be blank when the lines have moved. Freed lines are left out. */
+export function holesOf(now: Grid, next: Grid, { top, bottom, by }: Scroll): (readonly [number, number])[] {
+  const holes: [number, number][] = [];
+  for (let y = Math.max(top, top - by); y <= Math.min(bottom, bottom - by); y++) {
+    const line = y * next.columns;
+    const from = (y + by) * next.columns;
+    for (let x = 0; x < next.columns; x++)
+      if (now.codes[from + x] === BLANK && now.codes[line + x] !== BLANK && next.codes[line + x] !== BLANK) holes.push([x, y]);
+  }
+  return holes;
 }
 
 function different(now: Grid, from: number, next: Grid, y: number): number {
@@ -79,6 +97,19 @@ function inked(next: Grid, y: number): number {
   let count = 0;
   for (let x = 0; x < next.columns; x++) if (next.codes[start + x] !== 32 || next.styles[start + x] !== 0) count++;
   return count;
+}
+
+function styleChanges(grid: Grid, y: number): number {
+  const start = y * grid.columns;
+  let changes = 0;
+  let style = 0;
+  for (let x = 0; x < grid.columns; x++) {
+    const worn = grid.styles[start + x] ?? 0;
+    if (grid.codes[start + x] === BLANK || worn === style) continue;
+    changes++;
+    style = worn;
+  }
+  return changes;
 }
 
 /** FNV-1a over codes and styles. */
