@@ -23,7 +23,7 @@ export interface Following {
 }
 
 /** Between two looks at the library, in ms. A look that finds nothing costs a few microseconds. */
-const PACE = 250;
+const PACE = 100;
 /** A file that is being written is several changes: this long after the last one it is read, in ms. */
 const QUIET = 500;
 

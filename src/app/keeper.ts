@@ -8,7 +8,7 @@ import type { News, Reached } from '../model/news.ts';
 import { settle, type LostMark } from '../model/settle.ts';
 import type { BriefingId, SentenceId } from '../model/text.ts';
 import { emptyTriage, removedIn, type Marks, type Triage, type TriageId } from '../model/triage.ts';
-import { allVersions, newestIds } from '../store/catalogue.ts';
+import { newestIds } from '../store/catalogue.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { judge, loadTriage, mark, step, type Wish } from '../store/events.ts';
 import { authorOf, type Env } from '../store/places.ts';
@@ -68,7 +68,7 @@ export function makeKeeper(env: Env, now: () => Date, file: string): Keeper {
     marksOn(library) {
       if (!database && !existsSync(file)) return new Map();
       triage = loadTriage(open(), triage);
-      const settled = settle(triage, library, newestIds(allVersions(open())));
+      const settled = settle(triage, library, newestIds(open()));
       lost = settled.lost;
       judgements = settled.judgements;
       return settled.marks;

@@ -237,10 +237,15 @@ async function editNote(world: World, dispatch: Dispatch, wish: Extract<Effect, 
 async function copy({ wire, env }: World, text: string, what: string): Promise<string> {
   const sequence = copySequence(text, wire.capabilities.inside);
   if (sequence) wire.send(sequence);
-  const folder = stateFolder(env);
-  const file = path.join(folder, 'copied.txt');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeFile(file, text, { mode: 0o600 });
+  const file = path.join(stateFolder(env), 'copied.txt');
+  try {
+    await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+    await writeFile(file, text, { mode: 0o600 });
+  } catch (error) {
+    const missing = `${path.dirname(file)} cannot be written to (${error instanceof Error ? error.message : String(error)})`;
+    if (!sequence) throw new Error(`${what} is too long for the clipboard, and ${missing}`, { cause: error });
+    return `${what} sent to the terminal's clipboard; not kept in a file: ${missing}`;
+  }
   return sequence
     ? `${what} sent to the terminal's clipboard, also in ${file}`
     : `${what} is too long for the clipboard: it is in ${file}`;

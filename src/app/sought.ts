@@ -11,7 +11,7 @@ import { makeIndex, type Index } from '../search/index.ts';
 import { needsLinks, needsMarks } from '../search/known.ts';
 import { parse } from '../search/parse.ts';
 import { search, type Answer } from '../search/search.ts';
-import { allVersions, newestIds } from '../store/catalogue.ts';
+import { newestIds } from '../store/catalogue.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { loadTriage } from '../store/events.ts';
 import { analysisVersion } from './analysis-version.ts';
@@ -77,5 +77,5 @@ function makeSought(
 }
 
 function settledIn(database: Database, library: Library): Settled {
-  return settle(loadTriage(database), library, newestIds(allVersions(database)));
+  return settle(loadTriage(database), library, newestIds(database));
 }

@@ -15,7 +15,6 @@ import { emptyTriage } from '../model/triage.ts';
 import { allVersions, newestIds, type Version } from '../store/catalogue.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { loadTriage } from '../store/events.ts';
-import { guarded } from '../store/trouble.ts';
 import { count, text, type Request } from './args.ts';
 import { bytesOf, EXIT, type Io } from './io.ts';
 import { removedIn, signature, withLibrary } from './keeping.ts';
@@ -38,11 +37,24 @@ export async function exportTo(request: Request, io: Io): Promise<number> {
   const written = write(format, dossier);
   const file = text(request, 'output');
   if (file === undefined || file === '-') for (const line of written.trimEnd().split('\n')) io.out(line);
-  else guarded(file, () => writeFileSync(file, written));
+  else writeOut(file, written);
   const { excerpts, sources } = dossier;
   const size = `${many(excerpts.length, 'sentence')} from ${many(sources.length, 'briefing')}`;
   io.err(`crossread: ${[tlpLabel(dossier.tlp), size].filter(Boolean).join(', ')}`);
   return EXIT.done;
+}
+
+/** A disk that is full or may not be written to is told of in the words of whoever named the file. */
+function writeOut(file: string, written: string): void {
+  try {
+    writeFileSync(file, written);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Problem(`${file} could not be written`, 'name another file with -o FILE, or leave it out to print', {
+      why,
+      exitCode: 1,
+    });
+  }
 }
 
 /** Words that are paths are exported without a library; other words are ids in the library. */
@@ -75,7 +87,7 @@ async function gather(database: Database, request: Request, io: Io, ids: readonl
   const triage = database.file === ':memory:' ? emptyTriage() : loadTriage(database);
   const linked = await libraryOfShelf(database, analysisVersion(), removedIn(triage));
   const versions = allVersions(database);
-  const { marks, judgements } = settle(triage, linked, newestIds(versions));
+  const { marks, judgements } = settle(triage, linked, newestIds(database));
   const library = withJudgements(linked, judgements);
   const query = text(request, 'query');
   const tag = text(request, 'tag');

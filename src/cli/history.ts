@@ -9,25 +9,35 @@ import { rulingRecord } from './judge.ts';
 import { acknowledgement } from './mark.ts';
 
 export async function marks(request: Request, io: Io): Promise<number> {
-  return await withLibrary(request, io, (database) => {
-    const records = marksRecords(loadTriage(database));
-    for (const record of records) {
-      if (request.flags['json']) io.json(record);
-      else io.out(readable(record));
-    }
-    return records.length > 0 ? EXIT.done : EXIT.nothing;
-  });
+  return await withLibrary(
+    request,
+    io,
+    (database) => {
+      const records = marksRecords(loadTriage(database));
+      for (const record of records) {
+        if (request.flags['json']) io.json(record);
+        else io.out(readable(record));
+      }
+      return records.length > 0 ? EXIT.done : EXIT.nothing;
+    },
+    { isRead: true },
+  );
 }
 
 export async function log(request: Request, io: Io): Promise<number> {
-  return await withLibrary(request, io, (database) => {
-    const events = eventsAfter(database);
-    for (const event of events) {
-      if (request.flags['json']) io.json(recordOf(event));
-      else io.out(readable(recordOf(event)));
-    }
-    return events.length > 0 ? EXIT.done : EXIT.nothing;
-  });
+  return await withLibrary(
+    request,
+    io,
+    (database) => {
+      const events = eventsAfter(database);
+      for (const event of events) {
+        if (request.flags['json']) io.json(recordOf(event));
+        else io.out(readable(recordOf(event)));
+      }
+      return events.length > 0 ? EXIT.done : EXIT.nothing;
+    },
+    { isRead: true },
+  );
 }
 
 export async function undo(request: Request, io: Io): Promise<number> {

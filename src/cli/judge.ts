@@ -9,7 +9,7 @@ import { RELATION_KINDS, type RelationKind } from '../model/relation.ts';
 import { anchorOf, settle } from '../model/settle.ts';
 import { briefingOf, type SentenceId } from '../model/text.ts';
 import type { JudgeEvent } from '../model/triage.ts';
-import { allVersions, newestIds } from '../store/catalogue.ts';
+import { newestIds } from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
 import { judge as makeDurable, loadTriage } from '../store/events.ts';
 import { text, type Request } from './args.ts';
@@ -61,22 +61,27 @@ async function judgeBatch(database: Database, library: Library, io: Io): Promise
 
 /** Everything decided about links as it stands, the lost ones last. */
 export async function judgements(request: Request, io: Io): Promise<number> {
-  return await withLibrary(request, io, async (database) => {
-    const library = await linkedLibrary(database);
-    const settled = settle(loadTriage(database), library, newestIds(allVersions(database)));
-    const told = [
-      ...settled.judgements.map((each) => recordOf(each, false)),
-      ...settled.lostJudgements.map(({ anchors, ...each }) => ({
-        ...recordOf(each, true),
-        words: [anchors.one?.exact, anchors.other?.exact],
-      })),
-    ];
-    for (const record of told) {
-      if (request.flags['json']) io.json(record);
-      else io.out(readable(record));
-    }
-    return told.length > 0 ? EXIT.done : EXIT.nothing;
-  });
+  return await withLibrary(
+    request,
+    io,
+    async (database) => {
+      const library = await linkedLibrary(database);
+      const settled = settle(loadTriage(database), library, newestIds(database));
+      const told = [
+        ...settled.judgements.map((each) => recordOf(each, false)),
+        ...settled.lostJudgements.map(({ anchors, ...each }) => ({
+          ...recordOf(each, true),
+          words: [anchors.one?.exact, anchors.other?.exact],
+        })),
+      ];
+      for (const record of told) {
+        if (request.flags['json']) io.json(record);
+        else io.out(readable(record));
+      }
+      return told.length > 0 ? EXIT.done : EXIT.nothing;
+    },
+    { isRead: true },
+  );
 }
 
 /** The part of a judgement that every answer repeats. */
@@ -95,7 +100,7 @@ function readable({ one, other, verdict, kind, time, author, lost }: ReturnType<
 /** The kept library with the judgements on its links in force. */
 export async function judgedLibrary(database: Database): Promise<Library> {
   const library = await linkedLibrary(database);
-  const settled = settle(loadTriage(database), library, newestIds(allVersions(database)));
+  const settled = settle(loadTriage(database), library, newestIds(database));
   return withJudgements(library, settled.judgements);
 }
 

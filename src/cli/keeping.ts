@@ -1,4 +1,5 @@
 // What the commands of the library share: opening it, signing marks, naming briefings.
+import { existsSync } from 'node:fs';
 import { loadConfig, problemLine } from '../app/config.ts';
 import type { BriefingId } from '../model/text.ts';
 import type { Triage } from '../model/triage.ts';
@@ -34,15 +35,23 @@ export function settingsOf(io: Io): KeepingSettings {
   return settings;
 }
 
+export interface LibraryUse {
+  /** Make the file when there is none (default). */
+  readonly create?: boolean;
+  /** Only looks: where there is no library it is an empty one, and none is made. */
+  readonly isRead?: boolean;
+}
+
 /** Opens the library of a request, runs a deed on it, and closes it whatever happens. */
 export async function withLibrary<T>(
   request: Request,
   io: Io,
   deed: (database: Database) => T | Promise<T>,
-  options: { readonly create?: boolean } = {},
+  { isRead = false, ...options }: LibraryUse = {},
 ): Promise<T> {
   const named = text(request, 'library') ?? settingsOf(io).library;
-  const database = openDatabase(libraryFile(io.env, named), options);
+  const file = libraryFile(io.env, named);
+  const database = openDatabase(isRead && !existsSync(file) ? ':memory:' : file, options);
   try {
     return await deed(database);
   } finally {

@@ -16,19 +16,24 @@ import { isRemoved, signature, withLibrary } from './keeping.ts';
 import { day } from './text.ts';
 
 export async function list(request: Request, io: Io): Promise<number> {
-  return await withLibrary(request, io, (database) => {
-    if (request.flags['feeds']) return listFeeds(database, request, io);
-    const triage = loadTriage(database);
-    const all = shelf(database, analysisVersion()).filter(({ version }) => !isRemoved(triage, version.id));
-    for (const shelved of all) {
-      const each = shelved.reading ? shelved : { ...shelved, ...olderReading(database, shelved) };
-      const { id } = each.version;
-      if (request.flags['json']) io.json({ ...recordOf(each), ...marksRecord(id, marksOf(triage, id)) });
-      else io.out(lineOf(each, marksOf(triage, id)));
-    }
-    if (all.length === 0) io.err('crossread: the library is empty; put something in with crossread add PATH…');
-    return all.length > 0 ? EXIT.done : EXIT.nothing;
-  });
+  return await withLibrary(
+    request,
+    io,
+    (database) => {
+      if (request.flags['feeds']) return listFeeds(database, request, io);
+      const triage = loadTriage(database);
+      const all = shelf(database, analysisVersion()).filter(({ version }) => !isRemoved(triage, version.id));
+      for (const shelved of all) {
+        const each = shelved.reading ? shelved : { ...shelved, ...olderReading(database, shelved) };
+        const { id } = each.version;
+        if (request.flags['json']) io.json({ ...recordOf(each), ...marksRecord(id, marksOf(triage, id)) });
+        else io.out(lineOf(each, marksOf(triage, id)));
+      }
+      if (all.length === 0) io.err('crossread: the library is empty; put something in with crossread add PATH…');
+      return all.length > 0 ? EXIT.done : EXIT.nothing;
+    },
+    { isRead: true },
+  );
 }
 
 /** What `refresh` asks, with how it went last. */

@@ -4,11 +4,11 @@ import { unlinkedShelf, readAgain } from '../app/shelf.ts';
 import { titleOf } from '../model/briefing.ts';
 import { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
-import { settle } from '../model/settle.ts';
+import { settle, type LostMark } from '../model/settle.ts';
 import type { BriefingId } from '../model/text.ts';
 import { marksRecord } from '../model/triage.ts';
 import { changesBetween, type SentenceChange } from '../model/versions.ts';
-import { allVersions, newestIds, versionsOf, versionWith, type Shelved } from '../store/catalogue.ts';
+import { newestIds, versionsOf, versionWith, type Shelved } from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
 import { loadTriage } from '../store/events.ts';
 import type { Request } from './args.ts';
@@ -39,20 +39,29 @@ export async function versions(request: Request, io: Io): Promise<number> {
 
 /** Marks that no sentence of today's reading can be given for certain: with the words they were made on. */
 export async function lost(request: Request, io: Io): Promise<number> {
-  return await withLibrary(request, io, async (database) => {
-    const triage = loadTriage(database);
-    const library = await unlinkedShelf(database, analysisVersion(), removedIn(triage));
-    const marks = settle(triage, library, newestIds(allVersions(database))).lost;
-    for (const { id, briefing, marks: each } of marks) {
-      const words = each.anchor?.exact;
-      if (request.flags['json']) io.json({ ...marksRecord(id, each), briefing, words });
-      else
-        io.out(
-          `${id}  ${words === undefined ? '(its words were not kept)' : `“${words}”`}${each.note ? `  note: ${each.note}` : ''}`,
-        );
-    }
-    return marks.length > 0 ? EXIT.done : EXIT.nothing;
-  });
+  return await withLibrary(
+    request,
+    io,
+    async (database) => {
+      const triage = loadTriage(database);
+      const library = await unlinkedShelf(database, analysisVersion(), removedIn(triage));
+      const marks = settle(triage, library, newestIds(database)).lost;
+      for (const each of marks) {
+        if (request.flags['json']) io.json(lostRecord(each));
+        else io.out(`${lostLine(each)}${each.marks.note ? `  note: ${each.marks.note}` : ''}`);
+      }
+      return marks.length > 0 ? EXIT.done : EXIT.nothing;
+    },
+    { isRead: true },
+  );
+}
+
+export function lostRecord({ id, briefing, marks }: LostMark): Readonly<Record<string, unknown>> {
+  return { ...marksRecord(id, marks), briefing, words: marks.anchor?.exact };
+}
+
+export function lostLine({ id, marks: { anchor } }: LostMark): string {
+  return `${id}  ${anchor ? `“${anchor.exact}”` : '(its words were not kept)'}`;
 }
 
 async function readingOf(database: Database, { version, reading }: Shelved): Promise<Reading | undefined> {

@@ -1,8 +1,8 @@
 // What is new to a reader: each claim is bright once, in whatever order briefings are read, and dim wherever it is said again.
 import type { Library } from './library.ts';
 import type { SearchHits } from './news.ts';
-import { allSentences } from './reading.ts';
-import type { BriefingId, SentenceId } from './text.ts';
+import { allSentences, sentenceCount } from './reading.ts';
+import { briefingOf, sentenceId, type BriefingId, type SentenceId } from './text.ts';
 import type { Marks, TriageId } from './triage.ts';
 
 /** Sentences that state one claim share a key: those linked as one claim, and those with the same words. */
@@ -95,6 +95,35 @@ export function queueOf(
         b.wanted - a.wanted ||
         (published(a.briefing) < published(b.briefing) ? -1 : 1),
     );
+}
+
+/**
+ * How many claims of some briefings were not met in what is marked as read. With a novelty to the letter; without one, where a library
+ * is too big for that, by its links alone: no text is looked at.
+ */
+export function newClaims(
+  library: Library,
+  marks: ReadonlyMap<TriageId, Marks>,
+  briefings: readonly BriefingId[],
+  novelty?: Novelty,
+): number {
+  if (novelty) {
+    const met = novelty.metIn(marks);
+    const keys = briefings.flatMap((id) => [...novelty.brightIn(id, met)].map((sentence) => novelty.keyOf(sentence)));
+    return new Set(keys).size;
+  }
+  const clusters = new Set<string>();
+  let alone = 0;
+  for (const id of briefings) {
+    const reading = library.reading(id);
+    const all = reading ? sentenceCount(reading) : 0;
+    for (let n = 0; n < all; n++) {
+      const cluster = library.clusterOf(sentenceId(id, n));
+      if (!cluster) alone++;
+      else if (!cluster.sentences.some((other) => marks.get(briefingOf(other))?.read)) clusters.add(cluster.id);
+    }
+  }
+  return alone + clusters.size;
 }
 
 /** Groups of names that can be joined; every member answers with the same name (union by first come). */

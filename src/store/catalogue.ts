@@ -158,12 +158,17 @@ export function countVersions(database: Database): number {
   return Number(database.read(() => database.sql('select count(*) as count from versions').get())?.['count']);
 }
 
-/** The newest version's id for every id that was ever on the shelf. */
-export function newestIds(versions: readonly Version[]): ReadonlyMap<BriefingId, BriefingId> {
-  const newest = new Map<string, Version>();
-  for (const version of versions)
-    if ((newest.get(version.lineage)?.number ?? 0) < version.number) newest.set(version.lineage, version);
-  return new Map(versions.map(({ id, lineage }) => [id, newest.get(lineage)?.id ?? id]));
+/** The newest version's id for every id that stands for an earlier version. */
+export function newestIds(database: Database): ReadonlyMap<BriefingId, BriefingId> {
+  const rows = database.read(() =>
+    database
+      .sql(
+        `select v.id, n.id as newest from versions v join versions n on n.lineage = v.lineage
+         where v.id <> n.id and n.number = (select max(number) from versions w where w.lineage = v.lineage)`,
+      )
+      .all(),
+  );
+  return new Map(rows.map((row) => [row['id'] as BriefingId, row['newest'] as BriefingId]));
 }
 
 /** The versions that came out of a file with this hash. */

@@ -2,8 +2,9 @@
 // changed, what saved searches find in it, which marks lost their place, and where one was.
 import type { Library } from '../../model/library.ts';
 import { kindsText } from '../../model/news.ts';
+import { newClaims } from '../../model/novelty.ts';
 import { sentenceCount } from '../../model/reading.ts';
-import { briefingOf, sentenceId, type BriefingId, type SentenceId } from '../../model/text.ts';
+import { briefingOf, type BriefingId } from '../../model/text.ts';
 import type { Action } from '../actions.ts';
 import type { State } from '../state.ts';
 import type { ListItem } from './lists.ts';
@@ -77,24 +78,7 @@ function titles(library: Library, ids: readonly BriefingId[]): string[] {
 
 /** Claims of new articles that were not met: to the letter where all can be looked through, by the links alone where there are many. */
 function newSentences({ library, marks = NOTHING_READ }: State, fresh: readonly BriefingId[]): number {
-  if (isSurveyed(library)) {
-    const novelty = noveltyOf(library);
-    const met = novelty.metIn(marks);
-    const keys = fresh.flatMap((id) => [...novelty.brightIn(id, met)].map((sentence) => novelty.keyOf(sentence)));
-    return new Set(keys).size;
-  }
-  const seen = new Set<string>();
-  let alone = 0;
-  for (const id of fresh) {
-    const reading = library.reading(id);
-    const all = reading ? sentenceCount(reading) : 0;
-    for (let n = 0; n < all; n++) {
-      const cluster = library.clusterOf(sentenceId(id, n));
-      if (!cluster) alone++;
-      else if (!cluster.sentences.some((other: SentenceId) => marks.get(briefingOf(other))?.read)) seen.add(cluster.id);
-    }
-  }
-  return alone + seen.size;
+  return newClaims(library, marks, fresh, isSurveyed(library) ? noveltyOf(library) : undefined);
 }
 
 function changedItems({ library, news }: State): ListItem[] {

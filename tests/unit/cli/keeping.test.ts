@@ -1,5 +1,5 @@
 // The library from the command line: what is promised to scripts.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { command } from '../../helpers/command.ts';
@@ -69,6 +69,52 @@ test('what is new is told until one has looked', async () => {
   expect(out[1]).toMatch(/^changed {2}b1 {2}Ferry leaves · .*1 number/);
   await call('remove b3');
   expect((await call('new')).out).toHaveLength(1);
+});
+
+test('what is new tells how much of it was read nowhere, what saved searches find in it, and which marks lost their sentence', async () => {
+  const { folder, reports, call } = desk();
+  const later = path.join(folder, 'later.ndjson');
+  await call(`add ${reports}`);
+  await call('mark b1 --read');
+  await call('mark b1#1 --note so?', '', []);
+  await call('search pass --save passes');
+  await call('new --seen');
+  const changed = BODY.replace('On board were 12 people, the harbour master said.', 'Nobody was on board.');
+  writeFileSync(later, line('b1', changed, { headline: 'Ferry leaves' }) + line('b3', `The pass was opened. ${BODY}`));
+  await call(`add ${later}`);
+  expect((await call('new --json')).records).toMatchObject([
+    { id: 'b3', what: 'new', newSentences: expect.any(Number) },
+    { id: 'b1', what: 'changed' },
+    { what: 'search', name: 'passes', found: 1, briefings: ['b3'] },
+    { id: 'b1#1', what: 'lost', note: 'so?', briefing: 'b1', words: 'On board were 12 people, the harbour master said.' },
+  ]);
+  const { out, err } = await call('new');
+  expect(out.slice(2)).toEqual([
+    'search   passes · 1 new hit · pass',
+    'lost     b1#1  “On board were 12 people, the harbour master said.”',
+  ]);
+  expect(err.join()).toMatch(/1 new, 1 changed .*; \d+ sentences? said nowhere you have read; 1 mark lost/);
+});
+
+test.each(['list', 'marks', 'log', 'new', 'lost', 'judgements', 'list --feeds'])(
+  '%s without a library finds nothing, and makes none where nothing may be written',
+  async (words) => {
+    const { folder, call } = desk({ CROSSREAD_LIBRARY: '/proc/nowhere/own.db' });
+    expect(await call(words)).toMatchObject({ code: 1, out: [] });
+    const { call: here } = desk({ CROSSREAD_LIBRARY: path.join(folder, 'own.db') });
+    await here(words);
+    expect(existsSync(path.join(folder, 'own.db'))).toBe(false);
+  },
+);
+
+test('an export that cannot be written names the way out that helps', async () => {
+  const { reports, call } = desk();
+  await call(`add ${reports}`);
+  await call('mark b1#1 --pin');
+  expect(await call('export --format csv --pins -o /proc/nowhere.csv')).toMatchObject({
+    code: 1,
+    err: [expect.stringMatching(/nowhere\.csv could not be written/), expect.stringContaining('-o FILE')],
+  });
 });
 
 test('standard input is a file like any other', async () => {
