@@ -11,15 +11,18 @@ import { updateAll } from '../../../src/ui/update.ts';
 import { emulator } from '../../helpers/emulator.ts';
 
 const GRAIN = 256;
-const times = (count: number, ...keys: string[]) => Array.from({ length: count }, () => keys).flat();
-const KEYS = [
-  ...['/', ...'syria', ...times(14, 'Down'), ...times(6, 'Up'), 'Enter', 'n', 'n', 'Esc'],
-  ...['/', ...'russ', ...times(14, 'Down'), 'Esc'],
-  ...['1', ...times(12, 'j'), 'PgDn', 'PgDn', 'PgUp', 'k', '2'],
-  ...[...times(6, 'j'), 'x', 'x', 'X', '<', 'w', 'j', 'Esc', 'd', 'd'],
-  ...['z', ...times(6, 'Ctrl-e'), 'Ctrl-d', 'Ctrl-u', 'z'],
-  ...['g', 'c', ...times(8, 'j'), 'Esc', '?', ...times(20, 'Down'), 'Esc', ':', ...'tag', 'Esc', 'i', 'j', 'Esc'],
-];
+/** Keys as words; "j*6" is six of them. */
+const KEYS = `/ s y r i a Down*14 Up*6 Enter n n Esc
+  / r u s s Down*14 Esc
+  1 j*12 PgDn PgDn PgUp k 2
+  j*6 x x X < w j Esc d d
+  z Ctrl-e*6 Ctrl-d Ctrl-u z
+  g c j*8 Esc ? Down*20 Esc : t a g Esc i j Esc`
+  .split(/\s+/)
+  .flatMap((word) => {
+    const [key = '', times = '1'] = word.split('*');
+    return Array.from({ length: Number(times) }, () => key);
+  });
 
 const library = libraryOf(await loadReadings([path.join(import.meta.dirname, '../../../briefings')]));
 
