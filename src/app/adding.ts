@@ -8,7 +8,7 @@ import { hasText, type Reading } from '../model/reading.ts';
 import { areVersions } from '../model/versions.ts';
 import * as catalogue from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
-import { listFiles, readBytes, type FoundFile } from '../store/folder.ts';
+import { listFiles, readBytes, stampOf, type FoundFile } from '../store/folder.ts';
 import { hashOf, keepOriginal } from '../store/originals.ts';
 import { keepReadings, keptReadings, type ReadingKey } from '../store/readings.ts';
 import { isQuick } from './load.ts';
@@ -279,14 +279,4 @@ function isSameText(a: Reading, b: Reading): boolean {
 
 function keyOf(hash: string, name: string, { analysis }: AddOptions): ReadingKey {
   return { hash, name, version: analysis };
-}
-
-/** Changes when the bytes of a file may have; nothing when it cannot be looked at. */
-async function stampOf(place: string): Promise<string | undefined> {
-  try {
-    const { mtimeNs, ctimeNs, ino } = await stat(place, { bigint: true });
-    return `${mtimeNs} ${ctimeNs} ${ino}`;
-  } catch {
-    return undefined;
-  }
 }

@@ -16,6 +16,8 @@ export interface LoadOptions {
   /** Called now and then with the number of files done and of all, and what there is so far. */
   readonly onProgress?: (done: number, all: number, soFar: () => Loaded) => void;
   readonly signal?: AbortSignal;
+  /** What each file of the listing gave. */
+  readonly onTaken?: (file: FoundFile, taken: Taken) => void;
 }
 
 export interface Loaded {
@@ -44,6 +46,8 @@ export async function loadListed(listing: Listing, paths: readonly string[], opt
   let done = 0;
   const onTaken = (index: number, each: Taken) => {
     taken[first + index] = each;
+    const file = listing.files[index];
+    if (file) options.onTaken?.(file, each);
     done++;
     options.onProgress?.(done, listing.files.length, () => joined(listing.notices, taken));
   };

@@ -4,12 +4,14 @@ import { makeLibrary, NO_LINKS, type Library } from '../model/library.ts';
 import type { Notice } from '../model/notice.ts';
 import { hasText } from '../model/reading.ts';
 import { listFiles, type FoundFile, type Listing } from '../store/folder.ts';
+import { wholeOf } from '../store/lazy.ts';
 import type { IndexPlace } from './finder.ts';
 import type { ToLibrarian } from './librarian.ts';
 import { librarianUrl, linksFrom, type Linked } from './links-from.ts';
-import { isPlain, isQuick, joined, libraryOf, loadListed, takePiped } from './load.ts';
+import { isPlain, isQuick, joined, libraryOf, loadListed, takeFiles, takePiped } from './load.ts';
 import { takeAll } from './pool.ts';
 import { makeProgress } from './progress.ts';
+import type { Remembered } from './remembered.ts';
 import { takeFile, type Taken } from './take.ts';
 
 /** A snapshot of what has been opened so far. */
@@ -32,6 +34,8 @@ export interface Loading {
 export interface OpenOptions extends Loading {
   readonly onArrival: (arrival: Arrival) => void;
   readonly stdin?: () => Promise<Uint8Array>;
+  /** Kept from one opening to the next, so that only files that changed are read again. */
+  readonly remembered?: Remembered;
 }
 
 /** Resolves with the last arrival's library, the whole one. */
@@ -39,9 +43,16 @@ export async function openLibrary(paths: readonly string[], options: OpenOptions
   const { onArrival, stdin } = options;
   const places = paths.filter((place) => place !== '-');
   let foretaste: Promise<readonly Taken[]> | undefined;
-  const listing = await listFiles(places, (files) => (foretaste ??= showFirst(files, options)));
+  const isFirst = options.remembered?.isEmpty() ?? true;
+  const listing = await listFiles(places, (files) => isFirst && (foretaste ??= showFirst(files, options)));
+  const { remembered } = options;
+  await remembered?.look(listing.files);
+  const fresh = remembered ? listing.files.filter((file) => !remembered.of(file)) : listing.files;
+  if (remembered && fresh.length < listing.files.length && fresh.length <= FEW)
+    return await openAgain(paths, listing, { ...options, remembered });
   if (isQuick(listing.files)) {
-    const library = libraryOf(await loadListed(listing, paths, stdin ? { stdin } : {}));
+    const onTaken = (file: FoundFile, taken: Taken) => remembered?.keep(file, taken);
+    const library = libraryOf(await loadListed(listing, paths, { ...(stdin ? { stdin } : {}), onTaken }));
     onArrival({ library });
     return library;
   }
@@ -61,6 +72,44 @@ async function showFirst(files: readonly FoundFile[], { onArrival }: OpenOptions
   if (readings.some(hasText))
     onArrival({ library: makeLibrary(readings.filter(hasText), NO_LINKS, []), progress: 'listing the files' });
   return taken;
+}
+
+/** Up to so many files that came or changed are read here beside those that are remembered. */
+const FEW = 64;
+
+/** Most of it was read before: what came or changed is read, and all is linked. */
+async function openAgain(
+  paths: readonly string[],
+  { files, notices }: Listing,
+  { onArrival, stdin, signal, remembered }: OpenOptions & { readonly remembered: Remembered },
+): Promise<Library> {
+  const piped = await takePiped(paths, stdin ? { stdin } : {});
+  const fresh = files.filter((file) => !remembered.of(file));
+  const onTaken = (index: number, taken: Taken) => {
+    const file = fresh[index];
+    if (file) remembered.keep(file, taken);
+  };
+  await takeFiles(fresh, onTaken, signal);
+  const loaded = joined(notices, [...piped, ...files.map((file) => remembered.of(file))]);
+  if (isQuick(files)) {
+    const library = libraryOf(loaded);
+    onArrival({ library });
+    return library;
+  }
+  const readings = loaded.readings.filter(hasText);
+  onArrival({ library: makeLibrary(readings, NO_LINKS, loaded.notices), progress: 'linking sentences' });
+  const librarian = new Worker(librarianUrl());
+  try {
+    const coming = linksFrom(librarian);
+    librarian.postMessage({ type: 'take', readings: readings.map(wholeOf) } satisfies ToLibrarian);
+    librarian.postMessage({ type: 'finish', count: 0, givenUp: [] } satisfies ToLibrarian);
+    const { links, index } = await coming.linked;
+    const library = makeLibrary(readings, links, loaded.notices, index);
+    onArrival({ library, index: { segments: [await coming.segment] } });
+    return library;
+  } finally {
+    await librarian.terminate();
+  }
 }
 
 /** First look after this many ms of reading, then whenever so many times more has come: all looks together stay linear. */
@@ -97,6 +146,7 @@ async function openBig(
   const onTaken = (index: number, each: Taken, isGivenUp: boolean) => {
     taken[1 + index] = each;
     if (isGivenUp) givenUp.push(index);
+    else if (files[index]) options.remembered?.keep(files[index], each);
     const { done, ms } = progress.step();
     if (ms >= said + SAY_EVERY) {
       said = ms;

@@ -16,11 +16,9 @@ import type { Mounted } from './mount.tsx';
 import type { Arrival } from './open-library.ts';
 import { count } from './progress.ts';
 import { follow, newsOf, type Following } from './follow.ts';
+import { FOLLOWED } from './remembered.ts';
 import type { StartOptions } from './start.ts';
 import { makeWelcome, type Welcome } from './welcome.ts';
-
-/** A folder of more files than this is read again when somebody says so: it would take too long each time. */
-const FOLLOWED = 2000;
 
 export interface Sitting {
   /** Resolves when all is there and can be searched; rejects with what stood in the way. */

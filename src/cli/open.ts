@@ -72,8 +72,12 @@ async function read({ file, env, paths, kept, io, linear }: ToRead): Promise<num
   const find = async (): Promise<Open> => {
     const shelf = await own();
     if (shelf) return shelf;
-    const { openLibrary } = await import('../app/open-library.ts');
-    return (onArrival, loading) => openLibrary(paths, { onArrival, stdin, ...loading });
+    const [{ openLibrary }, { makeRemembered }] = await Promise.all([
+      import('../app/open-library.ts'),
+      import('../app/remembered.ts'),
+    ]);
+    const remembered = makeRemembered();
+    return (onArrival, loading) => openLibrary(paths, { onArrival, stdin, remembered, ...loading });
   };
   const arrive: Open = async (onArrival, loading) => await (await (found ??= find()))(onArrival, loading);
   const followed = async () => ((await own()) ? [] : paths.filter((place) => place !== '-'));

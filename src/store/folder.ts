@@ -117,3 +117,13 @@ function kindOf(about: { isFIFO(): boolean; isSocket(): boolean }): string {
   if (about.isFIFO()) return 'a pipe';
   return about.isSocket() ? 'a socket' : 'a device';
 }
+
+/** Changes when the bytes of a file may have; nothing when it cannot be looked at. */
+export async function stampOf(place: string): Promise<string | undefined> {
+  try {
+    const { mtimeNs, ctimeNs, ino, size } = await stat(place, { bigint: true });
+    return `${mtimeNs} ${ctimeNs} ${ino} ${size}`;
+  } catch {
+    return undefined;
+  }
+}

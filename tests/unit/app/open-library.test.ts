@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { libraryOf, loadReadings } from '../../../src/app/load.ts';
 import { openLibrary, type Arrival } from '../../../src/app/open-library.ts';
 import { openShelf } from '../../../src/app/open-shelf.ts';
+import { makeRemembered } from '../../../src/app/remembered.ts';
 import { makeCorpus } from '../../../src/search/corpus.ts';
 import { search } from '../../../src/search/search.ts';
 import { ANALYSIS, fill, line, scratchFolder, scratchLibrary } from '../../helpers/library.ts';
@@ -51,6 +52,32 @@ it('a big folder ends as it would have been read at once', async () => {
   const corpus = makeCorpus(library, index && 'segments' in index ? index.segments : []);
   expect(corpus.index.parts).toHaveLength(1);
   expect(search(corpus, 'quayside7 harbour', { limit: 5 }).hits.map(({ text }) => text)).toContain('Quayside7 harbour closed');
+});
+
+it.each([
+  ['a few', 3, 'txt'],
+  ['a long folder of files that take threads', 12, 'html'],
+])('of %s files only the one that changed is read again', async (_, count, ending) => {
+  const folder = path.join(scratchFolder(), 'followed');
+  mkdirSync(folder);
+  const write = (n: number, more = '') =>
+    writeFileSync(
+      path.join(folder, `${n}.${ending}`),
+      `<p>The lock of canal ${n} was closed at noon on Monday by its keeper.${more}</p>`,
+    );
+  for (let n = 0; n < count; n++) write(n);
+  const remembered = makeRemembered();
+  const open = () => openLibrary([folder], { onArrival: () => {}, remembered });
+  const before = await open();
+  write(1, ' It was opened again on Friday.');
+  write(count);
+  const after = await open();
+  expect(after.readings).toHaveLength(count + 1);
+  const kept = after.readings.filter((reading) => before.readings.includes(reading));
+  expect(kept).toHaveLength(count - 1);
+  const anew = await openLibrary([folder], { onArrival: () => {} });
+  expect(plain(after.readings)).toEqual(plain(anew.readings));
+  expect(plain(links(after))).toEqual(plain(links(anew)));
 });
 
 it('a kept library is on the screen before its links, which are made once', async () => {
