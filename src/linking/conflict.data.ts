@@ -42,27 +42,20 @@ export const ABSOLUTE = list(
   'only all every always entirely exclusively any sole solely completely nothing nobody everyone just exactly least most',
 );
 
-/** Pairs that exclude each other, as plain words; they are compared as stems. */
-export const OPPOSITES: readonly (readonly [string, string])[] =
-  `accept reject|acquit convict|advance retreat|agree disagree|alive dead|ally enemy|ancient modern|
-appear disappear|approve reject|arrive depart|attack defend|awake asleep|beautiful ugly|begin end|best worst|better worse|big small|black white|bless curse|
-bright dark|build destroy|buy sell|capture release|cheap expensive|clean dirty|close open|cold hot|confirm deny|cooperate refuse|dark light|decrease increase|
-defeat victory|early late|east west|employ dismiss|empty full|enter leave|even odd|exclude include|fact fiction|fail succeed|fall rise|false true|famous unknown|
-fast slow|father mother|female male|fictional real|fiction nonfiction|find lose|first last|forbid allow|forget remember|free captive|friend enemy|gain lose|
-gather scatter|give take|good evil|great terrible|greatest worst|guilty innocent|happy sad|hate love|heaven hell|hero villain|high low|hire fire|husband wife|
-import export|inside outside|join leave|king queen|large small|least most|left right|legal illegal|lend borrow|less more|live die|long short|lose win|lower raise|
-major minor|majority minority|man woman|married single|married divorced|maximum minimum|minor adult|near far|negative positive|never always|new old|north south|
-northern southern|eastern western|oppose support|opponent supporter|optimist pessimist|permanent temporary|poor rich|popular unpopular|private public|
-professional amateur|profit loss|protagonist antagonist|public secret|push pull|regular irregular|release detain|rural urban|safe dangerous|similar different|
-son daughter|brother sister|start stop|strengthen weaken|strong weak|success failure|survive die|survive perish|together apart|top bottom|upper lower|
-up down|urban rural|vanish appear|war peace|wet dry|wide narrow|worst greatest|young old|boy girl|actor actress|prince princess|uncle aunt|success flop|
-comedy tragedy|comedy drama|horror comedy|film book|film novel|album film|song album|movie book|series film|city country|summer winter|spring autumn|
-unmarried married|unable able|reduce increase|reduce expand|grow shrink|surplus deficit|withdraw deploy|ceasefire offensive|guilty acquitted|deteriorate improve`
-    .split('|')
-    .map((pair) => {
-      const [one = '', other = ''] = pair.trim().split(' ');
-      return [one, other] as const;
-    });
+/** Words after which nothing has happened yet, or only by somebody's word: plans, wishes, charges, conditions. */
+export const UNREAL =
+  list(`may might could would will shall should must can if whether unless plan plans planned planning propose proposes proposed proposing proposal
+  proposals option intend intends intended hope hopes hoped hoping want wants wanted seek seeks seeking sought threaten threatens threatened consider
+  considers considering considered try tries tried trying attempt attempts attempted aim aims aimed offer offers offered vow vows vowed promise promised
+  promises agree agreed agrees demand demands demanded urge urged urges ask asked asks asking face faces faced facing fear fears feared expect expects
+  expected likely unlikely potential possible possibly supposed believe believes believed allege alleged allegedly accuse accused suspected accusations
+  charges charged decide decided recommend recommended interest interested invite ready prepare prepared eligible`);
+
+/** Words that keep what follows from happening. */
+export const THWARTING =
+  list(`fail fails failed failing refuse refuses refused refusing unable cancel cancels cancelled canceled lack lacks lacked avoid avoids avoided prevent
+  prevents prevented stop stops stopped quit quits reject rejects rejected ban bans banned prohibit prohibited barely hardly unlikely impossible incapable
+  never cease ceased halt halted decline declines declined exclude excludes excluded forbid forbids forbidden forbade bar bars barred withheld withhold`);
 
 /** Nouns that look like one of a pair and oppose nothing. */
 export const UNOPPOSED = list('rights goods');

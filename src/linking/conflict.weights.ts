@@ -49,47 +49,47 @@ export const HEADLINES: Blend = {
 };
 
 export const SENTENCES: Blend = {
-  bias: 0.6718,
+  bias: 0.6472,
   weights: [
-    -0.0534, // refutesA
-    -1.9702, // refutesB
-    -0.156, // refutesOne
-    0.4349, // rumourA
-    -2.1947, // rumourB
-    -0.6513, // negatedA
-    -0.0336, // negatedB
-    -0.0579, // negatedOne
-    0.2538, // scope
-    -0.5909, // failsA
-    -0.0822, // failsB
-    0.5732, // failsOne
-    0.1786, // modalOnlyA
-    -0.0319, // absoluteOnlyB
-    -0.1327, // otherNumber
-    0.6048, // otherYear
-    0.0484, // numberInPlace
-    0.7296, // opposites
-    0.7558, // oppositesInPlace
-    0.165, // otherName
-    0.972, // otherPeople
-    0.0045, // covered
-    -0.7956, // coveredSoftly
-    -0.1661, // unaligned
-    -0.4837, // unalignedWeight
-    0.5181, // lastUnaligned
-    -0.3589, // allAligned
-    0.1158, // swaps
-    0.4787, // swapsCovered
-    0.0231, // unalignedNames
-    -0.4855, // unalignedWords
-    1.0411, // negatedCovered
-    0.679, // refutesCovered
-    1.74, // numberCovered
-    -0.0596, // nameCovered
-    1.2713, // oppositesCovered
-    -0.3746, // lengthA
-    -0.5721, // lengthB
-    -2.4461, // question
-    0.758, // scopeCovered
+    -0.0516, // refutesA
+    -1.9743, // refutesB
+    -0.1546, // refutesOne
+    0.46, // rumourA
+    -2.1966, // rumourB
+    -0.6366, // negatedA
+    -0.0264, // negatedB
+    -0.0521, // negatedOne
+    0.2506, // scope
+    -0.6037, // failsA
+    -0.1032, // failsB
+    0.6062, // failsOne
+    0.1509, // modalOnlyA
+    0.0113, // absoluteOnlyB
+    -0.1293, // otherNumber
+    0.6053, // otherYear
+    0.0449, // numberInPlace
+    0.4455, // opposites
+    0.2926, // oppositesInPlace
+    0.164, // otherName
+    0.985, // otherPeople
+    -0.0353, // covered
+    -0.8353, // coveredSoftly
+    -0.1935, // unaligned
+    -0.4642, // unalignedWeight
+    0.534, // lastUnaligned
+    -0.3105, // allAligned
+    0.1131, // swaps
+    0.4892, // swapsCovered
+    0.0142, // unalignedNames
+    -0.5298, // unalignedWords
+    1.0441, // negatedCovered
+    0.6896, // refutesCovered
+    1.7677, // numberCovered
+    -0.0381, // nameCovered
+    1.6096, // oppositesCovered
+    -0.374, // lengthA
+    -0.4747, // lengthB
+    -2.4017, // question
+    0.7595, // scopeCovered
   ],
 };

@@ -46,10 +46,7 @@ export const SAME_STORY = 0.12;
 /** Fewer telling words than this state nothing by themselves. */
 export const MIN_CLAIM = 4;
 
-/** From this many words on a sentence tells several things, and what was learned from short ones does not hold: a rule decides. */
-export const LONG = 40;
-
-/** Share of the lesser statement that the other must cover for the rule. */
+/** Share of the lesser statement that the other must cover for a clash. */
 export const COVERED = 0.6;
 
 /** Share of the richer statement that must stand in the lesser one before a clash is plain: otherwise the two tell different things. */
