@@ -1,5 +1,5 @@
 // The digest: what a person gets when the output is no terminal. Headlines, takeaways, and what relates to what.
-import { titleOf } from '../model/briefing.ts';
+import { tellerOf, titleOf } from '../model/briefing.ts';
 import type { Library, Link } from '../model/library.ts';
 import type { Reading } from '../model/reading.ts';
 import type { RelationKind } from '../model/relation.ts';
@@ -47,7 +47,7 @@ function relatedTo(library: Library, reading: Reading): string[] {
   const links: readonly Link[] = reading.sentences.flatMap((sentence) => library.linksOf(sentence.id));
   for (const link of links) {
     const other = library.briefing(briefingOf(link.there));
-    const name = other?.outlet ?? (other ? titleOf(other) : briefingOf(link.there));
+    const name = other ? tellerOf(other) : briefingOf(link.there);
     const line =
       briefingOf(link.there) === reading.briefing.id
         ? `${link.relation.kind === 'contradicts' ? 'possible conflict' : 'link'} within the article`

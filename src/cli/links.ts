@@ -1,8 +1,9 @@
 // `crossread links`: relations between sentences of different briefings, or the nearest candidates of every sentence.
 import { nearest } from '../linking/link.ts';
+import { tellerOf } from '../model/briefing.ts';
 import { makeLibrary, NO_LINKS, type Library } from '../model/library.ts';
 import type { Judged } from '../model/relation.ts';
-import type { SentenceId } from '../model/text.ts';
+import { briefingOf, type SentenceId } from '../model/text.ts';
 import { count, text, type Request } from './args.ts';
 import { libraryOf } from '../app/load.ts';
 import { EXIT, type Io } from './io.ts';
@@ -62,7 +63,7 @@ function print(found: Iterable<Found>, library: Library, request: Request, io: I
 
 function pageOf(library: Library, relation: Found, columns: number): string[] {
   const part = (id: SentenceId, mark: string) =>
-    indent(wrap(`${library.sentence(id)?.text ?? ''}  (${outletOf(library, id)})`, columns - 4), mark);
+    indent(wrap(`${library.sentence(id)?.text ?? ''}  (${placeOf(library, id)})`, columns - 4), mark);
   const why = relation.evidence.map((reason) => `${reason.what}: ${reason.value}`).join('; ');
   return [
     `${relation.kind === 'contradicts' ? 'possible conflict' : (relation.kind ?? 'candidate')}  ${relation.score.toFixed(2)}`,
@@ -76,7 +77,8 @@ function pageOf(library: Library, relation: Found, columns: number): string[] {
   ];
 }
 
-function outletOf(library: Library, id: SentenceId): string {
-  const briefing = library.briefing(id.slice(0, id.lastIndexOf('#')) as Parameters<Library['briefing']>[0]);
-  return briefing?.outlet ?? briefing?.path ?? briefing?.id ?? '';
+/** Its id, which `judge` and `mark` take, and who tells it. */
+function placeOf(library: Library, id: SentenceId): string {
+  const briefing = library.briefing(briefingOf(id));
+  return briefing ? `${id}, ${tellerOf(briefing)}` : id;
 }

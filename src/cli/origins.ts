@@ -1,22 +1,12 @@
 // `crossread origins`: which claims rest on which origin.
 import type { Request } from './args.ts';
 import type { Library } from '../model/library.ts';
-import { EXIT, type Io } from './io.ts';
-import { judgedLibrary } from './judge.ts';
-import { withLibrary } from './keeping.ts';
-import { exitCode, libraryAt } from './sources.ts';
+import type { Io } from './io.ts';
+import { over } from './over.ts';
 import { counted, indent, wrap } from './text.ts';
 
 export async function origins(request: Request, io: Io): Promise<number> {
-  if (request.words.length === 0)
-    return await withLibrary(
-      request,
-      io,
-      async (database) => (print(await judgedLibrary(database), request, io) > 0 ? EXIT.done : EXIT.nothing),
-      { create: false },
-    );
-  const { library, loaded } = await libraryAt(request.words, io);
-  return exitCode(loaded, print(library, request, io));
+  return await over(request, io, (library) => print(library, request, io));
 }
 
 /** Says how many claims were printed. */

@@ -1,21 +1,27 @@
 // `crossread quotes`: who said what, each quote once, with the articles that repeat it, in part or altered.
-import { titleOf } from '../model/briefing.ts';
+import { tellerOf } from '../model/briefing.ts';
 import { sameQuotes } from '../model/quoted.ts';
+import type { Reading } from '../model/reading.ts';
 import type { BriefingId } from '../model/text.ts';
+import { wholeOf } from '../store/lazy.ts';
 import type { Request } from './args.ts';
 import type { Io } from './io.ts';
-import { exitCode, readPaths } from './sources.ts';
+import { over } from './over.ts';
 import { indent, wrap } from './text.ts';
 
 export async function quotes(request: Request, io: Io): Promise<number> {
-  const loaded = await readPaths(request.words, io);
-  const names = new Map(loaded.readings.map(({ briefing }) => [briefing.id, briefing.outlet ?? titleOf(briefing)]));
+  return await over(request, io, (library) => print(library.readings.map(wholeOf), request, io));
+}
+
+/** Says how many quotes were printed. */
+function print(readings: readonly Reading[], request: Request, io: Io): number {
+  const names = new Map(readings.map(({ briefing }) => [briefing.id, tellerOf(briefing)]));
   const nameOf = (id: BriefingId) => names.get(id) ?? id;
-  const same = sameQuotes(loaded.readings);
+  const same = sameQuotes(readings);
   const repeats = new Map(same.map(({ quote, repeats: found }) => [quote, found]));
   const repeated = new Set(same.flatMap((each) => each.repeats.map(({ quote }) => quote)));
   let printed = 0;
-  for (const { briefing, quotes: all } of loaded.readings) {
+  for (const { briefing, quotes: all } of readings) {
     for (const quote of all.filter((each) => !repeated.has(each))) {
       const { text, speaker, cue, sentence } = quote;
       const found = repeats.get(quote) ?? [];
@@ -35,7 +41,7 @@ export async function quotes(request: Request, io: Io): Promise<number> {
       io.out('');
     }
   }
-  return exitCode(loaded, printed);
+  return printed;
 }
 
 const HOW = { same: 'the same words', part: 'in part', altered: 'altered' } as const;

@@ -1,5 +1,5 @@
 // `crossread search`: the search box on the command line, over files or the library, and the searches kept under names.
-import { titleOf } from '../model/briefing.ts';
+import { tellerOf } from '../model/briefing.ts';
 import type { Library } from '../model/library.ts';
 import { Problem } from '../model/problem.ts';
 import { soughtIn, soughtInShelf, type Sought } from '../app/sought.ts';
@@ -12,7 +12,7 @@ import { count, text, type Request } from './args.ts';
 import { EXIT, linesOf, type Io } from './io.ts';
 import { removedIn, signature, withLibrary } from './keeping.ts';
 import { readPaths } from './sources.ts';
-import { indent, wrap } from './text.ts';
+import { day, indent, wrap } from './text.ts';
 
 const DEFAULT_LIMIT = 20;
 /** Hits counted for a saved search at most; more are "100+". */
@@ -138,7 +138,6 @@ function recordOf(hit: Hit): object {
 
 function pageOf(library: Library, hit: Hit, columns: number): string[] {
   const briefing = library.briefing(hit.briefing);
-  const name = briefing && (briefing.outlet ?? briefing.path ?? titleOf(briefing));
-  const where = [name, briefing?.published?.slice(0, 10), hit.in].filter(Boolean).join(' · ');
+  const where = [hit.sentence, briefing && tellerOf(briefing), day(briefing?.published), hit.in].filter(Boolean).join(' · ');
   return [...indent(wrap(hit.text, columns - 4), '  '), `    ${where}`, ''];
 }

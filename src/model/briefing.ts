@@ -109,6 +109,11 @@ export function pageOf({ pages = [] }: Pick<Briefing, 'pages'>, offset: number):
   return pages.findLast(({ start }) => start <= offset)?.page;
 }
 
+/** Who tells it: the outlet; its title where none is known. */
+export function tellerOf(briefing: Briefing): string {
+  return briefing.outlet ?? titleOf(briefing);
+}
+
 /** The shortest honest name for a briefing: its headline, else the start of its body. */
 export function titleOf(briefing: Briefing): string {
   if (briefing.headline) return briefing.headline;

@@ -1,43 +1,23 @@
 // What happened when, as the articles say it: every date in their text, in order, each claim once. And claims by articles: who
 // says it, who says what cannot be true beside it.
+import { datedClaims } from '../../model/dated.ts';
 import type { Library } from '../../model/library.ts';
 import type { ClaimCluster } from '../../model/origin.ts';
 import { allSentences, type Reading } from '../../model/reading.ts';
-import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
+import { briefingOf, type BriefingId } from '../../model/text.ts';
 import type { ListItem } from './lists.ts';
 import { citeOf, count, dayOf } from './names.ts';
 
-/** Calendar values only: a year, a month or a day. Spans and "now" have no place in an order. */
-const CALENDAR = /^\d{4}(?:-\d\d(?:-\d\d)?)?/;
-
-interface Dated {
-  readonly value: string;
-  readonly sentence: SentenceId;
-}
-
 /** Dates in order; under each what is said of it, a claim of several articles once. */
 export function timeline(library: Library, readings: readonly Reading[]): readonly ListItem[] {
-  const seen = new Set<string>();
-  const dated = readings.flatMap(({ times }) =>
-    times.flatMap(({ value, sentence }): Dated[] => {
-      const [day] = CALENDAR.exec(value) ?? [];
-      if (day === undefined) return [];
-      const key = `${day} ${library.clusterOf(sentence)?.id ?? sentence}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [{ value: day, sentence }];
-    }),
-  );
-  const inOrder = dated.toSorted((a, b) => (a.value < b.value ? -1 : Number(a.value > b.value)));
-  return inOrder.flatMap(({ value, sentence }, n): ListItem[] => {
+  const claims = datedClaims(library, readings);
+  return claims.flatMap(({ date, sentence, text, articles }, n): ListItem[] => {
     const briefing = library.briefing(briefingOf(sentence));
-    const text = library.sentence(sentence)?.text;
-    if (!briefing || text === undefined) return [];
-    const articles = new Set(library.clusterOf(sentence)?.sentences.map(briefingOf) ?? [briefing.id]).size;
+    if (!briefing) return [];
     return [
       {
-        head: dayWords(value),
-        as: inOrder[n - 1]?.value === value ? 'quiet' : 'strong',
+        head: dayWords(date),
+        as: claims[n - 1]?.date === date ? 'quiet' : 'strong',
         note: articles > 1 ? count(articles, 'article') : citeOf(briefing),
         texts: [text],
         action: { type: 'jump', sentence },

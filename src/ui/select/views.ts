@@ -1,6 +1,7 @@
 // What the views over the panes hold: who said what, names, notes, pins, what is new. Enter goes to the sentence or searches the name.
 import { titleOf } from '../../model/briefing.ts';
 import type { Library } from '../../model/library.ts';
+import { namesIn } from '../../model/named.ts';
 import type { Reading } from '../../model/reading.ts';
 import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
 import type { Marks, TriageId } from '../../model/triage.ts';
@@ -46,7 +47,7 @@ export function viewItems(state: State, name: ViewName): readonly ListItem[] {
     case 'quotes':
       return quoteItems(scopeOf(state));
     case 'names':
-      return namesIn(scopeOf(state));
+      return nameItems(scopeOf(state));
     case 'notes':
       return [...marked(state, ({ note }) => note !== undefined), ...lost(state)];
     case 'basket':
@@ -79,34 +80,15 @@ function around(library: Library, here: BriefingId): readonly Reading[] {
 const timelineIn = once((readings: readonly Reading[]) => once((library: Library) => timeline(library, readings)));
 const matrixIn = once((readings: readonly Reading[]) => once((library: Library) => matrix(library, readings)));
 
-interface Counted {
-  readonly name: string;
-  readonly kind: string;
-  readonly briefings: Set<BriefingId>;
-  times: number;
-}
-
-const namesIn = once((readings: readonly Reading[]): readonly ListItem[] => {
-  const counted = new Map<string, Counted>();
-  for (const { briefing, names } of readings) {
-    for (const { canonical, text, kind } of names) {
-      const name = canonical || text;
-      const known = counted.get(name.toLowerCase()) ?? { name, kind, briefings: new Set(), times: 0 };
-      known.times++;
-      known.briefings.add(briefing.id);
-      counted.set(name.toLowerCase(), known);
-    }
-  }
-  return [...counted.values()]
-    .toSorted((a, b) => b.briefings.size - a.briefings.size || b.times - a.times || (a.name < b.name ? -1 : 1))
-    .map(({ name, kind, briefings, times }): ListItem => ({
-      head: kind === 'other' ? name : `${name}, ${kind}`,
-      as: 'plain',
-      note: `${times}x in ${count(briefings.size, 'article')}`,
-      texts: [],
-      action: { type: 'search', query: name },
-    }));
-});
+const nameItems = once((readings: readonly Reading[]): readonly ListItem[] =>
+  namesIn(readings).map(({ name, kind, briefings, times }): ListItem => ({
+    head: kind === 'other' ? name : `${name}, ${kind}`,
+    as: 'plain',
+    note: `${times}x in ${count(briefings.size, 'article')}`,
+    texts: [],
+    action: { type: 'search', query: name },
+  })),
+);
 
 /** What has a certain mark, in the order of the library, articles before their sentences. */
 function marked({ library, marks }: State, wanted: (marks: Marks) => boolean): readonly ListItem[] {

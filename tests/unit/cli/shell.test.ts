@@ -1,11 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, OPEN } from '../../../src/cli/commands.ts';
 import { command } from '../../helpers/command.ts';
+import { scratchFolder } from '../../helpers/library.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..', '..');
+
+function isInstalled(shell: string): boolean {
+  return spawnSync(shell, ['--version']).status === 0;
+}
 
 describe('completions', () => {
   it.each(['bash', 'zsh', 'fish'])('for %s know every command and flag', async (shell) => {
@@ -18,7 +23,7 @@ describe('completions', () => {
     }
   });
 
-  it.each([
+  const LINES: readonly (readonly [line: string, words: readonly string[]])[] = [
     ['crossread orig', ['origins']],
     ['crossread links --nea', ['--nearest']],
     ['crossread --lin', ['--linear']],
@@ -29,7 +34,9 @@ describe('completions', () => {
     ['crossread completions f', ['fish']],
     ['crossread help conf', ['config']],
     ['crossread read READ', ['README.md']],
-  ])('for bash complete %j', async (line, words) => {
+  ];
+
+  it.each(LINES)('for bash complete %j', async (line, words) => {
     const { out } = await command(['completions', 'bash']);
     const ask = `COMP_WORDS=(${line}); COMP_CWORD=$((\${#COMP_WORDS[@]}-1)); COMPREPLY=(); _crossread; printf '%s\\n' "\${COMPREPLY[@]}"`;
     const { stdout, stderr, status } = spawnSync('bash', ['-c', `${out.join('\n')}\n${ask}`], { encoding: 'utf8', cwd: ROOT });
@@ -39,7 +46,10 @@ describe('completions', () => {
 
   it.each(['zsh', 'fish'])('for %s are understood by it, where it is installed', async (shell) => {
     const { out } = await command(['completions', shell]);
-    const { status, error } = spawnSync(shell, ['-n'], { input: out.join('\n'), encoding: 'utf8' });
+    // As a file: fish cannot read from the sockets that Node gives as standard input.
+    const file = path.join(scratchFolder(), 'completions');
+    writeFileSync(file, out.join('\n'));
+    const { status, error } = spawnSync(shell, ['-n', file]);
     expect(error === undefined ? status : 0).toBe(0);
   });
 

@@ -1,0 +1,41 @@
+// The twins of the views: the same facts for scripts.
+import { describe, expect, it } from 'vitest';
+import { command } from '../../helpers/command.ts';
+
+const records = (lines: readonly string[]) => lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('the timeline', () => {
+  it('has every date of the texts in order, with the sentence that says so', async () => {
+    const { code, out } = await command(['timeline', 'briefings', '--json']);
+    const dates = records(out).map(({ date }) => String(date));
+    expect(code).toBe(0);
+    expect(dates).toEqual(dates.toSorted());
+    expect(records(out)).toContainEqual(expect.objectContaining({ date: '2022', text: expect.stringContaining('S-300') }));
+  });
+
+  it('has a claim of several articles once', async () => {
+    const { out } = await command(['timeline', 'briefings', '--json']);
+    const calls = records(out).filter(({ date, text }) => date === '2024-11-30' && String(text).includes('Fidan'));
+    expect(calls.map(({ articles }) => articles)).toEqual([3]);
+  });
+
+  it('is readable without --json', async () => {
+    const { out } = await command(['timeline', 'briefings']);
+    expect(out.find((line) => line.startsWith('2015 '))).toContain('Russia');
+  });
+});
+
+describe('the names', () => {
+  it('stand once each, those in most articles first', async () => {
+    const { out } = await command(['names', 'briefings', '--json']);
+    const names = records(out).map(({ name }) => name);
+    expect(names.slice(0, 3)).toEqual(['Syria', 'Russia', 'Aleppo']);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('are those of the library when no path is named', async () => {
+    const { code, err } = await command(['names'], '', { HOME: '/nowhere' });
+    expect(code).toBe(1);
+    expect(err.join()).toMatch(/library/);
+  });
+});
