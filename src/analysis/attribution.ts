@@ -12,7 +12,8 @@ import { isNounCue, isSpeechVerb, strengthIn, strengthOf } from './attribution-s
 import type { SpokenQuote } from './speakers.ts';
 import { nameWordOf } from './speakers-names.ts';
 import type { Naming } from './speakers-naming.ts';
-import type { Scene } from './speakers-scene.ts';
+import { NAME } from './speakers-layer.ts';
+import { firstMentionFrom, type Scene } from './speakers-scene.ts';
 import { wordId, wordIds } from './tokens.ts';
 
 /** An attribution before its chain is known. */
@@ -45,6 +46,8 @@ const FEW_WORDS = 4;
 const THAT = wordId('that');
 const ADVERBIAL = wordIds('in on at during late early earlier last to');
 const LONG_ADVERBIAL = 9;
+const TELLS = wordIds('told tells tell telling');
+const LISTENERS = wordIds('reporters journalists lawmakers parliament them him us me investors analysts officials');
 /** "called for a truce", "called on both sides to stop". */
 const CALLS_FOR = wordIds('for on upon');
 /** Verbs of saying plain enough that the inner of two matters more. */
@@ -140,6 +143,15 @@ function draftOf(scene: AttributionScene, { at, span, source, share }: Believed,
   };
 }
 
+/** "told reporters the bridge is closed", "told the Tarn Gazette it will pay": those who are told are no part of it. */
+function pastListener({ layer: { tokens }, mentions }: AttributionScene, start: number, end: number): number {
+  if (LISTENERS.has(tokens.id[start]!)) return start + 1 < end ? start + 1 : start;
+  const heard = mentions[firstMentionFrom(mentions, start)];
+  const isHeard =
+    heard && heard.type === NAME && !heard.possessive && heard.first - start <= 1 && heard.verb < 0 && heard.last < end - 2;
+  return isHeard ? heard.last : start;
+}
+
 /** "expressed serious concerns about": the source's verb, where a noun after it is the cue. */
 function verbBefore({ layer: { tokens }, mentions }: AttributionScene, at: number, source: number): number {
   const { verb, last } = mentions[source]!;
@@ -158,7 +170,9 @@ function hasWords(
 }
 
 /** "said in a report on 30 November that …": the content begins with "that". */
-function contentStart({ layer: { tokens, inQuote } }: AttributionScene, at: number, { start, end }: Span): number {
+function contentStart(scene: AttributionScene, at: number, { start: from, end }: Span): number {
+  const { tokens, inQuote } = scene.layer;
+  const start = TELLS.has(tokens.id[at]!) && from === at + 1 ? pastListener(scene, from, end) : from;
   const adverbial = start > at && (ADVERBIAL.has(tokens.id[start]!) || ADVERBIAL.has(tokens.id[start - 1]!));
   if (!adverbial) return start;
   for (let place = start; place < Math.min(end - 1, start + LONG_ADVERBIAL) && inQuote[place]! < 0; place++)

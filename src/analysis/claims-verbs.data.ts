@@ -20,7 +20,7 @@ export const PARTICIPLES = `been beaten become begun bitten blown borne broken c
   overthrown overrun overseen foreseen come proven`;
 
 /** Plain forms that news verbs have: their -s forms, and they themselves after a plural, are verbs. */
-export const PLAIN = `accept accuse achieve acknowledge act add address admit adopt advance affect agree aim allege allow announce appeal appear apply appoint approve
+export const PLAIN = `accept accuse achieve acknowledge act add address admit adopt advance advocate affect agree aim allege allow announce appeal appear apply appoint approve
   argue arrest arrive ask assert assess assign attempt attend avoid await back ban become begin believe belong block boost borrow break bring build bury buy call
   cancel capture carry cause cease challenge change charge choose cite claim clash close collapse come comment complain comply concede condemn conduct confirm
   confront consider consist contain contend continue contradict control convene cost counter cover create criticise criticize cross cut damage deal decide declare
@@ -49,7 +49,7 @@ export const BEFORE_NOUNS = `a an the this these those its their his her our my 
   in on at of by for from with without into onto over under between among against across near after before during since until through about around towards toward upon per via amid`;
 
 /** Open a phrase that says when, where or under what condition, up to its comma. */
-export const OPENERS = `in on at by for from with without after before during since until while as when if because although though despite amid under over through following
+export const OPENERS = `between in on at by for from with without after before during since until while as when if because although though despite amid under over through following
   according earlier later meanwhile however also separately still yet then today yesterday elsewhere instead additionally furthermore moreover nevertheless nonetheless
   finally recently last`;
 

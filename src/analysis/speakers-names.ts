@@ -16,6 +16,8 @@ export interface NameCluster {
 }
 
 const WHOLE_NAME = 3;
+/** What a first name says of man or woman. */
+const FIRST_NAME = 2;
 const WHOLE_BODY = 7;
 
 /** The text of a mention as it stands. */
@@ -71,7 +73,7 @@ export function clusterNames(tokens: Tokens, mentions: readonly SourceMention[])
     cluster.mentions.push(index);
     if (text.length > cluster.full.length && words <= (mention.organisation ? WHOLE_BODY : WHOLE_NAME)) cluster.full = text;
     if (mention.organisation) cluster.organisation = true;
-    const weight = mention.titled ? 3 : 2;
+    const weight = mention.titled ? 3 : FIRST_NAME;
     if (mention.gender === 1) cluster.man += weight;
     if (mention.gender === 2) cluster.woman += weight;
     const next = mentions[index + 1];
@@ -80,17 +82,17 @@ export function clusterNames(tokens: Tokens, mentions: readonly SourceMention[])
       else cluster.woman += 0.5;
     }
   }
-  for (const cluster of clusters.values())
-    cluster.place = !cluster.organisation && cluster.man + cluster.woman === 0 && isPlace(cluster.full);
+  for (const cluster of clusters.values()) cluster.place = !cluster.organisation && isPlace(cluster);
   joinAcronyms(tokens, mentions, clusters);
   joinFamilyNames(clusters);
   return clusters;
 }
 
-function isPlace(name: string): boolean {
-  const key = keyOf(name);
+/** A country or people whom no title or first name makes a person; a city if not even "he" follows it. */
+function isPlace({ full, man, woman }: NameCluster): boolean {
+  const key = keyOf(full);
   const entry = knownKey(key);
-  return entry ? entry.kind === 'place' : isCity(key);
+  return entry ? entry.kind === 'place' && Math.max(man, woman) < FIRST_NAME : man + woman === 0 && isCity(key);
 }
 
 /** "Kim Jong Un": a name in three parts may be called by its first, where nobody else is. */

@@ -68,6 +68,7 @@ function claimRecord(claim: Claim, { briefing, headline }: Reading): object {
     who: words(claim.who),
     does: words(claim.does),
     what: words(claim.what),
+    also: claim.also?.map(({ who, does, what }) => ({ who: words(who), does: words(does), what: words(what) })),
     whom: claim.whom,
     where: claim.where,
     when: claim.times.length > 0 ? claim.times.map(({ value }) => value) : undefined,
@@ -95,7 +96,8 @@ function explained(briefing: Briefing): object {
 function textOf(reading: Reading, columns: number, explain: boolean): string[] {
   const { briefing } = reading;
   const facts = [briefing.outlet, ...(briefing.via ?? []).map((name) => `via ${name}`), briefing.byline, day(briefing.published)];
-  const sources = [...new Set(reading.attributions.map((attribution) => attribution.chain.join(', citing ')))];
+  const reports = reading.attributions.filter(({ strength }) => strength !== 'attitude');
+  const sources = [...new Set(reports.map(({ chain }) => chain.join(', citing ')))];
   return [
     titleOf(briefing),
     `  ${facts.filter(Boolean).join(' · ') || 'no outlet, author or date given'}`,

@@ -41,12 +41,21 @@ export const MODALITIES = [
 ] as const;
 export type Modality = (typeof MODALITIES)[number];
 
+/** Who does what in one clause. Offsets as the sentence's. */
+export interface Clause {
+  readonly who: Span;
+  readonly does: Span;
+  readonly what?: Span;
+}
+
 export interface Claim {
   readonly sentence: SentenceId;
   /** Who does what, as far as the order of words shows it; of what is attributed, inside it. Offsets as the sentence's. */
   readonly who?: Span;
   readonly does?: Span;
   readonly what?: Span;
+  /** What else it asserts: the clauses joined to the first, in order; absent when there are none. */
+  readonly also?: readonly Clause[];
   /** Canonical name of whom it is done to, or with. */
   readonly whom?: string;
   /** Canonical names of places where it happens; absent when none is named. */

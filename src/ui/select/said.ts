@@ -13,9 +13,8 @@ const NEAR = 50;
 
 /** Says nothing to someone who reads the sentence itself. */
 const PRONOUN = /^(?:he|she|it|they|we|i|you|both|who|that|this)$/i;
-/** What people do together, or think: no report of theirs. */
-const NO_REPORT =
-  /^(?:talk|spoke|speak|discuss|agree|met|meet|support|oppos|respon|continu|call(?:s|ed)?$|advocat|want|plan|hope|fear|sought)/i;
+/** What somebody would like or dread: no report of theirs. */
+const NO_REPORT = /^(?:want|wish|plan|hope|fear|intend|sought|seek)/i;
 /** Cues that stand before their source: "according to the mayor", "source: ISW". */
 const BEFORE = /^(?:according to|citing|per|via|source|sources|to quote)$/i;
 
@@ -23,7 +22,7 @@ const BEFORE = /^(?:according to|citing|per|via|source|sources|to quote)$/i;
 function reports(library: Library, id: SentenceId): readonly Attribution[] {
   return library
     .attributionsIn(id)
-    .filter(({ source, cue }) => !PRONOUN.test(source) && !NO_REPORT.test(cue))
+    .filter(({ source, cue, strength }) => strength !== 'attitude' && !PRONOUN.test(source) && !NO_REPORT.test(cue))
     .toSorted((a, b) => b.chain.length - a.chain.length || b.end - b.start - (a.end - a.start));
 }
 
@@ -72,6 +71,10 @@ export function claimFacts(library: Library, id: SentenceId, arrow: string): rea
     ...fact('who', words(claim?.who)),
     ...fact('does', words(claim?.does)),
     ...fact('what', words(claim?.what)),
+    ...(claim?.also ?? []).map(({ who, does, what }) => ({
+      label: 'and',
+      text: [...(who.start === claim?.who?.start ? [] : [who]), does, what].flatMap((part) => words(part) ?? []).join(' '),
+    })),
     ...fact('to whom', claim?.whom),
     ...fact('where', claim?.where?.join(', ')),
     ...fact('when', claim?.times.map(({ text: said, value }) => `${said} (${value})`).join(', ')),

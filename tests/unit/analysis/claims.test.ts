@@ -40,9 +40,60 @@ describe('who does what', () => {
     ],
     ['after a label', 'Details: the council met on Friday.', ['the council', 'met', 'on Friday']],
     ['a word for a country does nothing', 'Norwegian forces regained the ridge.', ['Norwegian forces', 'regained', 'the ridge']],
+    [
+      'without who says so between two commas',
+      'The delay, they explained, is due to the frost.',
+      ['The delay', 'is due', 'to the frost'],
+    ],
+    ['what "we" do', 'We, of course, support the plan.', ['We, of course', 'support', 'the plan']],
+    [
+      'things that are said are no subject',
+      'Ada Voss reiterated support for the plan that the council made.',
+      ['Ada Voss', 'reiterated', 'support for the plan that the council made'],
+    ],
     ['no verb, no parts', 'Key takeaways:', [undefined, undefined, undefined]],
     ['nobody acts', 'There is no road to the camp.', [undefined, undefined, undefined]],
   ])('%s', (_, text, expected) => expect(claimOf(text).words).toEqual(expected));
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      'a subject of its own',
+      'Rebels took the pass, and the army left the town.',
+      ['Rebels took the pass', 'the army left the town'],
+    ],
+    [
+      'the same subject',
+      'Officials responded to the flood and expressed interest in a dam.',
+      ['Officials responded to the flood', 'Officials expressed interest in a dam'],
+    ],
+    [
+      'after "that"',
+      'Lund said that the bridge is safe and that the city pays for it.',
+      ['the bridge is safe', 'the city pays for it'],
+    ],
+    [
+      'three',
+      'Rebels took the pass, closed the road and burned the mill, but the army kept the town.',
+      ['Rebels took the pass, closed the road', 'Rebels burned the mill', 'the army kept the town'],
+    ],
+    ['things in a list stay together', 'Rebels took the pass and the mill.', ['Rebels took the pass and the mill']],
+    [
+      'people in a list stay together',
+      'Doctors treated soldiers and wounded civilians.',
+      ['Doctors treated soldiers and wounded civilians'],
+    ],
+    [
+      'names in a list stay together',
+      'They left the league that Norway, Sweden, and Finland launched.',
+      ['They left the league that Norway, Sweden, and Finland launched'],
+    ],
+  ])('clauses joined: %s', (_, text, expected) => {
+    const { briefing, claims } = analyse(briefingFrom([text]));
+    const words = (span: { start: number; end: number } | undefined) => (span ? [briefing.body.slice(span.start, span.end)] : []);
+    const [claim] = claims;
+    const all = [claim!, ...(claim!.also ?? [])];
+    expect(all.map(({ who, does, what }) => [who, does, what].flatMap(words).join(' '))).toEqual(expected);
+  });
 
   test('headlines are claims too', () => {
     const reading = analyse({ ...briefingFrom(['Nothing more is known.']), headline: 'Rebels seize port of Tripoli' });
@@ -56,6 +107,10 @@ test.each<[string, string, Partial<Claim>]>([
   ['whom', 'Norway sent a note to Japan on Friday.', { whom: 'Japan' }],
   ['where', 'Two people were killed in Aleppo.', { where: ['Aleppo'] }],
   ['a place that acts is no place where', 'Norway sank a boat.', {}],
+  ['a place that is entered is where', 'Rebels entered Aleppo.', { where: ['Aleppo'] }],
+  ['past whose somebody is', 'Peter Lund met with North Korean envoy Ada Voss in Oslo.', { whom: 'Ada Voss', where: ['Oslo'] }],
+  ['not where something goes', 'The army moved its tanks from Norway to Sweden.', { where: ['Norway', 'Sweden'] }],
+  ['not whose something is', 'The envoy praised Norway’s army.', {}],
 ])('%s', (_, text, expected) => {
   const { whom, where } = claimOf(text);
   expect({ ...(whom === undefined ? {} : { whom }), ...(where ? { where } : {}) }).toEqual(expected);
