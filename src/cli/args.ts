@@ -38,7 +38,11 @@ export interface CliCommand {
 }
 
 /** For every command that uses the library. */
-export const LIBRARY: Flag = { name: 'library', value: 'FILE', about: "this library instead of the user's own" };
+export const LIBRARY: Flag = {
+  name: 'library',
+  value: 'FILE',
+  about: "this library instead of the user's own; of a folder, the one kept in it",
+};
 
 export const HELP: Flag = { name: 'help', short: 'h', about: 'show this and exit' };
 

@@ -1,4 +1,5 @@
 // Where things are kept: the XDG folders, and which library file a person means. Never a file of ours straight in the home folder.
+import { statSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import path from 'node:path';
 
@@ -31,9 +32,21 @@ export function placesOf(env: Env, home: string = env['HOME'] || homedir()): Pla
   };
 }
 
-/** The library file: the one named (a flag), else `CROSSREAD_LIBRARY`, else this user's. */
+/** In a folder that is named as a library; hidden, so that whoever reads the folder does not read it. */
+const IN_FOLDER = '.crossread.db';
+
+/** The library file: the one named (a flag), else `CROSSREAD_LIBRARY`, else this user's. Of a folder, the one that is kept in it. */
 export function libraryFile(env: Env, named?: string): string {
-  return path.resolve(named ?? (env['CROSSREAD_LIBRARY'] || path.join(placesOf(env).data, 'library.db')));
+  const place = path.resolve(named ?? (env['CROSSREAD_LIBRARY'] || path.join(placesOf(env).data, 'library.db')));
+  return isFolder(place) ? path.join(place, IN_FOLDER) : place;
+}
+
+function isFolder(place: string): boolean {
+  try {
+    return statSync(place).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Who marks: `CROSSREAD_AUTHOR`, else the name of the login. */

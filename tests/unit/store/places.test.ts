@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { authorOf, libraryFile, placesOf } from '../../../src/store/places.ts';
+import { scratchFolder } from '../../helpers/library.ts';
 
 test.each([
   [
@@ -20,6 +22,13 @@ test.each([
   ['the one of the environment', { CROSSREAD_LIBRARY: '/b.db' }, undefined, '/b.db'],
   ["the user's own", { HOME: '/home/ana' }, undefined, '/home/ana/.local/share/crossread/library.db'],
 ])('the library is %s', (_, env, named, expected) => expect(libraryFile(env, named)).toBe(expected));
+
+test('a folder that is named has its library in it, hidden from whoever reads the folder', () => {
+  const folder = scratchFolder();
+  expect(libraryFile({}, folder)).toBe(path.join(folder, '.crossread.db'));
+  expect(libraryFile({ CROSSREAD_LIBRARY: folder })).toBe(path.join(folder, '.crossread.db'));
+  expect(libraryFile({}, path.join(folder, 'new.db'))).toBe(path.join(folder, 'new.db'));
+});
 
 test('marks are signed', () => {
   expect(authorOf({ CROSSREAD_AUTHOR: 'desk', USER: 'ana' })).toBe('desk');
