@@ -4,7 +4,8 @@ import { countVersions } from '../store/catalogue.ts';
 import { loadTriage } from '../store/events.ts';
 import { removedIn } from '../model/triage.ts';
 import { addToIndex } from './index-files.ts';
-import { backlogOf, bringLinksUp } from './shelf-links.ts';
+import { backlogOf } from './kept-links.ts';
+import { bringLinksUp } from './shelf-links.ts';
 import { runUpkeep, type UpkeepOptions } from './upkeep-run.ts';
 
 /** Up to so many briefings are linked as a whole here and now. */

@@ -3,14 +3,16 @@
 import { setImmediate as pause, setTimeout as pauseFor } from 'node:timers/promises';
 import { makeLibrary, NO_LINKS, type Library } from '../model/library.ts';
 import { hasText, type Reading } from '../model/reading.ts';
+import { isLinked } from '../store/backlog.ts';
 import * as catalogue from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
 import { isKept } from '../store/originals.ts';
 import { withOutdated } from '../store/outdated.ts';
+import { stackSteps, type Stack } from '../store/stack.ts';
+import { backlogOf, linkSteps } from './kept-links.ts';
 import type { Linked } from './links-from.ts';
 import type { Arrival } from './open-library.ts';
 import { firstLook, libraryOfShelf } from './shelf.ts';
-import { backlogOf, linksHere, makeGathering } from './shelf-links.ts';
 import { runUpkeep } from './upkeep-run.ts';
 
 export interface OpenShelfOptions {
@@ -25,11 +27,11 @@ export interface OpenShelfOptions {
 }
 
 /** What was listed last of a library file that is open. */
-const listed = new WeakMap<Database, readonly catalogue.Shelved[]>();
+const listed = new WeakMap<Database, Stack>();
 
 /** Up to so many briefings are fetched and linked here and now: starting a process would take longer. */
 const FEW = 100;
-/** A step of fetching links takes about so long, in ms; then keys are looked at. */
+/** A step of fetching takes about so long, in ms; then keys are looked at. */
 const STEP = 12;
 
 /** Resolves with the last arrival's library, the whole one. */
@@ -59,43 +61,66 @@ export async function openShelf(database: Database, options: OpenShelfOptions): 
 /** All of the shelf as it is now: at once, and again with its links when something was missing. */
 async function openBig(database: Database, options: OpenShelfOptions): Promise<Library> {
   const { analysis, without, onArrival, signal } = options;
-  const list = () => {
-    const known = listed.get(database);
-    const all = known ? catalogue.shelfAfter(database, analysis, known) : catalogue.shelf(database, analysis);
-    listed.set(database, all);
-    return all.filter(({ version }) => !without.has(version.id));
-  };
-  let shelved = list();
-  let readings = readable(database, shelved);
+  const { readings, stale } = await listShelf(database, analysis, without);
   const { missing, isWhole } = backlogOf(database, analysis, without);
-  const stale = staleOn(database, shelved);
-  if (missing.length === 0 && stale === 0) return libraryOf(readings, await gather(database, readings));
+  if (missing.length === 0 && stale === 0) return await withLinks(database, readings);
   if (database.readOnly) {
     onArrival({ library: unlinked(readings), progress: 'linking sentences' });
+    const { linksHere } = await import('./shelf-links.ts');
     return libraryOf(readings, linksHere(readings));
   }
-  const soFar = isWhole ? unlinked(readings) : libraryOf(readings, await gather(database, readings));
+  const soFar = isWhole ? unlinked(readings) : await withLinks(database, readings);
   onArrival({ library: soFar, progress: stale > 0 ? readingAgain(stale) : 'linking sentences' });
   // Whoever put the new ones on the shelf is probably linking them too.
-  if (!isWhole && stale === 0 && (await isLinkedSoon(database, options))) return await openBig(database, options);
+  if (!isWhole && stale === 0 && (await areLinkedSoon(database, missing, signal))) return await openBig(database, options);
   await runUpkeep(
     { file: database.file, analysis, without: [...without] },
     { ...(options.onProgress ? { onProgress: options.onProgress } : {}), ...(signal ? { signal } : {}) },
   );
-  shelved = list();
-  readings = readable(database, shelved);
-  return libraryOf(readings, await gather(database, readings));
+  return await withLinks(database, (await listShelf(database, analysis, without)).readings);
 }
 
-/** So often, and with so many ms between, another process is given the chance. */
-const CHANCES = 8;
-const CHANCE = 150;
+/** What can be shown of the shelf, and how much of it another version of the program read. */
+async function listShelf(
+  database: Database,
+  analysis: string,
+  without: ReadonlySet<string>,
+): Promise<{ readonly readings: readonly Reading[]; readonly stale: number }> {
+  const isHere = (id: string) => !without.has(id);
+  const last = listed.get(database);
+  const stack = await inTurns(stackSteps(database, analysis, last && isRead(last) ? last : undefined));
+  listed.set(database, stack);
+  if (isRead(stack)) {
+    const readings = stack.readings.filter((reading) => reading !== undefined);
+    return { readings: readings.filter((reading) => isHere(reading.briefing.id) && hasText(reading)), stale: 0 };
+  }
+  const all = catalogue.shelf(database, analysis).filter(({ version }) => isHere(version.id));
+  return { readings: readable(database, all), stale: staleOn(database, all) };
+}
 
-async function isLinkedSoon(database: Database, { analysis, without, signal }: OpenShelfOptions): Promise<boolean> {
-  for (let chance = 0; chance < CHANCES; chance++) {
-    await pauseFor(CHANCE);
+/** Whether this version of the program has read all of it. */
+function isRead({ readings }: Stack): boolean {
+  return !readings.includes(undefined);
+}
+
+async function withLinks(database: Database, readings: readonly Reading[]): Promise<Library> {
+  return libraryOf(readings, await inTurns(linkSteps(database, readings)));
+}
+
+/** So long another process is given the chance to link what it added, asked with so many ms between. */
+const CHANCE = 2500;
+const ASK = 20;
+
+async function areLinkedSoon(
+  database: Database,
+  missing: readonly catalogue.Version[],
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  const until = performance.now() + CHANCE;
+  while (performance.now() < until) {
+    if (missing.every((version) => isLinked(database, version))) return true;
+    await pauseFor(ASK);
     if (signal?.aborted) return false;
-    if (backlogOf(database, analysis, without).missing.length === 0) return true;
   }
   return false;
 }
@@ -122,15 +147,14 @@ function readable(database: Database, shelved: readonly catalogue.Shelved[]): re
   return withOutdated(database, shelved).flatMap(({ reading }) => (reading && hasText(reading) ? [reading] : []));
 }
 
-/** The kept links, without holding up a key. */
-async function gather(database: Database, readings: readonly Reading[]): Promise<Linked> {
-  const gathering = makeGathering(database, readings);
+/** Takes steps without holding up a key. */
+async function inTurns<T>(steps: Generator<void, T>): Promise<T> {
   let since = performance.now();
-  for (const step of gathering.steps) {
-    step();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
     if (performance.now() - since < STEP) continue;
     await pause();
     since = performance.now();
   }
-  return gathering.done();
 }

@@ -7,8 +7,8 @@ import type { Database } from '../store/database.ts';
 import { originalOf } from '../store/originals.ts';
 import { withOutdated } from '../store/outdated.ts';
 import { dropOldReadings, keepReadings, keptReadings } from '../store/readings.ts';
-import { backlogOf, bringLinksUp, linksHere, linksOn } from './shelf-links.ts';
-import { takeBytes } from './take.ts';
+import { backlogOf, linksOn } from './kept-links.ts';
+import type { Linked } from './links-from.ts';
 
 /** The newest version of every briefing. Those that another version of the program read are read again from their originals. */
 export async function shelfOf(
@@ -26,8 +26,7 @@ export async function shelfOf(
     const kept = originalOf(database, hash);
     onProgress?.(++done, stale.size);
     if (!kept) continue;
-    const { readings } = await takeBytes(name, undefined, kept.bytes);
-    keepReadings(database, { hash, name, version: analysis }, readings.filter(hasText));
+    keepReadings(database, { hash, name, version: analysis }, await readFrom(name, kept.bytes));
     dropOldReadings(database, { hash, name, version: analysis });
   }
   return catalogue.shelf(database, analysis);
@@ -54,10 +53,16 @@ export async function readAgain(
   const found: { part: number; reading: Reading }[] = [];
   for (const name of names) {
     const kept = keptReadings(database, { hash, name, version: analysis });
-    const readings = kept ?? (await takeBytes(name, undefined, original.bytes)).readings.filter(hasText);
+    const readings = kept ?? (await readFrom(name, original.bytes));
     found.push(...readings.map((reading, part) => ({ part, reading })));
   }
   return found;
+}
+
+/** An unchanged library is opened without the program that reads. */
+async function readFrom(name: string, bytes: Uint8Array): Promise<readonly Reading[]> {
+  const { takeBytes } = await import('./take.ts');
+  return (await takeBytes(name, undefined, bytes)).readings.filter(hasText);
 }
 
 /** More rows than any terminal has. */
@@ -101,7 +106,18 @@ export async function libraryOfShelf(
   const shelved = await listShelf(database, analysis, without);
   const readings = shelved.flatMap(({ reading }) => reading ?? []);
   const isKept = backlogOf(database, analysis, without).missing.length === 0;
-  if (!isKept && !database.readOnly) bringLinksUp(database, analysis, without);
-  const { links, index } = isKept || !database.readOnly ? linksOn(database, readings) : linksHere(readings);
+  const { links, index } = isKept ? linksOn(database, readings) : await linkedNow(database, analysis, without, readings);
   return makeLibrary(readings, links, [], index);
+}
+
+async function linkedNow(
+  database: Database,
+  analysis: string,
+  without: ReadonlySet<string>,
+  readings: readonly Reading[],
+): Promise<Linked> {
+  const { bringLinksUp, linksHere } = await import('./shelf-links.ts');
+  if (database.readOnly) return linksHere(readings);
+  bringLinksUp(database, analysis, without);
+  return linksOn(database, readings);
 }

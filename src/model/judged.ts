@@ -24,8 +24,10 @@ export function withJudgements(shown: Library, judgements: readonly Judgement[])
   const index = makeLinkIndex();
   index.add(links.relations.filter(({ from, to }) => judged.has(from) || judged.has(to)));
   const linksOf = (id: SentenceId) => (judged.has(id) ? index : library).linksOf(id);
+  const counts = Map.groupBy(links.relations, ({ kind }) => kind);
+  const count = (kind?: RelationKind) => (kind === undefined ? links.relations : (counts.get(kind) ?? [])).length;
   return {
-    ...makeLibrary(library.readings, links, library.notices, { ...index, linksOf }),
+    ...makeLibrary(library.readings, links, library.notices, { linksOf, count }),
     judged: { judgements, unjudged: library },
   };
 }

@@ -6,7 +6,7 @@ import type { Notice } from './notice.ts';
 import type { ClaimCluster, Derivation } from './origin.ts';
 import type { Attribution, Quote } from './quote.ts';
 import type { Reading } from './reading.ts';
-import { RELATION_KINDS, type Relation } from './relation.ts';
+import { RELATION_KINDS, type Relation, type RelationKind } from './relation.ts';
 import type { Story } from './story.ts';
 import { briefingOf, contains, type BriefingId, type Sentence, type SentenceId } from './text.ts';
 
@@ -41,6 +41,8 @@ export interface Library extends Links {
   clusterOf(id: SentenceId): ClaimCluster | undefined;
   quotesIn(id: SentenceId): readonly Quote[];
   attributionsIn(id: SentenceId): readonly Attribution[];
+  /** How many relations there are, or how many of a kind: asked for without making them. */
+  linkCount(kind?: RelationKind): number;
   storyOf(id: BriefingId): Story | undefined;
 }
 
@@ -65,8 +67,16 @@ export function makeLibrary(
   const readingOf = (id: SentenceId) => byBriefing.get(briefingOf(id));
   const sentence = (id: SentenceId) => sentenceIn(readingOf(id), id);
 
+  const { clusters: allClusters, derivations, stories: allStories, rejected } = links;
   return {
-    ...links,
+    // Big libraries make them when somebody asks.
+    get relations() {
+      return links.relations;
+    },
+    clusters: allClusters,
+    derivations,
+    stories: allStories,
+    ...(rejected ? { rejected } : {}),
     readings,
     notices,
     reading: (id) => byBriefing.get(id),
@@ -77,6 +87,7 @@ export function makeLibrary(
     clusterOf: (id) => clusters.get(id),
     quotesIn: (id) => readingOf(id)?.quotes.filter((quote) => quote.sentence === id) ?? [],
     attributionsIn: (id) => attributionsOf(readingOf(id), sentence(id)),
+    linkCount: (kind) => index.count(kind),
     storyOf: (id) => stories.get(id),
   };
 }
@@ -89,15 +100,22 @@ function sentenceIn(reading: Reading | undefined, id: SentenceId): Sentence | un
   return there?.id === id ? there : reading.sentences.find((sentence) => sentence.id === id);
 }
 
-/** The links of each sentence. It can be filled piece by piece, while relations arrive. */
+/** The links of each sentence. */
 export interface LinkIndex {
-  add(relations: readonly Relation[]): void;
   linksOf(id: SentenceId): readonly Link[];
+  /** How many relations there are, or how many of a kind. */
+  count(kind?: RelationKind): number;
 }
 
-export function makeLinkIndex(): LinkIndex {
+/** It can be filled piece by piece, while relations arrive. */
+export interface GrowingIndex extends LinkIndex {
+  add(relations: readonly Relation[]): void;
+}
+
+export function makeLinkIndex(): GrowingIndex {
   const relationsOf = new Map<SentenceId, Relation[]>();
   const made = new Map<SentenceId, readonly Link[]>();
+  const counts = new Map<RelationKind, number>();
   const put = (id: SentenceId, relation: Relation) => {
     const list = relationsOf.get(id);
     if (list) list.push(relation);
@@ -109,23 +127,27 @@ export function makeLinkIndex(): LinkIndex {
       for (const relation of relations) {
         put(relation.from, relation);
         put(relation.to, relation);
+        counts.set(relation.kind, (counts.get(relation.kind) ?? 0) + 1);
       }
     },
+    count: (kind) => (kind === undefined ? counts.values().reduce((sum, count) => sum + count, 0) : (counts.get(kind) ?? 0)),
     linksOf(id) {
       const known = made.get(id);
       if (known) return known;
       const relations = relationsOf.get(id);
       if (!relations) return NONE;
-      const links = relations.map((relation) => ({
-        relation,
-        here: id,
-        there: relation.from === id ? relation.to : relation.from,
-      }));
-      links.sort((a, b) => rank(a) - rank(b) || b.relation.score - a.relation.score);
+      const links = linksInOrder(id, relations);
       made.set(id, links);
       return links;
     },
   };
+}
+
+/** Relations of a sentence as its links: conflicts first, then by score. */
+export function linksInOrder(id: SentenceId, relations: readonly Relation[]): readonly Link[] {
+  return relations
+    .map((relation) => ({ relation, here: id, there: relation.from === id ? relation.to : relation.from }))
+    .toSorted((a, b) => rank(a) - rank(b) || b.relation.score - a.relation.score);
 }
 
 const NONE: readonly Link[] = [];

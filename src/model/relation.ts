@@ -37,3 +37,24 @@ export interface Relation {
 }
 
 export const RELATION_KINDS: readonly RelationKind[] = ['contradicts', 'updates', 'corroborates', 'restates', 'overlaps'];
+
+/** A relation whose reasons are fetched when somebody asks why; a copy of it has them. */
+export function relationOf(
+  from: SentenceId,
+  to: SentenceId,
+  kind: RelationKind,
+  score: number,
+  reasons: () => readonly Evidence[],
+): Relation {
+  return Object.defineProperty({ from, to, kind, score, [REASONS]: reasons }, 'evidence', EVIDENCE) as unknown as Relation;
+}
+
+const REASONS = Symbol('reasons');
+/** One getter for all, so that many relations weigh little. */
+const EVIDENCE: PropertyDescriptor & ThisType<{ readonly [REASONS]: () => readonly Evidence[] }> = {
+  enumerable: true,
+  configurable: true,
+  get() {
+    return this[REASONS]();
+  },
+};

@@ -125,21 +125,6 @@ export function newestOrder(database: Database): readonly BriefingId[] {
   return rows.map((row) => row['id'] as BriefingId);
 }
 
-/** The shelf again, when most of it was listed before: only what is not among `known` is fetched. */
-export function shelfAfter(database: Database, analysis: string, known: readonly Shelved[]): readonly Shelved[] {
-  const held = new Map(known.map((each) => [keyOf(each.version), each] as const));
-  return newestVersions(database).map((version) => {
-    const there = held.get(keyOf(version));
-    if (there?.reading) return there;
-    const reading = readingOf(database, version.id, analysis);
-    return reading ? { version, reading } : { version };
-  });
-}
-
-function keyOf({ id, hash, part, number, path = '' }: Version): string {
-  return `${id} ${hash} ${part} ${number} ${path}`;
-}
-
 /** Changes whenever the list or its links would: what came, what it was linked with, what was taken out. */
 export function shelfState(database: Database): string {
   const row = database.read(() =>

@@ -3,10 +3,11 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Links } from '../model/library.ts';
 import type { ClaimCluster, Derivation } from '../model/origin.ts';
-import { RELATION_KINDS, type Evidence, type Relation, type RelationKind } from '../model/relation.ts';
+import { RELATION_KINDS, type Evidence, type Relation } from '../model/relation.ts';
 import type { Story } from '../model/story.ts';
-import { briefingOf, sentenceId, type BriefingId, type SentenceId } from '../model/text.ts';
+import { briefingOf, type BriefingId, type SentenceId } from '../model/text.ts';
 import type { WordSet } from '../model/vicinity.ts';
+import { numberIn, placeIn, STRAND, type Ids, type Strands } from '../model/web.ts';
 import type { Database } from './database.ts';
 
 /** A briefing that links were made of, in one version of its text. */
@@ -28,7 +29,6 @@ export interface NewLinks extends Links {
 
 /** Relations are kept in pieces of so many, so that unpacking one takes a moment. */
 const PIECE = 4000;
-const HEADLINE = -1;
 
 /** Puts links in the place of all that were kept; `version` names the program that made them. */
 export function replaceLinks(database: Database, version: string, links: NewLinks): void {
@@ -67,13 +67,20 @@ function dropRelationsOf(database: Database, ids: ReadonlySet<BriefingId>): void
   const known = database.sql('select 1 from linked where id = ?');
   const old = new Set([...ids].filter((id) => known.get(id)));
   if (old.size === 0) return;
-  const pieces = [...keptRelations(database)];
-  for (const { piece, relations } of pieces) {
-    const rest = relations.filter(({ from, to }) => !old.has(briefingOf(from)) && !old.has(briefingOf(to)));
-    if (rest.length === relations.length) continue;
-    putRelations(database, rest);
-    database.sql('delete from links where piece = ?').run(piece);
-  }
+  for (const piece of relationPieces(database)) dropFrom(database, piece, old);
+}
+
+function dropFrom(database: Database, piece: number, old: ReadonlySet<BriefingId>): void {
+  const row = database.sql('select data, more from links where piece = ?').get(piece);
+  if (!row) return;
+  const { briefings, rows } = JSON.parse(unpacked(row['data'] as Uint8Array)) as Columns;
+  const isOld = briefings.map((id) => old.has(id));
+  if (!isOld.includes(true)) return;
+  const stays = (n: number) => !isOld[rows[n * WIDTH] ?? 0] && !isOld[rows[n * WIDTH + 2] ?? 0];
+  const evidence = row['more'] ? (JSON.parse(unpacked(row['more'] as Uint8Array)) as readonly unknown[]) : [];
+  const rest: Columns = { briefings, rows: rows.filter((_, at) => stays(Math.floor(at / WIDTH))) };
+  put(database, 'relations', JSON.stringify(rest), JSON.stringify(evidence.filter((_, n) => stays(n))));
+  database.sql('delete from links where piece = ?').run(piece);
 }
 
 /** The program that made the kept links; nothing when there are none. */
@@ -107,39 +114,28 @@ export function keptGroups(database: Database): Groups {
   }));
 }
 
-/** One piece of relations under its number, which is never given to another. */
-export interface RelationPiece {
-  readonly piece: number;
-  readonly relations: readonly Relation[];
-  /** Whether none was left out. */
-  readonly isWhole: boolean;
-}
-
 /** The numbers of all pieces of relations. */
 export function relationPieces(database: Database): readonly number[] {
   const rows = database.read(() => database.sql("select piece from links where kind = 'relations' order by piece").all());
   return rows.map((row) => Number(row['piece']));
 }
 
-/** Relations piece by piece, between the briefings of `here` only; evidence stays on the disk until it is asked for. */
-export function* keptRelations(
-  database: Database,
-  here?: ReadonlySet<BriefingId>,
-  pieces: readonly number[] = relationPieces(database),
-): Generator<RelationPiece> {
-  const ids: IdsOf = new Map();
-  for (const piece of pieces) {
-    const found = database.read(() => database.sql('select data from links where piece = ?').get(piece));
-    if (!found) continue;
-    const columns = JSON.parse(unpacked(found['data'] as Uint8Array)) as Columns;
-    const relations = relationsIn(columns, ids, here, makeReasons(database, piece));
-    yield { piece, relations, isWhole: relations.length * WIDTH === columns.rows.length };
+/** One piece of relations, which never changes under its number; evidence stays on the disk until it is asked for. */
+export function keptStrands(database: Database, piece: number, ids: Ids): Strands | undefined {
+  const found = database.read(() => database.sql('select data from links where piece = ?').get(piece));
+  if (!found) return undefined;
+  const { briefings, rows: all } = JSON.parse(unpacked(found['data'] as Uint8Array)) as Columns;
+  const places = Int32Array.from(briefings, (id) => placeIn(ids, id));
+  const count = all.length / WIDTH;
+  const rows = new Int32Array(count * STRAND);
+  const scores = new Float64Array(count);
+  for (let n = 0; n < count; n++) {
+    const [from = 0, sentence = 0, to = 0, other = 0, kind = 0, score = 0] = all.slice(n * WIDTH, (n + 1) * WIDTH);
+    rows.set([places[from] ?? 0, sentence, places[to] ?? 0, other, kind], n * STRAND);
+    scores[n] = score;
   }
+  return { rows, scores, reasons: makeReasons(database, piece) };
 }
-
-/** The ids of each briefing's sentences by their number: equal ids of all pieces are one string. */
-type IdsOf = Map<BriefingId, SentenceId[]>;
-type Reasons = (n: number) => readonly Evidence[];
 
 /** Sentences as the place of their briefing in a list and their number, with -1 for the headline; five numbers, then the score. */
 interface Columns {
@@ -155,8 +151,7 @@ function putRelations(database: Database, relations: readonly Relation[]): void 
     const briefing = briefingOf(id);
     const place = places.get(briefing) ?? places.size;
     places.set(briefing, place);
-    const number = id.slice(briefing.length + 1);
-    return [place, number === 'h' ? HEADLINE : Number(number)];
+    return [place, numberIn(id)];
   };
   const rows = relations.flatMap(({ from, to, kind, score }) => [
     ...placeOf(from),
@@ -169,67 +164,10 @@ function putRelations(database: Database, relations: readonly Relation[]): void 
   put(database, 'relations', JSON.stringify(columns), JSON.stringify(evidence));
 }
 
-function relationsIn(
-  { briefings, rows }: Columns,
-  ids: IdsOf,
-  here: ReadonlySet<BriefingId> | undefined,
-  reasons: Reasons,
-): readonly Relation[] {
-  const known = briefings.map((briefing) => {
-    if (here && !here.has(briefing)) return undefined;
-    const all = ids.get(briefing) ?? [];
-    ids.set(briefing, all);
-    return all;
-  });
-  const idAt = (at: number): SentenceId | undefined => {
-    const place = rows[at] ?? 0;
-    const number = rows[at + 1] ?? 0;
-    const briefing = briefings[place];
-    const all = known[place];
-    if (!all || briefing === undefined) return undefined;
-    return (all[number + 1] ??= sentenceId(briefing, number === HEADLINE ? 'h' : number));
-  };
-  const relations: Relation[] = [];
-  for (let at = 0; at < rows.length; at += WIDTH) {
-    const from = idAt(at);
-    const to = idAt(at + 2);
-    const kind = RELATION_KINDS[rows[at + 4] ?? 0];
-    if (from !== undefined && to !== undefined && kind)
-      relations.push(lazyRelation(from, to, kind, rows[at + 5] ?? 0, at / WIDTH, reasons));
-  }
-  return relations;
-}
-
-/** One getter for all, so that a hundred thousand relations weigh little; it is their own, so that a copy has the reasons too. */
-function lazyRelation(
-  from: SentenceId,
-  to: SentenceId,
-  kind: RelationKind,
-  score: number,
-  n: number,
-  reasons: Reasons,
-): Relation {
-  return Object.defineProperty(
-    { from, to, kind, score, [PLACE]: n, [REASONS]: reasons },
-    'evidence',
-    EVIDENCE,
-  ) as unknown as Relation;
-}
-
-const PLACE = Symbol('place');
-const REASONS = Symbol('reasons');
-const EVIDENCE: PropertyDescriptor & ThisType<{ readonly [PLACE]: number; readonly [REASONS]: Reasons }> = {
-  enumerable: true,
-  configurable: true,
-  get() {
-    return this[REASONS](this[PLACE]);
-  },
-};
-
 /** So long the reasons of a piece are held after somebody asked for one, in ms: whoever asks goes on to the next. */
 const HOLD = 10_000;
 
-function makeReasons(database: Database, piece: number): Reasons {
+function makeReasons(database: Database, piece: number): Strands['reasons'] {
   let held: readonly (readonly Evidence[])[] | undefined;
   let timer: NodeJS.Timeout | undefined;
   return (n) => {

@@ -20,7 +20,7 @@ function cross(state: State, by: 1 | -1): Action | Why {
 function whereNext(state: State): string {
   if (linkedHere(state, 1) !== undefined) return '] goes to the next linked sentence.';
   if (linkedHere(state, -1) !== undefined) return '[ goes to the linked sentence before.';
-  return state.library.relations.length > 0 ? 'J opens the next article.' : 'No two articles here say the same.';
+  return state.library.linkCount() > 0 ? 'J opens the next article.' : 'No two articles here say the same.';
 }
 
 function linkedHere(state: State, by: 1 | -1): SentenceId | undefined {

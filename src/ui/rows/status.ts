@@ -99,11 +99,11 @@ function some(number: number, noun: string): string[] {
 
 const summaryOf = once((library: Library): readonly string[] => {
   const sentences = library.readings.reduce((sum, reading) => sum + sentenceCount(reading), 0);
-  const conflicts = library.relations.filter((relation) => relation.kind === 'contradicts').length;
+  const conflicts = library.linkCount('contradicts');
   return [
     count(library.readings.length, 'briefing'),
     count(sentences, 'sentence'),
-    count(library.relations.length, 'link'),
+    count(library.linkCount(), 'link'),
     ...some(conflicts, 'possible conflict'),
     ...some(library.notices.length, 'notice'),
   ];
