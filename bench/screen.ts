@@ -1,18 +1,22 @@
 // What a key costs on the screen, beside Ink as it comes with the same components, and beside other readers that are installed:
-// `npm run bench screen -- [PATH…] [--size 200x60]`. Bytes are exact; times are wall clock on whatever else the machine does:
-// compare within a run.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+// `npm run bench screen -- [PATH…] [--size 200x60] [--library FILE]`; the library, of 10,000 briefings for example, is measured
+// besides. Bytes are exact; times are wall clock on whatever else the machine does: compare within a run.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { openLine, type Cost } from './screen/line.ts';
+import { ITEMS, peersIn, type Peer } from './screen/peers.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
-const words = process.argv.slice(2);
-const sizeAt = words.indexOf('--size');
-const [columns = 200, rows = 60] = (sizeAt < 0 ? '200x60' : (words[sizeAt + 1] ?? '')).split('x').map(Number);
-const given = words.filter((_, n) => sizeAt < 0 || (n !== sizeAt && n !== sizeAt + 1)).map((word) => path.resolve(word));
+const { values: wishes, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { size: { type: 'string', default: '200x60' }, library: { type: 'string' } },
+});
+const [columns = 200, rows = 60] = wishes.size.split('x').map(Number);
+const given = positionals.map((word) => path.resolve(word));
 const home = mkdtempSync(path.join(os.tmpdir(), 'crossread-bench-'));
 const briefings = given.length > 0 ? given : [path.join(ROOT, 'briefings'), madeUp(path.join(home, 'made-up'))];
 const env = { PATH: process.env['PATH'] ?? '', HOME: home, TERM: 'xterm-256color', LANG: 'C.UTF-8' };
@@ -32,12 +36,21 @@ await build({
   logLevel: 'error',
 });
 writeFileSync(path.join(home, 'package.json'), '{"type":"module"}');
-const program = path.join(ROOT, 'dist/main.js');
-if (!existsSync(program)) execFileSync('npm', ['run', '-s', 'build'], { cwd: ROOT });
+// Its own build, so that what is measured is what stands here.
+const program = path.join(home, 'dist/main.js');
+execFileSync('npm', ['run', '-s', 'build', '--', `--outdir=${path.dirname(program)}`], { cwd: ROOT });
 
-const crossread = [process.execPath, program, ...briefings];
 const PROGRAMS = [
-  { name: 'crossread', command: crossread, env },
+  { name: 'crossread', command: [process.execPath, program, ...briefings], env },
+  ...(wishes.library === undefined
+    ? []
+    : [
+        {
+          name: 'crossread, library',
+          command: [process.execPath, program, '--library', path.resolve(wishes.library)],
+          env: { ...env, CROSSREAD_DASHBOARD: 'false' },
+        },
+      ]),
   { name: 'Ink as it comes', command: [process.execPath, stock, ...briefings], env },
   { name: 'Ink, incremental', command: [process.execPath, stock, ...briefings], env: { ...env, INCREMENTAL: '1' } },
 ];
@@ -89,7 +102,9 @@ for (const { name, command, env: its } of PROGRAMS) {
   await slow.close();
 }
 console.log(`\nbare node: first glyph ${(await firstPaints([process.execPath, '-p', '1'], env, 5)).toFixed(0)} ms`);
-for (const peer of peers()) await comparePeer(peer);
+const { here, missing } = peersIn(home, env);
+for (const peer of here) await comparePeer(peer);
+if (missing.length > 0) console.log(`\nnot installed here: ${missing.join(', ')}`);
 
 rmSync(home, { recursive: true, force: true });
 
@@ -117,51 +132,20 @@ async function firstPaints(command: readonly string[], its: Readonly<Record<stri
   return middle(all.toSorted((a, b) => a - b));
 }
 
-interface Peer {
-  readonly name: string;
-  readonly command: readonly string[];
-  readonly down: string;
-}
-
-/** Other programs for reading much text by lines, as far as they are here: the same texts in one file, or one item each. */
-function peers(): Peer[] {
-  const files = briefings.flatMap((place) =>
-    statSync(place).isDirectory() ? readdirSync(place).map((name) => path.join(place, name)) : [place],
-  );
-  const texts = files.filter((file) => statSync(file).isFile()).map((file) => readFileSync(file, 'utf8'));
-  const all = path.join(home, 'all.txt');
-  writeFileSync(all, texts.join('\n\n'));
-  const feed = path.join(home, 'feed.xml');
-  const items = texts.map(
-    (text, n) =>
-      `<item><title>${escaped(text.slice(0, 60))}</title><guid>${n}</guid><description>${escaped(text)}</description></item>`,
-  );
-  writeFileSync(feed, `<rss version="2.0"><channel><title>all</title>${items.join('')}</channel></rss>`);
-  const urls = path.join(home, 'urls');
-  writeFileSync(urls, `file://${feed}\n`);
-  const known: readonly Peer[] = [
-    { name: 'less', command: ['less', all], down: 'j' },
-    { name: 'newsboat', command: ['newsboat', '-r', '-u', urls, '-c', path.join(home, 'newsboat.db')], down: 'j' },
-    { name: 'fzf', command: ['sh', '-c', `fzf < '${all}'`], down: 'Up' },
-  ];
-  return known.filter(
-    ({ command }) => spawnSync('sh', ['-c', `command -v ${command[0] === 'sh' ? 'fzf' : command[0]}`]).status === 0,
-  );
-}
-
-async function comparePeer({ name, command, down }: Peer): Promise<void> {
+async function comparePeer({ name, command, before, keys }: Peer): Promise<void> {
   const line = await openLine({ command, columns, rows, env });
   const first = await line.firstPaint();
   await line.idle(1_500);
-  if (name === 'newsboat') for (const key of ['R', 'Enter']) await line.press(key);
-  console.log(`\n${name}: first paint ${first.toFixed(0)} ms, ${line.memory().toFixed(0)} MB`);
+  for (const key of before) await line.press(key);
+  await line.idle(1_500);
+  console.log(`\n${name}, ${ITEMS} items: first paint ${first.toFixed(0)} ms, ${line.memory().toFixed(0)} MB`);
   heading();
-  print('a line down', await line.pressed(down, 20));
+  for (const title of new Set(keys.map(([, , called]) => called))) {
+    const costs: Cost[] = [];
+    for (const [key, times, called] of keys) if (called === title) costs.push(...(await line.pressed(key, times)));
+    print(title, costs);
+  }
   await line.close();
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function heading(): void {

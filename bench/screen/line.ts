@@ -51,6 +51,11 @@ export async function openLine(options: LineOptions) {
   child.onData(down);
   terminal.onData(up);
 
+  /** Some programs ask for arrows of another kind. */
+  const bytesOf = (key: string) => {
+    const sequence = KEYS[key] ?? key;
+    return terminal.modes.applicationCursorKeysMode ? sequence.replace(/^\x1b\[([A-D])$/, '\x1bO$1') : sequence;
+  };
   const shows = (text: string) => linesOf(terminal).join('\n').includes(text);
   const quiet = async (silence: number) => until(() => performance.now() - heard > silence);
   const firstPaint = async () => {
@@ -59,7 +64,7 @@ export async function openLine(options: LineOptions) {
   };
   const press = async (key: string): Promise<Cost> => {
     const [bytesBefore, cpuBefore, at] = [bytes, cpuOf(child.pid), performance.now()];
-    up(KEYS[key] ?? key);
+    up(bytesOf(key));
     heard = at;
     await until(() => bytes > bytesBefore || performance.now() - at > NOTHING + roundTrip, 1);
     await quiet(SILENCE + roundTrip);
@@ -88,7 +93,7 @@ export async function openLine(options: LineOptions) {
     /** Holds a key down at 30 a second; gives how long after letting go the screen still changes. */
     async hold(key: string, times: number): Promise<number> {
       for (let n = 0; n < times; n++) {
-        up(KEYS[key] ?? key);
+        up(bytesOf(key));
         await pause(1000 / 30);
       }
       const letGo = performance.now();

@@ -4,6 +4,8 @@ import { HELP, type CliCommand, type Flag, type Request } from './args.ts';
 import { COMMANDS, OPEN } from './commands.ts';
 import { EXIT, type Io } from './io.ts';
 
+const HELP_ABOUT = 'what a command does, with examples';
+
 type Shell = 'bash' | 'zsh' | 'fish';
 const WRITERS: Readonly<Record<Shell, (commands: readonly CliCommand[]) => readonly string[]>> = { bash, zsh, fish };
 
@@ -52,6 +54,7 @@ function zsh(commands: readonly CliCommand[]): readonly string[] {
     '# crossread completions zsh > a folder of your $fpath, as _crossread',
     'local -a commands=(',
     ...named(commands).map((command) => `  ${quoted(`${command.name}:${command.about.replaceAll(':', ' ')}`)}`),
+    `  'help:${HELP_ABOUT}'`,
     ')',
     `if ((CURRENT == 2)) && [[ $words[2] != -* ]]; then _describe command commands; _files; return; fi`,
     'case $words[2] in',
@@ -59,6 +62,7 @@ function zsh(commands: readonly CliCommand[]): readonly string[] {
       (command) =>
         `  ${command.name}) shift words; ((CURRENT--)); _arguments ${zshFlags(command).join(' ')} ${zshWords(command)} ;;`,
     ),
+    '  help) ((CURRENT == 3)) && _describe command commands ;;',
     `  *) _arguments ${zshFlags(OPEN).join(' ')} '--version[the version]' '*:path:_files' ;;`,
     'esac',
   ];
@@ -76,10 +80,12 @@ function zshWords({ words }: CliCommand): string {
 }
 
 function fish(commands: readonly CliCommand[]): readonly string[] {
-  const first = `not __fish_seen_subcommand_from ${names(commands).join(' ')}`;
+  const first = `not __fish_seen_subcommand_from ${names(commands).join(' ')} help`;
   return [
     '# crossread completions fish > ~/.config/fish/completions/crossread.fish',
     ...[...OPEN.flags, HELP].map((flag) => flagLine(first, flag)),
+    `complete -c crossread -n ${quoted(first)} -a help -d ${quoted(HELP_ABOUT)}`,
+    `complete -c crossread -n '__fish_seen_subcommand_from help' -f -a ${quoted(names(commands).join(' '))}`,
     ...named(commands).flatMap((command) => {
       const when = `__fish_seen_subcommand_from ${command.name}`;
       return [

@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, OPEN } from '../../../src/cli/commands.ts';
 import { command } from '../../helpers/command.ts';
-import { scratchFolder } from '../../helpers/library.ts';
 
 const ROOT = path.join(import.meta.dirname, '..', '..', '..');
 
@@ -44,13 +43,18 @@ describe('completions', () => {
     expect(stdout.trim().split('\n')).toEqual(words);
   });
 
-  it.each(['zsh', 'fish'])('for %s are understood by it, where it is installed', async (shell) => {
-    const { out } = await command(['completions', shell]);
-    // As a file: fish cannot read from the sockets that Node gives as standard input.
-    const file = path.join(scratchFolder(), 'completions');
-    writeFileSync(file, out.join('\n'));
-    const { status, error } = spawnSync(shell, ['-n', file]);
-    expect(error === undefined ? status : 0).toBe(0);
+  it.skipIf(!isInstalled('fish')).each(LINES)('for fish complete %j', async (line, words) => {
+    const { out } = await command(['completions', 'fish']);
+    const script = `${out.join('\n')}\ncomplete -C '${line}'`;
+    const { stdout, stderr, status } = spawnSync('fish', ['--no-config', '-c', script], { encoding: 'utf8', cwd: ROOT });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const offered = stdout.split('\n').map((each) => each.split('\t')[0] ?? '');
+    expect(offered.filter(Boolean)).toEqual(words);
+  });
+
+  it.skipIf(!isInstalled('zsh'))('for zsh are understood by it', async () => {
+    const { out } = await command(['completions', 'zsh']);
+    expect(spawnSync('zsh', ['-n'], { input: out.join('\n'), encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('for anything else say which there are', async () => {
