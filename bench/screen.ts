@@ -132,12 +132,12 @@ async function firstPaints(command: readonly string[], its: Readonly<Record<stri
   return middle(all.toSorted((a, b) => a - b));
 }
 
-async function comparePeer({ name, command, before, keys }: Peer): Promise<void> {
+async function comparePeer({ name, command, before, ready, keys }: Peer): Promise<void> {
   const line = await openLine({ command, columns, rows, env });
   const first = await line.firstPaint();
   await line.idle(1_500);
   for (const key of before) await line.press(key);
-  await line.idle(1_500);
+  await line.ready(ready);
   console.log(`\n${name}, ${ITEMS} items: first paint ${first.toFixed(0)} ms, ${line.memory().toFixed(0)} MB`);
   heading();
   for (const title of new Set(keys.map(([, , called]) => called))) {

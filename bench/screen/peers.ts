@@ -9,6 +9,8 @@ export interface Peer {
   readonly command: readonly string[];
   /** Pressed before anything is measured. */
   readonly before: readonly string[];
+  /** What can be seen when it is ready. */
+  readonly ready: string;
   /** What a person presses to go on, and what the table calls it. */
   readonly keys: readonly (readonly [key: string, times: number, called: string])[];
   /** Another program, called the same way, that must have run once before. */
@@ -39,6 +41,7 @@ export function peersIn(
       command: newsboat,
       prepare: [...newsboat, '-x', 'reload'],
       before: ['Enter'],
+      ready: 'Articles in feed',
       keys: [
         ['Down', 40, 'list, down'],
         ['PageDown', 10, 'list, page'],
@@ -50,6 +53,7 @@ export function peersIn(
       name: 'fzf',
       command: ['sh', '-c', `fzf < '${lines}'`],
       before: [],
+      ready: `/${ITEMS}`,
       keys: [
         ['Up', 40, 'list, down'],
         ['PageUp', 10, 'list, page'],
@@ -60,6 +64,7 @@ export function peersIn(
       name: 'less',
       command: ['less', '-S', lines],
       before: [],
+      ready: 'Report 1 ',
       keys: [
         ['j', 40, 'a line down'],
         [' ', 10, 'page'],
