@@ -21,9 +21,10 @@ export function analyse(briefing: Briefing): Reading {
   const names = namesOf(sentences, pieces);
   const times = timesOf(briefing, sentences, pieces);
   const quantities = quantitiesOf(sentences, pieces, times);
-  const { quotes, attributions } = attribute(briefing, sentences);
-  const claims = claimsOf(sentences, pieces, { names, times, quantities, attributions });
-  if (headline) claims.unshift(...headlineClaim(briefing, headline));
+  const { quotes, attributions, isAbroad } = attribute(briefing, sentences);
+  const parts = { names, times, quantities, attributions };
+  const claims = claimsOf(sentences, pieces, parts, isAbroad);
+  if (headline) claims.unshift(...headlineClaim(briefing, headline, isAbroad));
   const takeaways = takeawaysOf(
     briefing,
     sentences,
@@ -53,10 +54,10 @@ function acronymOf({ outlet = '' }: Briefing, names: readonly Mention[]): string
 }
 
 /** What the headline asserts. Its parts point into the headline, so they are in its claim only. */
-function headlineClaim(briefing: Briefing, headline: Sentence): Claim[] {
+function headlineClaim(briefing: Briefing, headline: Sentence, isAbroad: boolean): Claim[] {
   const pieces = [piecesOf(headline.text)];
   const names = namesOf([headline], pieces);
   const times = timesOf(briefing, [headline], pieces);
   const quantities = quantitiesOf([headline], pieces, times);
-  return claimsOf([headline], pieces, { names, times, quantities, attributions: [] });
+  return claimsOf([headline], pieces, { names, times, quantities, attributions: [] }, isAbroad);
 }

@@ -2,6 +2,7 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Attribution, Quote } from '../model/quote.ts';
 import type { Sentence, SentenceId, Span } from '../model/text.ts';
+import { hearAbroad, isAbroad } from './attribution-abroad.ts';
 import { findAttributions, type FoundAttribution } from './attribution.ts';
 import { believe, withHints, type AttributionTools } from './attribution-hints.ts';
 import { attributionTools } from './attribution-models.ts';
@@ -14,14 +15,19 @@ import { layerOf, makeScene, type Scene } from './speakers-scene.ts';
 export interface Attributed {
   readonly quotes: readonly Quote[];
   readonly attributions: readonly Attribution[];
+  /** Whether it is written in another language than English: order of words and small words tell nothing then. */
+  readonly isAbroad: boolean;
 }
 
 /** Quotes and attributions of a briefing; spans point into its body. */
 export function attribute(briefing: Briefing, sentences: readonly Sentence[]): Attributed {
   const { body } = briefing;
-  if (sentences.length === 0 || body.length === 0) return { quotes: [], attributions: [] };
+  if (sentences.length === 0 || body.length === 0) return { quotes: [], attributions: [], isAbroad: false };
   const { layer, spans } = layerOf(body);
-  const { spoken, found } = understand(makeScene(layer, spans), speakerModels(), attributionTools());
+  const scene = makeScene(layer, spans);
+  const understood = understand(scene, speakerModels(), attributionTools());
+  const abroad = isAbroad(scene);
+  const { spoken, found } = abroad ? hearAbroad(scene, sentences, understood) : understood;
   const place = placer(sentences);
   return {
     quotes: spoken.map((quote) => ({
@@ -35,6 +41,7 @@ export function attribute(briefing: Briefing, sentences: readonly Sentence[]): A
       ...(quote.paired ? { paired: true as const } : {}),
     })),
     attributions: found.map((attribution) => asAttribution(attribution, place)),
+    isAbroad: abroad,
   };
 }
 

@@ -26,8 +26,16 @@ export interface Parts {
   readonly attributions: readonly Attribution[];
 }
 
-/** One claim for each sentence; `pieces` are those of the sentences, in the same order. */
-export function claimsOf(sentences: readonly Sentence[], pieces: readonly (readonly Piece[])[], parts: Parts): Claim[] {
+/**
+ * One claim for each sentence; `pieces` are those of the sentences, in the same order. In another language than English it has no clauses:
+ * nothing is better than what English word order would make of it.
+ */
+export function claimsOf(
+  sentences: readonly Sentence[],
+  pieces: readonly (readonly Piece[])[],
+  parts: Parts,
+  isAbroad = false,
+): Claim[] {
   const names = bySentence(parts.names);
   const times = bySentence(parts.times);
   const quantities = bySentence(parts.quantities);
@@ -41,7 +49,11 @@ export function claimsOf(sentences: readonly Sentence[], pieces: readonly (reado
     const attribution = resting(attributions.get(sentence.id) ?? [], wide, sentence);
     const mentions = names.get(sentence.id) ?? [];
     const hedges = hedgesIn(words);
-    const [core, ...also] = sentence.in === 'headline' ? asList(coreOfHeadline(words)) : clausesIn(words, attribution);
+    const [core, ...also] = isAbroad
+      ? []
+      : sentence.in === 'headline'
+        ? asList(coreOfHeadline(words))
+        : clausesIn(words, attribution);
     const whom = core && whomIn(words, core, mentions);
     const where = placesIn(words, mentions, core).filter((place) => place !== whom);
     return {

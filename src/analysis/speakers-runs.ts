@@ -17,7 +17,7 @@ export interface Words {
   readonly known: ReadonlySet<number>;
 }
 
-export function isFirst(layer: TextLayer, at: number): boolean {
+function isFirst(layer: TextLayer, at: number): boolean {
   const { tokens } = layer;
   let first = tokens.sentences[tokens.sentence[at]!]!;
   while (first < at && tokens.shape[first] === MARK) first++;
