@@ -6,9 +6,10 @@ import { CONFLICTING, decide, RELATED } from './decide.ts';
 import { differences, numbersDiffer, type Dated } from './differences.ts';
 import { evidenceOf } from './evidence.ts';
 import { FEATURES, features, measure, measureWeighed } from './features.ts';
-import { gistOf } from './gist.ts';
+import { gistOf, type Gist } from './gist.ts';
 import { makeLexicon, type Lexicon } from './lexicon.ts';
 import { SAME } from './pairs.weights.ts';
+import { aboutOthers, saysLittle } from './parties.ts';
 import type { Side } from './side.ts';
 import { scaleOf, weigh, type Weighed } from './weigh.ts';
 
@@ -99,10 +100,15 @@ export function comparePairs(pairs: readonly Pair[]): Answer[] {
       score,
       related,
       conflict: Math.round(conflict * 1e4) / 1e4,
-      ...(related ? { kind: decide(grounds) } : {}),
+      ...(related ? { kind: areApart(x, y, lexicon) ? 'overlaps' : decide(grounds) } : {}),
       evidence,
     };
   });
+}
+
+/** Whether two sentences are alike in form only. */
+function areApart(a: Gist, b: Gist, lexicon: Lexicon): boolean {
+  return saysLittle(a) || saysLittle(b) || aboutOthers(a, b, lexicon);
 }
 
 /** Days from `from` to `to`; undefined unless both are known. */

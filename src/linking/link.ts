@@ -15,7 +15,7 @@ import { makeNeighbours } from './neighbours.ts';
 import { makeRows } from './rows.ts';
 import { makeSources } from './sources.ts';
 import { storiesOf } from './stories.ts';
-import { keyOf, makeTies, makeWeb } from './web.ts';
+import { groupsOf, keyOf, makeWeb } from './web.ts';
 import { whyLinked } from './why.ts';
 import { clashesWithin } from './within.ts';
 
@@ -75,7 +75,6 @@ export function makeLinker(known?: Known): Linker {
     before,
   };
   const web = makeWeb(asked.groupOf);
-  const ties = makeTies();
   const rows = makeRows({
     before,
     idOf: (number) => ledger.idOf(number),
@@ -113,17 +112,22 @@ export function makeLinker(known?: Known): Linker {
   };
 
   const neighbours = makeNeighbours(asked);
-  const claims = makeClaims(ledger, sources, (number) => ties.of(number), derived);
+  const claims = makeClaims(ledger, sources, (number) => web.of(number), derived);
 
   /** Brings the index and the comparisons up to date with what was added and removed. */
   function settleMatches(): void {
     neighbours.drop(leaving.flatMap(numbersOf));
     for (const number of leaving.flatMap(numbersOf)) for (const match of web.of(number).slice()) web.part(match);
-    for (const entry of leaving) rows.replace(inner.get(entry), undefined);
+    for (const entry of leaving) {
+      const clashes = inner.get(entry);
+      if (clashes) rows.hand(clashes, undefined);
+      inner.delete(entry);
+    }
     for (const entry of arriving) {
       const clashes = clashesWithin(entry, ledger, lexicon);
-      if (clashes) inner.set(entry, clashes);
-      rows.replace(undefined, clashes);
+      if (!clashes) continue;
+      inner.set(entry, clashes);
+      rows.show(clashes);
     }
     arriving.clear();
     neighbours.put([...fresh]);
@@ -166,24 +170,36 @@ export function makeLinker(known?: Known): Linker {
     for (const key of web.opened()) {
       const old = bonds.get(key);
       for (const { match } of old?.links ?? []) {
-        ties.drop(match);
+        match.isTie = false;
         touched.add(match.one).add(match.other);
       }
-      const list = web.between(key);
-      const [first] = list ?? [];
-      const bond =
-        list && first
-          ? bondOf(ledger.entryOf(first.one), ledger.entryOf(first.other), list, ledger, sources, furniture, conflictBetween)
-          : undefined;
+      const bond = bondBetween(key);
       if (bond) bonds.set(key, bond);
       else bonds.delete(key);
-      rows.replace(old, bond);
-      for (const { match, kind } of bond?.links ?? []) {
+      if (old) rows.hand(old, bond);
+      for (const { match, kind, isApart } of bond?.links ?? []) {
         touched.add(match.one).add(match.other);
-        if (match.isClaim && kind !== 'updates' && kind !== 'contradicts') ties.put(match);
+        match.isTie = match.isClaim && !isApart && kind !== 'updates' && kind !== 'contradicts';
       }
     }
     return touched;
+  }
+
+  function bondBetween(key: number): Bond | undefined {
+    const [a, b] = groupsOf(key).map((group) => ledger.entryAt(group));
+    const list = a && b ? web.between(a, b) : [];
+    const [first] = list;
+    if (!first) return undefined;
+    return bondOf(
+      ledger.entryOf(first.one),
+      ledger.entryOf(first.other),
+      list,
+      ledger,
+      sources,
+      furniture,
+      conflictBetween,
+      lexicon,
+    );
   }
 
   function conflictBetween({ one, other, mayClash }: Match): Conflict {
@@ -204,7 +220,11 @@ export function makeLinker(known?: Known): Linker {
     const { touched, keys } = openChanged();
     for (const number of settleBonds()) touched.add(number);
     for (const number of claims.renew(touched, keys)) web.open(number);
-    for (const key of web.opened()) rows.replace(bonds.get(key), bonds.get(key));
+    // All bonds that were settled are among them: their sentences were touched.
+    for (const key of web.opened()) {
+      const bond = bonds.get(key);
+      if (bond) rows.show(bond);
+    }
     for (const entry of leaving) ledger.leave(entry);
     leaving = [];
   }
