@@ -27,11 +27,11 @@ export interface Claims {
   all(): ClaimCluster[];
 }
 
-/** `tiesOf` gives the matches of a sentence that state one claim. */
+/** `matchesOf` gives the matches of a sentence; those that state one claim are ties. */
 export function makeClaims(
   ledger: Ledger,
   sources: Sources,
-  tiesOf: (number: number) => readonly Match[],
+  matchesOf: (number: number) => readonly Match[],
   derived: (a: Entry, b: Entry) => boolean,
 ): Claims {
   const pieces = new Set<Piece>();
@@ -75,7 +75,8 @@ export function makeClaims(
     seen.add(start);
     for (let at = 0; at < found.length; at++) {
       const number = found[at] ?? 0;
-      for (const match of tiesOf(number)) {
+      for (const match of matchesOf(number)) {
+        if (!match.isTie) continue;
         const there = match.one === number ? match.other : match.one;
         if (sureness(match) < CLAIM || seen.has(there)) continue;
         seen.add(there);
@@ -88,8 +89,8 @@ export function makeClaims(
   const put = (members: readonly number[]) => {
     const inside = new Set(members);
     const ties = members.flatMap((number) =>
-      tiesOf(number)
-        .filter(({ one, other }) => one === number && inside.has(other))
+      matchesOf(number)
+        .filter(({ one, other, isTie }) => isTie && one === number && inside.has(other))
         .map((match) => ({ one: match.one, other: match.other, score: sureness(match) })),
     );
     const keys = new Set<string>();

@@ -1,6 +1,6 @@
 // Remembers what was made for a number, and forgets the oldest when there are too many: bounded memory for things cheap to make again.
 
-const MANY = 30_000;
+const MANY = 2000;
 
 export interface Keep<T> {
   of(number: number): T;

@@ -57,6 +57,8 @@ export interface Ledger {
   enter(reading: Reading): Entry;
   leave(entry: Entry): void;
   entryOf(number: number): Entry;
+  /** The briefing of a group, while it is there. */
+  entryAt(group: number): Entry | undefined;
   idOf(number: number): SentenceId;
   has(number: number): boolean;
   stemsOf(number: number): Int32Array;
@@ -77,6 +79,8 @@ export function makeLedger(lexicon: Lexicon): Ledger {
   const columns = emptyColumns();
   /** By group. */
   const entries: (Entry | undefined)[] = [];
+  /** By sentence, once they were asked for. */
+  const ids: (SentenceId | undefined)[] = [];
   let size = 0;
   let group = 0;
 
@@ -160,13 +164,19 @@ export function makeLedger(lexicon: Lexicon): Ledger {
     },
     leave(entry) {
       entries[entry.group] = undefined;
-      for (let number = entry.first; number < entry.first + entry.count; number++) weighed.drop(number);
+      for (let number = entry.first; number < entry.first + entry.count; number++) {
+        weighed.drop(number);
+        ids[number] = undefined;
+      }
     },
     entryOf,
+    entryAt: (group) => entries[group],
     idOf(number) {
+      const known = ids[number];
+      if (known) return known;
       const { id, first, hasHeadline } = entryOf(number);
       const place = number - first - (hasHeadline ? 1 : 0);
-      return sentenceId(id, place < 0 ? 'h' : place);
+      return (ids[number] = sentenceId(id, place < 0 ? 'h' : place));
     },
     has: (number) => number < size && entries[columns.groups[number] ?? -1] !== undefined,
     stemsOf,

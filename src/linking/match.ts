@@ -21,6 +21,8 @@ export interface Match {
   readonly numbersDiffer: boolean;
   /** Whether it is worth asking if the two exclude each other. */
   readonly mayClash: boolean;
+  /** Whether it ties its two sentences into one claim: known when what holds between their briefings is settled. */
+  isTie?: boolean;
 }
 
 const mine = makeSide();
@@ -45,6 +47,7 @@ export function matchOf(one: number, other: number, ledger: Ledger, lexicon: Lex
     reuse: reuseOf(ownMine, ownTheirs),
     isClaim: Math.min(mine.length, theirs.length) >= MIN_CLAIM && !ledger.isPicture(one) && !ledger.isPicture(other),
     numbersDiffer: haveOtherNumbers(mine, theirs),
+    isTie: false,
     mayClash: mayClash(mine, theirs, ledger.denies(one) || ledger.denies(other), lexicon),
   };
 }

@@ -4,14 +4,20 @@ import type { SentenceId } from '../model/text.ts';
 import type { Bond, Link } from './bonds.ts';
 
 export interface Rows {
-  /** Puts the relations of a bond in the place of its old ones. */
-  replace(old: Bond | undefined, now: Bond | undefined): void;
+  /** Passes on what is shown of a bond to the one that takes its place; what that has not is shown no more. */
+  hand(old: Bond, now: Bond | undefined): void;
+  /** Shows the links of a bond as they are now. */
+  show(bond: Bond): void;
   all(): readonly Relation[];
 }
 
-interface Row {
-  readonly link: Link;
-  readonly relation: Relation;
+const LINK = Symbol('link');
+const BOND = Symbol('bond');
+
+/** A relation that knows what it was made of. There are millions of them in an archive: nothing else is kept beside it. */
+export interface Row extends Relation {
+  readonly [LINK]: Link;
+  readonly [BOND]: Bond;
 }
 
 /** What rows ask about sentences and bonds. */
@@ -24,53 +30,64 @@ export interface Asked {
 }
 
 export function makeRows({ before, idOf, kindOf, evidenceOf }: Asked): Rows {
-  const ofBond = new Map<Bond, readonly Row[]>();
   const gone = new Set<Row>();
   let added = new Set<Row>();
   let sorted: Row[] = [];
-  const order = ({ link: { match: x } }: Row, { link: { match: y } }: Row): number => {
+  const order = ({ [LINK]: { match: x } }: Row, { [LINK]: { match: y } }: Row): number => {
     if (x.one !== y.one) return before(x.one, y.one) ? -1 : 1;
     if (x.other === y.other) return 0;
     return before(x.other, y.other) ? -1 : 1;
   };
-  const rowOf = (link: Link, bond: Bond): Row => {
-    const { match } = link;
-    return {
-      link,
-      relation: relationOf(idOf(match.one), idOf(match.other), kindOf(link), match.score, () => evidenceOf(link, bond)),
-    };
+  /** Evidence is put into words when somebody looks at it: of an archive's relations a person sees a few. One getter serves all. */
+  const evidence: PropertyDescriptor & ThisType<Row> = {
+    enumerable: true,
+    configurable: true,
+    get() {
+      return evidenceOf(this[LINK], this[BOND]);
+    },
+  };
+  const rowOf = (link: Link, bond: Bond, kind: RelationKind): Row => {
+    const { one, other, score } = link.match;
+    const row = { from: idOf(one), to: idOf(other), kind, score, [LINK]: link, [BOND]: bond };
+    return Object.defineProperty(row, 'evidence', evidence) as unknown as Row;
+  };
+  const drop = (row: Row) => {
+    if (!added.delete(row)) gone.add(row);
   };
 
   return {
-    replace(old, now) {
-      const was = new Map(((old && ofBond.get(old)) ?? []).map((row) => [row.link.match, row] as const));
-      if (old) ofBond.delete(old);
-      const rows = now?.links.map((link) => {
-        const row = was.get(link.match);
-        if (row?.relation.kind === kindOf(link) && row.link.reason === link.reason) {
-          was.delete(link.match);
-          return row;
-        }
-        const made = rowOf(link, now);
-        added.add(made);
-        return made;
-      });
-      if (now && rows?.length) ofBond.set(now, rows);
-      for (const row of was.values()) if (!added.delete(row)) gone.add(row);
+    hand(old, now) {
+      const links = new Map((now?.links ?? []).map((link) => [link.match, link] as const));
+      for (const { match, row } of old.links) {
+        const link = links.get(match);
+        if (row && link) link.row = row;
+        else if (row) drop(row);
+      }
+    },
+    show(bond) {
+      for (const link of bond.links) {
+        const kind = kindOf(link);
+        if (link.row?.kind === kind && link.row[LINK].reason === link.reason) continue;
+        if (link.row) drop(link.row);
+        link.row = rowOf(link, bond, kind);
+        added.add(link.row);
+      }
     },
     all() {
       if (gone.size > 0 || added.size > 0) {
         const left = gone.size > 0 ? sorted.filter((row) => !gone.has(row)) : sorted;
-        sorted = merged(left, [...added].toSorted(order), order);
+        const fresh = [...added];
         gone.clear();
         added = new Set();
+        sorted = merged(left, fresh.sort(order), order);
       }
-      return sorted.map(({ relation }) => relation);
+      return sorted;
     },
   };
 }
 
 function merged<T>(a: readonly T[], b: readonly T[], order: (x: T, y: T) => number): T[] {
+  if (a.length === 0) return b.slice();
   const all: T[] = [];
   let i = 0;
   for (const each of b) {
@@ -79,24 +96,4 @@ function merged<T>(a: readonly T[], b: readonly T[], order: (x: T, y: T) => numb
   }
   while (i < a.length) all.push(a[i++] as T);
   return all;
-}
-
-/** Evidence is put into words when somebody looks at it: an archive has millions of relations, of which a person sees a few. */
-function relationOf(
-  from: SentenceId,
-  to: SentenceId,
-  kind: Relation['kind'],
-  score: number,
-  make: () => readonly Evidence[],
-): Relation {
-  let made: readonly Evidence[] | undefined;
-  return {
-    from,
-    to,
-    kind,
-    score,
-    get evidence() {
-      return (made ??= make());
-    },
-  };
 }

@@ -1,23 +1,17 @@
-// Matches by sentence and by pair of briefings, and which of these pairs have to be settled again.
+// Matches by sentence, and which pairs of briefings have to be settled again.
+import type { Entry } from './ledger.ts';
 import type { Match } from './match.ts';
-
-export interface Ties {
-  of(number: number): readonly Match[];
-  put(match: Match): void;
-  drop(match: Match): void;
-}
 
 export interface Web {
   of(number: number): readonly Match[];
-  /** What matches between two briefings, by their key. */
-  between(key: number): readonly Match[] | undefined;
+  /** What matches between two briefings. O(sentences of the lesser, and what they match). */
+  between(a: Entry, b: Entry): readonly Match[];
   join(match: Match): void;
   part(match: Match): void;
   /** Has the pairs of briefings around a sentence settled again. */
   open(number: number): void;
   /** Keys of the pairs to be settled, since the last call. */
   opened(): Iterable<number>;
-  all(): Match[];
 }
 
 const NONE: readonly Match[] = [];
@@ -29,61 +23,52 @@ export function keyOf(group: number, other: number): number {
   return Math.min(group, other) * MANY + Math.max(group, other);
 }
 
-/** Matches by their two sentences. */
-export function makeTies(): Ties {
+/** The two groups of a key. */
+export function groupsOf(key: number): [number, number] {
+  return [Math.floor(key / MANY), key % MANY];
+}
+
+/** Millions of matches are mostly alone between their two briefings, so they are kept by sentence only. */
+export function makeWeb(groupOf: (number: number) => number): Web {
   const lists: (Match[] | undefined)[] = [];
+  let open = new Set<number>();
+  const of = (number: number): readonly Match[] => lists[number] ?? NONE;
+  const keyFor = ({ one, other }: Match) => keyOf(groupOf(one), groupOf(other));
   return {
-    of: (number) => lists[number] ?? NONE,
-    put(match) {
+    of,
+    between(a, b) {
+      const [lesser, greater] = a.count <= b.count ? [a, b] : [b, a];
+      const found: Match[] = [];
+      for (let number = lesser.first; number < lesser.first + lesser.count; number++) {
+        for (const match of of(number))
+          if (groupOf(match.one === number ? match.other : match.one) === greater.group) found.push(match);
+      }
+      return found;
+    },
+    join(match) {
       for (const number of [match.one, match.other]) {
         const list = lists[number];
         if (list) list.push(match);
         else lists[number] = [match];
       }
+      open.add(keyFor(match));
     },
-    drop(match) {
+    part(match) {
       for (const number of [match.one, match.other]) {
         const list = lists[number];
         const at = list?.indexOf(match) ?? -1;
         if (list && at >= 0) list.splice(at, 1);
         if (list?.length === 0) lists[number] = undefined;
       }
-    },
-  };
-}
-
-export function makeWeb(groupOf: (number: number) => number): Web {
-  const ties = makeTies();
-  const pairs = new Map<number, Match[]>();
-  let open = new Set<number>();
-  const keyFor = ({ one, other }: Match) => keyOf(groupOf(one), groupOf(other));
-  return {
-    of: (number) => ties.of(number),
-    between: (key) => pairs.get(key),
-    join(match) {
-      ties.put(match);
-      const key = keyFor(match);
-      const list = pairs.get(key);
-      if (list) list.push(match);
-      else pairs.set(key, [match]);
-      open.add(key);
-    },
-    part(match) {
-      ties.drop(match);
-      const key = keyFor(match);
-      const list = pairs.get(key) ?? [];
-      list.splice(list.indexOf(match), 1);
-      if (list.length === 0) pairs.delete(key);
-      open.add(key);
+      open.add(keyFor(match));
     },
     open(number) {
-      for (const match of ties.of(number)) open.add(keyFor(match));
+      for (const match of of(number)) open.add(keyFor(match));
     },
     opened() {
       const keys = open;
       open = new Set();
       return keys;
     },
-    all: () => [...pairs.values()].flat(),
   };
 }

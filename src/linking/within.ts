@@ -34,9 +34,7 @@ export function clashesWithin(entry: Entry, ledger: Ledger, lexicon: Lexicon): B
       return [{ match, kind: 'contradicts' as const, reason }];
     }),
   );
-  return links.length > 0
-    ? { a: entry, b: entry, matches: links.map(({ match }) => match), links, derived: false, ofA: 0, ofB: 0 }
-    : undefined;
+  return links.length > 0 ? { a: entry, b: entry, links, derived: false, ofA: 0, ofB: 0 } : undefined;
 }
 
 function has(words: readonly string[], list: ReadonlySet<string>): boolean {
