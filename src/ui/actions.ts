@@ -29,6 +29,8 @@ export type Action =
   /** Run a command by its id, as a key of it would. */
   | { readonly type: 'command'; readonly id: string; readonly argument?: string }
   /** Run command lines one after the other, as one deed. */
+  /** A command so many times, as far as it leads anywhere. */
+  | { readonly type: 'times'; readonly id: string; readonly count: number }
   | { readonly type: 'macro'; readonly name: string; readonly steps: readonly string[] }
   // Moving
   | { readonly type: 'focus'; readonly pane: PaneId }
@@ -36,9 +38,9 @@ export type Action =
   | { readonly type: 'scroll'; readonly by: 1 | -1 }
   | { readonly type: 'open'; readonly briefing: BriefingId }
   /** A jump: the place left goes on the trail. */
-  | { readonly type: 'jump'; readonly sentence: SentenceId; readonly message?: string }
-  /** A step within the article that is no jump. */
-  | { readonly type: 'step'; readonly sentence: SentenceId; readonly message?: string }
+  | { readonly type: 'jump'; readonly sentence: SentenceId; readonly message?: string; readonly isReadOn?: boolean }
+  /** A step within the article that is no jump. Who reads on has read the sentence that is left. */
+  | { readonly type: 'step'; readonly sentence: SentenceId; readonly message?: string; readonly isReadOn?: boolean }
   | { readonly type: 'cross'; readonly by: 1 | -1 }
   | { readonly type: 'trail'; readonly by: 1 | -1 }
   /** The list has rested on a briefing: show it. */

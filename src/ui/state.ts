@@ -183,12 +183,16 @@ export interface State {
   readonly hits?: readonly SearchHits[];
   /** How far this person has read. */
   readonly reached?: Reached;
+  /** Sentences that were left behind by reading on (Space, L) in this sitting: what they say is not new elsewhere. */
+  readonly passed?: ReadonlySet<SentenceId>;
   /** The name under which this person marks and judges. */
   readonly author?: string;
   /** Briefings chosen to be marked together. */
   readonly selected?: ReadonlySet<BriefingId>;
   /** The last mark made, for repeating it. */
   readonly repeat?: { readonly change: Change; readonly said: string };
+  /** A number typed before a key: "12". */
+  readonly count?: string;
   /** Keys of an unfinished sequence: "g". */
   readonly pending: string;
   /** Whether the keys that may follow are shown. */
@@ -262,6 +266,7 @@ export function without(
     | 'progress'
     | 'filter'
     | 'sizes'
+    | 'count'
   )[]
 ): State {
   const copy: { -readonly [P in keyof State]: State[P] } = { ...state };

@@ -15,10 +15,12 @@ import { move, scroll, settle, settleLater } from './updates/move.ts';
 import { choose, close, pick, show, showList } from './updates/overlay.ts';
 import { goTo, jumpTo, keepInSight, listTo, restore } from './updates/place.ts';
 import { goOn, showChanges, shownNews } from './updates/news.ts';
+import { left } from './updates/passing.ts';
 import { readOn } from './updates/read-on.ts';
 import { counted, forgetSearch, saveSearch, withCounts, withSaved } from './updates/saved.ts';
 import { ask, found, indexed, leaveSearch, nextMatch, pickHit } from './updates/search.ts';
 import { chooseKind, marked } from './updates/judge.ts';
+import { manyTimes } from './updates/times.ts';
 import { editNote, mark, promptFor, selectAll, toggleSelected } from './updates/triage.ts';
 
 export type Result = readonly [State, readonly Effect[]];
@@ -37,6 +39,8 @@ function step(state: State, action: Action): Result {
       return carryOut(meaningOf(without(state, 'message'), action.key));
     case 'command':
       return carryOut(commanded(state, action.id, action.argument));
+    case 'times':
+      return manyTimes(state, action.id, action.count, step);
     case 'macro':
       return runMacro(state, action.name, action.steps, step);
     case 'commandLine':
@@ -62,9 +66,9 @@ function step(state: State, action: Action): Result {
     case 'open':
       return [open(state, action.briefing), NOTHING];
     case 'jump':
-      return [said(jumpTo({ ...state, focus: 'article' }, action.sentence), action.message), NOTHING];
+      return [said(jumpTo({ ...left(state, action.isReadOn), focus: 'article' }, action.sentence), action.message), NOTHING];
     case 'step':
-      return [said(goTo({ ...state, focus: 'article' }, action.sentence), action.message), NOTHING];
+      return [said(goTo({ ...left(state, action.isReadOn), focus: 'article' }, action.sentence), action.message), NOTHING];
     case 'cross':
       return [cross(state, action.by), NOTHING];
     case 'trail':

@@ -1,12 +1,12 @@
 // What is still to be read: the next unread briefing, and the next sentence that says something not met before.
-import type { Novelty } from '../../model/novelty.ts';
 import { allSentences } from '../../model/reading.ts';
-import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
+import { briefingOf, type BriefingId } from '../../model/text.ts';
 import type { Action } from '../actions.ts';
 import { listedOf } from '../select/filter.ts';
 import { isRead } from '../select/marks.ts';
-import { NOTHING_READ, noveltyOf } from '../select/novelty.ts';
+import { newIn } from '../select/novelty.ts';
 import type { State } from '../state.ts';
+import { left } from '../updates/passing.ts';
 import { NOTHING_LOADED, type Command, type Why } from './command.ts';
 
 /** Briefings in the order of the list, from the one after the current one once round to it. */
@@ -25,36 +25,24 @@ function nextUnread(state: State): Action | Why {
     : { type: 'open', briefing: next };
 }
 
+/** Each claim is stopped at once: what one goes on from has been read, whether or not its article is marked. */
 function nextNew(state: State): Action | Why {
-  const { here, library } = state;
+  const { here } = state;
   if (here === undefined) return NOTHING_LOADED;
-  const novelty = noveltyOf(library);
-  const met = novelty.metIn(state.marks ?? NOTHING_READ);
+  const going = left(state, true);
   const current = briefingOf(here);
-  const ahead = newIn(state, novelty, met, current, here);
-  if (ahead !== undefined) return { type: 'step', sentence: ahead };
+  const reading = state.library.reading(current);
+  const ids = reading ? allSentences(reading).map(({ id }) => id) : [];
+  const behind = new Set(ids.slice(0, ids.indexOf(here) + 1));
+  const ahead = newIn(going, current).find((id) => !behind.has(id));
+  if (ahead !== undefined) return { type: 'step', sentence: ahead, isReadOn: true };
   for (const briefing of fromHere(state, current)) {
     if (briefing === current || isRead(state, briefing)) continue;
-    const first = newIn(state, novelty, met, briefing);
-    if (first !== undefined)
-      return { type: 'jump', sentence: first, message: 'The next sentence that says something new. < goes back.' };
+    const [first] = newIn(going, briefing);
+    const message = 'The next sentence that says something new. < goes back.';
+    if (first !== undefined) return { type: 'jump', sentence: first, isReadOn: true, message };
   }
   return { why: 'Nothing new is left: all of it was read, or stands in what was read.' };
-}
-
-/** The first sentence of a briefing, after the given one, that says something not met before. */
-function newIn(
-  state: State,
-  novelty: Novelty,
-  met: ReadonlySet<string>,
-  briefing: BriefingId,
-  after?: SentenceId,
-): SentenceId | undefined {
-  const reading = state.library.reading(briefing);
-  if (!reading) return undefined;
-  const ids = allSentences(reading).map((sentence) => sentence.id);
-  const bright = novelty.brightIn(briefing, met);
-  return ids.slice(after === undefined ? 0 : ids.indexOf(after) + 1).find((id) => bright.has(id));
 }
 
 export const UNREAD_COMMANDS: readonly Command[] = [

@@ -38,13 +38,59 @@ const isAnyRead = once((marks: MarksById) => [...marks.values()].some(({ read })
 
 const metIn = oncePerMarks((library, marks) => noveltyOf(library).metIn(marks));
 
+const NOTHING_PASSED: ReadonlySet<SentenceId> = new Set();
+
+/** The claims of the sentences that were passed, with the articles in which they were. */
+const passedIn = once((library: Library) =>
+  once((passed: ReadonlySet<SentenceId>) => {
+    const where = new Map<string, BriefingId[]>();
+    for (const id of passed) {
+      const key = noveltyOf(library).keyOf(id);
+      if (key !== undefined) where.set(key, [...(where.get(key) ?? []), briefingOf(id)]);
+    }
+    return where;
+  }),
+);
+
 /** Whether a sentence says what was read elsewhere. Within an article that is itself read nothing stands back. */
 export function isMet(state: State, id: SentenceId): boolean {
-  const { library, marks } = state;
-  if (!marks || !isAnyRead(marks) || marks.get(briefingOf(id))?.read) return false;
-  if (!isSurveyed(library)) return library.clusterOf(id)?.sentences.some((other) => marks.get(briefingOf(other))?.read) ?? false;
+  const { library, marks = NOTHING_READ, passed = NOTHING_PASSED } = state;
+  const own = briefingOf(id);
+  if (!(isAnyRead(marks) || passed.size > 0) || marks.get(own)?.read) return false;
+  if (!isSurveyed(library)) {
+    const others = library.clusterOf(id)?.sentences ?? [];
+    return others.some((other) => briefingOf(other) !== own && isReadAt(state, other));
+  }
   const key = noveltyOf(library).keyOf(id);
-  return key !== undefined && metIn(library, marks).has(key);
+  if (key === undefined) return false;
+  return (
+    metIn(library, marks).has(key) ||
+    (passedIn(library)(passed)
+      .get(key)
+      ?.some((where) => where !== own) ??
+      false)
+  );
+}
+
+function isReadAt({ marks, passed }: State, id: SentenceId): boolean {
+  return (marks?.get(briefingOf(id))?.read ?? false) || (passed?.has(id) ?? false);
+}
+
+/** The sentences of a briefing that say what was neither read nor passed, in their order; of two that say the same, the first. */
+export function newIn(state: State, briefing: BriefingId): readonly SentenceId[] {
+  const { library, marks = NOTHING_READ, passed = NOTHING_PASSED } = state;
+  if (isSurveyed(library)) {
+    const met = metIn(library, marks).union(new Set(passedIn(library)(passed).keys()));
+    return [...noveltyOf(library).brightIn(briefing, met)];
+  }
+  const reading = library.reading(briefing);
+  const own = new Set<string>();
+  return (reading ? allSentences(reading) : []).flatMap(({ id }) => {
+    const cluster = library.clusterOf(id);
+    if ((cluster?.sentences ?? [id]).some((each) => isReadAt(state, each)) || own.has(cluster?.id ?? id)) return [];
+    own.add(cluster?.id ?? id);
+    return [id];
+  });
 }
 
 const claimsIn = once((library: Library): number => {
@@ -53,10 +99,10 @@ const claimsIn = once((library: Library): number => {
 });
 
 /** "new 32/52": claims not met yet, of all. Undefined while nothing is read: then all is new. */
-export function newText({ library, marks }: State): string | undefined {
-  if (!marks || !isAnyRead(marks) || !isSurveyed(library)) return undefined;
+export function newText({ library, marks = NOTHING_READ, passed = NOTHING_PASSED }: State): string | undefined {
+  if (!(isAnyRead(marks) || passed.size > 0) || !isSurveyed(library)) return undefined;
   const all = claimsIn(library);
-  return `new ${all - metIn(library, marks).size}/${all}`;
+  return `new ${all - metIn(library, marks).union(new Set(passedIn(library)(passed).keys())).size}/${all}`;
 }
 
 const queues = oncePerMarks(() => new WeakMap<object, readonly Waiting[]>());

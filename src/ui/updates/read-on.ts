@@ -8,6 +8,7 @@ import { articleView } from '../select/screen.ts';
 import type { State } from '../state.ts';
 import { open } from './jump.ts';
 import { move } from './move.ts';
+import { passing } from './passing.ts';
 import { goTo } from './place.ts';
 import { wishesFor } from './triage.ts';
 
@@ -19,8 +20,11 @@ export function readOn(state: State): Result {
   if (!view || last === undefined) return [state, []];
   const atEnd = state.top + view.height >= view.text.rows.length && state.here === last;
   if (atEnd) return finish(state);
-  const [moved] = move(state, 'page', 1);
-  return [moved.here === state.here ? goTo(moved, last) : moved, []];
+  const [paged] = move(state, 'page', 1);
+  const moved = paged.here === state.here ? goTo(paged, last) : paged;
+  const ids = view.text.sentences.map(({ id }) => id);
+  const [from, to] = [state.here, moved.here].map((id) => ids.indexOf(id ?? last));
+  return [passing(moved, ids.slice(from, to)), []];
 }
 
 /** The mark is one deed, so that one undo takes it back; the trail leads back to the article. */

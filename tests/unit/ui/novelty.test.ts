@@ -1,6 +1,7 @@
 // What is new on the screen: what stands back, what the header counts, and how Space goes on to what has most that is new.
 import { describe, expect, it } from 'vitest';
-import { briefingId } from '../../../src/model/text.ts';
+import { makeNovelty } from '../../../src/model/novelty.ts';
+import { briefingId, type SentenceId } from '../../../src/model/text.ts';
 import type { Marks, TriageId } from '../../../src/model/triage.ts';
 import type { Effect } from '../../../src/ui/effects.ts';
 import { panesOf } from '../../../src/ui/panes/panes.ts';
@@ -68,5 +69,45 @@ describe('Space at the end of an article', () => {
     const { state, marks } = readToTheEnd(having('coast', 'wire', 'gull', 'orchard'));
     expect(marks).toEqual([]);
     expect(state.message?.text).toBe('All is read.');
+  });
+});
+
+describe('reading on without marking anything', () => {
+  it('L stops at each claim once, however many articles tell it', () => {
+    const novelty = makeNovelty(ferry());
+    let state = having();
+    const stops = [state.here];
+    for (let n = 0; n < 40; n++) {
+      const [next] = update(state, { type: 'key', key: 'L' });
+      if (next.here === state.here) break;
+      state = next;
+      stops.push(state.here);
+    }
+    const claims = stops.map((id) => id && novelty.keyOf(id));
+    expect(new Set(claims).size).toBe(claims.length);
+    expect(claims).toHaveLength(14);
+    // the one that one stands on is not left yet
+    expect(newText(state)).toBe('new 1/14');
+  });
+
+  it('what was passed stands back elsewhere, not where it was read', () => {
+    let state = having();
+    for (let n = 0; n < 40 && state.here?.startsWith('coast'); n++) [state] = update(state, { type: 'key', key: 'L' });
+    const wire = update(state, { type: 'open', briefing: briefingId('wire') })[0];
+    expect(isMet(wire, place('wire 1'))).toBe(true);
+    expect(isMet(wire, place('wire 2'))).toBe(false);
+    expect(isMet(wire, place('coast 1'))).toBe(false);
+  });
+
+  it('a page read with Space counts as well, moving about does not', () => {
+    const [moved] = update(having(), { type: 'key', key: 'G' });
+    expect(moved.passed).toBeUndefined();
+    const small = update(initialState(ferry(), { columns: 80, rows: 14 }, { theme: 'mono' }), {
+      type: 'marks',
+      marks: new Map(),
+    })[0];
+    const [paged] = update(small, { type: 'key', key: 'Space' });
+    expect(paged.passed?.has(small.here as SentenceId)).toBe(true);
+    expect(paged.passed?.has(paged.here as SentenceId)).toBe(false);
   });
 });
