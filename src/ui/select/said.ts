@@ -34,6 +34,16 @@ export function speakerOf(library: Library, id: SentenceId): string | undefined 
   return first && saidBy(first.source, first.cue);
 }
 
+/** "ISW ← Dmitry Peskov claimed": who says it at the end of the way it came by; absent where the way does not end with them. */
+export function chainSaidBy(library: Library, id: SentenceId, arrow: string): string | undefined {
+  const chain = chainOf(library, id);
+  const who = speakerOf(library, id);
+  const last = chain.at(-1);
+  return chain.length > 1 && last !== undefined && who?.startsWith(`${last} `)
+    ? [...chain.slice(0, -1), who].join(` ${arrow} `)
+    : undefined;
+}
+
 function saidBy(source: string, cue: string): string {
   if (!BEFORE.test(cue)) return `${source} ${cue}`;
   return `${cue.toLowerCase()}${/^source/i.test(cue) ? ':' : ''} ${source}`;
