@@ -13,7 +13,7 @@ import { placeText } from '../select/dashboard.ts';
 import { isRead, markWords, marksOf, unreadCount } from '../select/marks.ts';
 import { count } from '../select/names.ts';
 import { isMet, newText } from '../select/novelty.ts';
-import { chainOf, forceOf, speakerOf } from '../select/said.ts';
+import { chainOf, chainSaidBy, forceOf, speakerOf } from '../select/said.ts';
 import { layoutFor, listView, looksOf } from '../select/screen.ts';
 import { tracked } from '../select/tracked.ts';
 import type { State } from '../state.ts';
@@ -111,11 +111,17 @@ const summaryOf = once((library: Library): readonly string[] => {
 
 export function statusRows(state: State, width: number, height: number): string[] {
   const lines = [infoRow(state, width), hintRow(state)];
-  return height >= 2 ? lines : state.message || state.pending ? lines.slice(0, 1) : lines.slice(1, 2);
+  return height >= 2 ? lines : state.message || state.pending || state.count ? lines.slice(0, 1) : lines.slice(1, 2);
 }
 
 function infoRow(state: State, width: number): string {
   const theme = looksOf(state);
+  if (state.count !== undefined)
+    return row(theme, width, [
+      ' ',
+      { text: `${state.count}${shown(state.pending)}-`, as: 'key' },
+      ' times the next key, or the place to go to: j, x, G …; Esc drops it',
+    ]);
   if (state.pending !== '')
     return row(theme, width, [' ', { text: `${shown(state.pending)}-`, as: 'key' }, ' waits for the next key, Esc drops it']);
   if (state.message) {
@@ -160,14 +166,18 @@ function about(state: State): string[] {
       : `for: ${origins === undefined ? '' : `${count(origins, 'origin')} in `}${count(briefings, 'article')}`;
   const met = isMet(state, here) ? ['met before'] : [];
   const who = speakerOf(library, here);
-  const chain = chainOf(library, here);
+  const { from, dot } = looksOf(state).signs;
+  const whole = chainSaidBy(library, here, from);
+  // The whole way where it leaves room for the origins, else who says it, and the way behind if that fits.
+  const isWhole = whole !== undefined && widthOf(`${whole} ${dot} ${support}`) <= layoutFor(state).status.width - 2;
+  const chain = isWhole ? [] : chainOf(library, here);
   return [
     ...marks,
     ...met,
-    ...(who === undefined ? [] : [who]),
+    ...(isWhole ? [whole] : who === undefined ? [] : [who]),
     support,
     ...(against > 0 ? [`against: ${count(against, 'article')}`] : []),
-    ...(chain.length > 1 ? [chain.join(` ${looksOf(state).signs.from} `)] : []),
+    ...(chain.length > 1 ? [chain.join(` ${from} `)] : []),
     ...forceOf(library, here),
   ];
 }

@@ -4,7 +4,7 @@ import { actionOf } from '../command-line.ts';
 import { typedBy } from '../key-names.ts';
 import { keymapOf, lookUp, shown } from '../keymap.ts';
 import type { Effect } from '../effects.ts';
-import type { Overlay, State } from '../state.ts';
+import { without, type Overlay, type State } from '../state.ts';
 import { isWhy } from '../commands/command.ts';
 import { completed, recalled, typedLine } from './line.ts';
 import { nextScope } from './search.ts';
@@ -35,7 +35,7 @@ export function meaningOf(state: State, key: string): Meaning {
 }
 
 /** The text of a prompt after a key; undefined when the key types nothing. */
-export function edited(text: string, key: string): string | undefined {
+function edited(text: string, key: string): string | undefined {
   if (key === 'Backspace') return Array.from(text).slice(0, -1).join('');
   if (key === 'Ctrl-u') return '';
   if (key === 'Ctrl-w') return text.replace(/\S*\s*$/u, '');
@@ -113,17 +113,20 @@ function inList(overlay: Overlay, key: string): Action | undefined {
 }
 
 function inPanes(state: State, key: string): Meaning {
-  const quiet: State = { ...state, pending: '', hint: false };
-  if (state.pending !== '' && (key === 'Esc' || key === 'Ctrl-g')) return { state: quiet };
+  const quiet: State = { ...without(state, 'count'), pending: '', hint: false };
+  if ((state.pending !== '' || state.count !== undefined) && (key === 'Esc' || key === 'Ctrl-g')) return { state: quiet };
+  if (isDigitOfCount(state, key)) return { state: { ...quiet, count: `${state.count ?? ''}${key}`.slice(-LONGEST_COUNT) } };
   const sequence = state.pending === '' ? key : `${state.pending} ${key}`;
   const found = lookUp(keymapOf(state.keys), sequence, state.focus);
   switch (found.type) {
     case 'prefix':
       return {
-        state: { ...quiet, pending: sequence },
+        state: { ...quiet, pending: sequence, ...(state.count === undefined ? {} : { count: state.count }) },
         effects: [{ type: 'later', name: 'keys', after: HINT, action: { type: 'keysHint', pending: sequence } }],
       };
     case 'command':
+      if (state.count !== undefined)
+        return { state: quiet, action: { type: 'times', id: found.command.id, count: Number(state.count) } };
       if (found.command.id === 'back' && state.overlay) return { state: quiet, action: { type: 'close' } };
       return {
         state: quiet,
@@ -132,6 +135,15 @@ function inPanes(state: State, key: string): Meaning {
     case 'none':
       return { state: { ...quiet, message: { text: unknown(sequence), tone: 'plain' } } };
   }
+}
+
+/** More is typed by mistake. */
+const LONGEST_COUNT = 5;
+
+/** A number before a key: 1, 2 and 3 are panes, so a number that begins with one of them begins with a 0. */
+function isDigitOfCount({ count, pending, focus, keys }: State, key: string): boolean {
+  if (pending !== '' || !/^\d$/.test(key)) return false;
+  return count !== undefined || lookUp(keymapOf(keys), key, focus).type === 'none';
 }
 
 function unknown(sequence: string): string {
