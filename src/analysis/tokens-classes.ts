@@ -97,13 +97,7 @@ function build(): Map<number, number> {
   return all;
 }
 
-/** The bits of a word id; built on first use. */
-export function classOf(id: number): number {
-  classes ??= build();
-  return classes.get(id) ?? 0;
-}
-
-/** The bits of every token. */
+/** The bits of every token; built on first use. */
 export function classesOf(tokens: Tokens): readonly number[] {
   classes ??= build();
   const known = classes;

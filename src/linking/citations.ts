@@ -50,7 +50,7 @@ const DATELINE_CREDIT = /^[^\n]{0,60}?\(([A-Z][\p{L} -]{1,40})\)\s*[-–—]/u;
 const SOURCE_LINE = /^\s*(?:source|sources|via|from)\s*:\s*([^\n]{2,60})$/im;
 
 /** Lower case letters and digits, without "the" and web endings: "The Daily.com" and "the daily" are one. */
-export function plain(name: string): string {
+function plain(name: string): string {
   return name
     .toLowerCase()
     .normalize('NFKD')

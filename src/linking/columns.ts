@@ -11,7 +11,7 @@ export const NEGATED = 8;
 /** Has a word that says no to something: see clash.ts. */
 export const DENYING = 16;
 /** Marks a word that stands in quotation marks. */
-export const QUOTED = 1 << 30;
+const QUOTED = 1 << 30;
 /** Marks a word that is written as a name. */
 const NAMED = 1 << 29;
 /** What is left is the number of the spelling. */

@@ -12,7 +12,7 @@ export const TAKEN = 0.1;
 /** From this on two statements are said to possibly exclude each other. */
 export const CONFLICTING = 0.5;
 /** In running text a conflict needs a firmer ground than between headlines: the two must match this well. */
-export const CONFLICT_SCORE = 0.6;
+const CONFLICT_SCORE = 0.6;
 /** Linked sentences that give the words of one speaker are so many times as likely to be the same statement. */
 export const SAME_SPEAKER = 3;
 /** A shared word of this weight in everyday news is rare: with one speaker, less than LINKED is enough then. */
@@ -20,7 +20,7 @@ export const RARE = 8.5;
 /** A match is no counterpart when one of its sentences has another in the same briefing that is surer by this much, in log odds. */
 export const OUTDONE = 2;
 /** Related sentences of the same matter that are so far apart in time that a changed value is news, in days. */
-export const UPDATE_DAYS = 1;
+const UPDATE_DAYS = 1;
 
 /** Text from this degree on is taken over; it counts towards what a briefing takes from another. */
 export const LIGHT = 0.7;

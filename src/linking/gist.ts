@@ -115,13 +115,6 @@ export function pointsOf(lexicon: Lexicon, forms: readonly WordForm[]): Points {
   return { named, numbers, dates, negated };
 }
 
-/** The distinct stems that are no stop words, sorted: all that the index needs of a text. O(length of the text). */
-export function stemsOf(lexicon: Lexicon, text: string): Int32Array {
-  const ids: number[] = [];
-  for (const form of lexicon.formsOf(text)) if (form.tells && !ids.includes(form.id)) ids.push(form.id);
-  return Int32Array.from(ids).toSorted();
-}
-
 /** A capitalised word as rare as this is a name wherever it stands. */
 const RARE_NAME = 7.5;
 

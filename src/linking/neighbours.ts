@@ -3,9 +3,9 @@
 import { grown, makeShortlists, PARTS } from './shortlists.ts';
 
 /** Stems in more sentences than this bring no neighbours; they still count when two sentences are compared. */
-export const MAX_POSTINGS = 200;
+const MAX_POSTINGS = 200;
 /** Least cosine of telling words for a neighbour. */
-export const MIN_NEARNESS = 0.3;
+const MIN_NEARNESS = 0.3;
 /** What rounding may add to a worth. */
 const SLACK = 1e-6;
 export interface Neighbours {

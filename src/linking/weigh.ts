@@ -131,7 +131,7 @@ function distinct(stems: readonly number[], scale: Scale): [Int32Array, Float64A
   return [ids, Float64Array.from(ids, (id) => scale.stem(id))];
 }
 
-export function length(weights: Float64Array): number {
+function length(weights: Float64Array): number {
   let sum = 0;
   for (const weight of weights) sum += weight * weight;
   return Math.sqrt(sum) || 1;

@@ -3,7 +3,7 @@ import type { Library } from './library.ts';
 import { briefingOf, type SentenceId } from './text.ts';
 import type { Marks, TriageId } from './triage.ts';
 
-export const RELIABILITY: Readonly<Record<string, string>> = {
+const RELIABILITY: Readonly<Record<string, string>> = {
   A: 'completely reliable',
   B: 'usually reliable',
   C: 'fairly reliable',
@@ -12,7 +12,7 @@ export const RELIABILITY: Readonly<Record<string, string>> = {
   F: 'reliability cannot be judged',
 };
 
-export const CREDIBILITY: Readonly<Record<string, string>> = {
+const CREDIBILITY: Readonly<Record<string, string>> = {
   1: 'confirmed by other independent sources',
   2: 'probably true',
   3: 'possibly true',
@@ -20,6 +20,17 @@ export const CREDIBILITY: Readonly<Record<string, string>> = {
   5: 'improbable',
   6: 'truth cannot be judged',
 };
+
+/** "B2" in words; empty for what is no rating. */
+export function ratingWords(rating: string): string {
+  const [, letter, digit] = /^([A-F])?([1-6])?$/.exec(rating.toUpperCase()) ?? [];
+  return [
+    letter === undefined ? '' : `${letter} the source: ${RELIABILITY[letter] ?? ''}`,
+    digit === undefined ? '' : `${digit} the claim: ${CREDIBILITY[digit] ?? ''}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
 
 export interface Suggestion {
   readonly rating: string;

@@ -14,7 +14,7 @@ export interface Strands {
 }
 
 export const STRAND = 5;
-export const HEADLINE = -1;
+const HEADLINE = -1;
 
 /** A list of ids that only grows. */
 export interface Ids {

@@ -117,7 +117,7 @@ function count(text: string, pattern: RegExp): number {
 }
 
 /** The name of an encoding as TextDecoder knows it; Latin-1 means windows-1252, as it does on the web. */
-export function known(label: string): string | undefined {
+function known(label: string): string | undefined {
   try {
     return new TextDecoder(label.trim().replace(/^x-sjis$/i, 'shift_jis')).encoding;
   } catch {
@@ -125,7 +125,7 @@ export function known(label: string): string | undefined {
   }
 }
 
-export function decodeAs(label: string, bytes: Uint8Array): string {
+function decodeAs(label: string, bytes: Uint8Array): string {
   return new TextDecoder(label).decode(bytes);
 }
 

@@ -145,7 +145,7 @@ function declaredEntities(text: string): Map<string, string> {
   return found;
 }
 
-export function decodeEntities(text: string, declared?: ReadonlyMap<string, string>): string {
+function decodeEntities(text: string, declared?: ReadonlyMap<string, string>): string {
   if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#[xX]([0-9a-fA-F]{1,7})|#(\d{1,8})|([A-Za-z][\w.]{1,30}));?/g,

@@ -76,7 +76,7 @@ function near(raw: readonly string[], at: number): string[] {
 }
 
 /** The column at which lines were broken by a program; undefined when each line is a paragraph. */
-export function wrapWidth(
+function wrapWidth(
   lines: readonly { readonly text: string; readonly indent: number; readonly gap: number }[],
 ): number | undefined {
   let pairs = 0;

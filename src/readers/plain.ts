@@ -29,7 +29,7 @@ function isArticle(part: string): boolean {
 }
 
 /** Reads sanitised text. */
-export function readPlain(text: string, path: string | undefined): Briefing {
+function readPlain(text: string, path: string | undefined): Briefing {
   const draft = openDraft('plain', path, evenSpace(text).trim());
   draft.pieces = paragraphs(text);
   readHead(draft);

@@ -4,7 +4,7 @@ import type { Acronym, Match, Meanings, Plan } from './plan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Worth of a word that stands where the query has it, one place off, and anywhere near. */
-export const TOGETHER = { next: 2.5, nearly: 1, near: 0.7, reach: 8, length: 0.2 } as const;
+const TOGETHER = { next: 2.5, nearly: 1, near: 0.7, reach: 8, length: 0.2 } as const;
 
 /** The most that standing together can add between two units. */
 export const MOST_TOGETHER = TOGETHER.next;

@@ -124,7 +124,7 @@ function close(parts: readonly Part[]): Index {
 }
 
 /** Which of a segment's briefings a passage belongs to. O(log briefings). */
-export function briefingAt({ starts }: Segment, passage: number): number {
+function briefingAt({ starts }: Segment, passage: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (high - low > 1) {

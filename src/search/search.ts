@@ -72,7 +72,7 @@ export function answerOf(library: Library, { found, all, problem }: Findings, mi
 }
 
 /** A hit whose text is fetched when somebody looks at it. */
-export function hitOf(library: Library, { sentence, briefing, score, words, in: place }: Found): Hit {
+function hitOf(library: Library, { sentence, briefing, score, words, in: place }: Found): Hit {
   let shown: Pick<Hit, 'text' | 'matches'> | undefined;
   const look = () => {
     const text = library.sentence(sentence)?.text ?? '';

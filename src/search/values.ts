@@ -27,7 +27,7 @@ export function holds({ sign, count }: Comparison, value: number): boolean {
   return HOLDS[sign](value, count);
 }
 
-export const isState = (value: string): value is State => STATES.some((state) => state === value);
+const isState = (value: string): value is State => STATES.some((state) => state === value);
 export const isPlace = (value: string): value is Place => PLACES.some((place) => place === value);
 
 const text = (field: Field) => (value: string) => (value.trim() ? undefined : `${field}: wants a value`);

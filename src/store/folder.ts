@@ -96,7 +96,7 @@ export async function readBytes(file: FoundFile): Promise<Uint8Array | Notice> {
 }
 
 /** Order that no locale changes. */
-export function byCodePoint(a: string, b: string): number {
+function byCodePoint(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

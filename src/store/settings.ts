@@ -93,7 +93,7 @@ function entriesOf(text: string, notice: (at: number, what: string, todo: string
 }
 
 /** What to do about a name that nobody knows. */
-export function didYouMean(name: string, known: readonly string[]): string {
+function didYouMean(name: string, known: readonly string[]): string {
   const guess = nearest(name.toLowerCase(), known);
   return guess
     ? `did you mean "${guess}"?`

@@ -56,7 +56,7 @@ function troubleOf(file: string, error: unknown): unknown {
 }
 
 /** Keeps a copy before anyone tries to mend it, and says so. */
-export function damaged(file: string, why: string): Problem {
+function damaged(file: string, why: string): Problem {
   const copy = keepCopy(file, 'damaged');
   const kept = copy ? `a copy of it is kept at ${copy}` : 'no copy could be kept: make one yourself first';
   return new Problem(

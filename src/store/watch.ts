@@ -86,7 +86,7 @@ export function changesAt(
     resolve();
   };
   const fail = (error: unknown) => {
-    reject(error as Error);
+    reject(error);
     end();
   };
   if (signal.aborted) end();

@@ -30,7 +30,7 @@ let segmenter: Intl.Segmenter | undefined;
 const clustersIn = (text: string) => (segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })).segment(text);
 
 /** Units of one cell in every terminal, which never join with the one before. */
-export function isNarrow(unit: number): boolean {
+function isNarrow(unit: number): boolean {
   if (unit < 0x7f) return unit >= 0x20;
   if (unit < 0x300) return unit > 0xa0 && unit !== 0xad && unit !== 0xa9 && unit !== 0xae;
   if (unit < 0x530) return unit >= 0x370 && (unit < 0x483 || unit > 0x489);
@@ -43,7 +43,7 @@ export function isNarrow(unit: number): boolean {
 }
 
 /** Units of two cells in every terminal. */
-export function isWide(unit: number): boolean {
+function isWide(unit: number): boolean {
   if (unit < 0x3041) return false;
   if (unit <= 0x33ff) return unit !== 0x3099 && unit !== 0x309a && unit !== 0x3297 && unit !== 0x3299 && unit < 0x3248;
   return (

@@ -7,7 +7,7 @@ import { findScroll, holesOf } from './scroll.ts';
 import type { Styles } from './styles.ts';
 
 /** Not a cell: what the terminal shows there is not known, so it is drawn whatever it should be. */
-export const UNKNOWN: Code = -2_000_000_000;
+const UNKNOWN: Code = -2_000_000_000;
 /** Gaps of up to this many unchanged cells may be drawn again rather than jumped over. */
 const SHORT_GAP = 5;
 /** EL pays from this many blanks on. */

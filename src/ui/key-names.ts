@@ -38,7 +38,7 @@ const NAMED: readonly (readonly [keyof RawKey, string])[] = [
 ];
 
 /** Function keys come from the terminal's side as one character each, F1 first: private ones, which nobody types. */
-export const FUNCTION_KEYS = 0xf704;
+const FUNCTION_KEYS = 0xf704;
 
 /** The names of the keys in one piece of input: "jjj" is three keys. */
 export function keysOf(input: string, key: RawKey): string[] {

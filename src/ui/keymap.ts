@@ -41,7 +41,7 @@ export interface KeymapResult {
   readonly gaveWay: readonly string[];
 }
 
-export const NO_CHANGES: OwnKeys = { changes: {}, macros: {} };
+const NO_CHANGES: OwnKeys = { changes: {}, macros: {} };
 
 /** The default keys with a person's changes. A change that clashes is left out and said. */
 export function makeKeymap({ changes, macros }: OwnKeys = NO_CHANGES): KeymapResult {

@@ -45,7 +45,7 @@ export interface Wishes {
   readonly drawer: number;
 }
 
-export const SMALLEST: Size = { columns: 30, rows: 8 };
+const SMALLEST: Size = { columns: 30, rows: 8 };
 const STRIP_ROWS = 4;
 /** The article is never narrower. */
 const ARTICLE = 40;

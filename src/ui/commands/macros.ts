@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 /** Name -> the command lines it runs, as they would be typed after a colon. */
 export type Macros = Readonly<Record<string, readonly string[]>>;
 
-export const MACRO = 'macro.';
+const MACRO = 'macro.';
 
 /** A command for each macro. */
 export function macroCommands(macros: Macros): readonly Command[] {

@@ -1,4 +1,5 @@
 // One line to type a mark into, with what it will be set on.
+import { ratingWords } from '../../model/rating.ts';
 import type { TriageId } from '../../model/triage.ts';
 import { suggestionFor } from '../select/marks.ts';
 import { looksOf } from '../select/screen.ts';
@@ -23,10 +24,11 @@ export function promptRows(
 ): string[] {
   const theme = looksOf(state);
   const shown = endOf(flat(text), width - 5);
+  const help = (ask === 'rating' && ratingWords(text.trim())) || helpFor(state, ask, ids);
   return [
     ruleRow(theme, width, TITLES[ask], name),
     row(theme, width, [{ text: ' > ', as: 'key' }, shown, { text: ' ', as: 'cursorFocused' }]),
-    row(theme, width, [{ text: `   ${clip(helpFor(state, ask, ids), width - 4, theme.signs.ellipsis)}`, as: 'quiet' }]),
+    row(theme, width, [{ text: `   ${clip(help, width - 4, theme.signs.ellipsis)}`, as: 'quiet' }]),
   ].slice(0, height);
 }
 

@@ -29,7 +29,7 @@ function item(head: string, note: string, texts: readonly string[], action?: Act
 }
 
 /** "since 5 May, 14:05" in the time zone of the library's clock: the hours are UTC. */
-export function sinceText({ news }: State): string {
+function sinceText({ news }: State): string {
   if (!news?.since) return '';
   return `since ${dayOf(news.since.slice(0, 10), true)} ${news.since.slice(11, 16)} UTC`;
 }

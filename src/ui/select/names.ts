@@ -72,7 +72,7 @@ export function wordsOf(link: Link): string {
   }
 }
 
-export function hasDrift(link: Link): boolean {
+function hasDrift(link: Link): boolean {
   return link.relation.evidence.some((evidence) => isDifference(evidence.what));
 }
 

@@ -47,7 +47,7 @@ function searchFor(field: keyof typeof GROUPS & Field, value: string): Choice {
 }
 
 /** Each once, those met most often first. */
-export function byCount(names: readonly string[]): readonly string[] {
+function byCount(names: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts.keys()].toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));

@@ -134,7 +134,7 @@ export function settle(state: State, briefing: string): State {
   return preview(state, on);
 }
 
-export function preview(state: State, briefing: NonNullable<State['list']['on']>): State {
+function preview(state: State, briefing: NonNullable<State['list']['on']>): State {
   const reading = state.library.reading(briefing);
   const first = reading && (reading.headline ?? reading.sentences[0]);
   if (!first) return state;

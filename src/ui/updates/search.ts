@@ -17,7 +17,7 @@ type Result = readonly [State, readonly Effect[]];
 /** More hits than anyone pages through; the count says "100+". */
 export const MOST_HITS = 100;
 
-export const SCOPES: readonly Scope[] = ['everything', 'story', 'article', 'quotes'];
+const SCOPES: readonly Scope[] = ['everything', 'story', 'article', 'quotes'];
 
 /** So many passages are searched while a key waits: it takes a few milliseconds at most. */
 const MOST_AT_ONCE = 5000;
