@@ -43,12 +43,14 @@ export type ToFinder =
   /** Ids, one a line, that queries name by a number; those before are forgotten when it is 0. */
   | { readonly type: 'ids'; readonly number: number; readonly ids: string }
   | { readonly type: 'ask'; readonly asked: Asked }
+  | { readonly type: 'speakers' }
   /** Answered when nothing else is asked. */
   | { readonly type: 'count'; readonly asked: readonly Asked[] };
 
 /** To the main thread. */
 export type FromFinder =
-  | { readonly type: 'ready'; readonly size: number; readonly speakers: readonly string[] }
+  | { readonly type: 'ready' }
+  | { readonly type: 'speakers'; readonly speakers: readonly string[] }
   | { readonly type: 'found'; readonly number: number; readonly findings: Findings; readonly isWhole: boolean }
   | { readonly type: 'counted'; readonly number: number; readonly findings: Findings };
 
@@ -66,6 +68,7 @@ let index: Index | undefined;
 let asked: Asked | undefined;
 let counts: readonly Asked[] = [];
 let isBusy = false;
+let isAskedForSpeakers = false;
 const sets = new Map<number, ReadonlySet<string>>();
 
 parentPort?.on('message', (message: ToFinder) => {
@@ -83,6 +86,10 @@ parentPort?.on('message', (message: ToFinder) => {
     case 'ids':
       if (message.number === 0) sets.clear();
       sets.set(message.number, new Set(message.ids === '' ? [] : message.ids.split('\n')));
+      return;
+    case 'speakers':
+      isAskedForSpeakers = true;
+      void work();
       return;
     case 'ask':
       ({ asked } = message);
@@ -111,7 +118,7 @@ async function openShelf({ file, analysis, without }: ToFinder & { type: 'shelf'
 
 function ready(made: Index): void {
   index = made;
-  send({ type: 'ready', size: made.size, speakers: mostOf(made, 'speaker', MOST_SPEAKERS) });
+  send({ type: 'ready' });
   void work();
 }
 
@@ -124,6 +131,9 @@ async function work(): Promise<void> {
         const now = asked;
         asked = undefined;
         answer(index, now);
+      } else if (isAskedForSpeakers) {
+        isAskedForSpeakers = false;
+        send({ type: 'speakers', speakers: mostOf(index, 'speaker', MOST_SPEAKERS) });
       } else {
         const [first, ...rest] = counts;
         if (!first) return;

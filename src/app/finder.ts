@@ -1,4 +1,5 @@
 // Searches big libraries in a thread: tells it what there is, asks, and hands on what it finds. Nothing here takes longer than a key.
+// The thread is started by the first question and ends when nobody has asked for a while: its index takes as much as all the rest.
 import { Worker } from 'node:worker_threads';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Library } from '../model/library.ts';
@@ -30,14 +31,25 @@ export interface FindWish extends Asker {
 export interface Finder {
   /** Whether the index is made; what is asked before is answered then. */
   isReady(): boolean;
-  /** What is searched from now on. Resolves when it can be, with who is quoted most. */
-  know(library: Library, place?: IndexPlace): Promise<readonly string[]>;
+  /** What is searched from now on. */
+  know(library: Library, place?: IndexPlace): void;
+  /** A question is to be expected: the thread starts, if it is not there. Resolves when it has its index. */
+  wake(): Promise<void>;
+  /** Who is quoted most. */
+  speakers(): Promise<readonly string[]>;
   /** Asks; an earlier question that is not answered yet is dropped. `tell` may be called several times, with more each time. */
   find(library: Library, wish: FindWish, tell: (answer: Answer, isWhole: boolean) => void): void;
   /** How much each query finds, when nothing else is asked. */
   count(library: Library, wishes: readonly FindWish[], tell: (place: number, answer: Answer) => void): void;
   close(): void;
 }
+
+export interface FinderOptions {
+  /** After so many ms without a question the thread ends. */
+  readonly idle?: number;
+}
+
+const IDLE = 60_000;
 
 /** A turn of telling the thread about briefings takes about so long, in ms; then keys are looked at. */
 const TURN = 4;
@@ -46,20 +58,39 @@ const TURN = 4;
 const MOST_SETS = 64;
 
 /** `onError` is told when there is no searching any more. */
-export function makeFinder(onError: (error: Error) => void): Finder {
+export function makeFinder(onError: (error: Error) => void, { idle = IDLE }: FinderOptions = {}): Finder {
   const newest = new Int32Array(new SharedArrayBuffer(4));
   let worker: Worker | undefined;
+  let world: { readonly library: Library; readonly place: IndexPlace | undefined } | undefined;
   let told = 0;
   let counted = 0;
   let found: ((findings: Findings, isWhole: boolean) => void) | undefined;
   let counts: { readonly from: number; readonly tell: (place: number, findings: Findings) => void } | undefined;
-  let becameReady: ((speakers: readonly string[]) => void) | undefined;
-  let ready = false;
+  let ready = Promise.withResolvers<void>();
+  let isReady = false;
+  let speakers = Promise.withResolvers<readonly string[]>();
+  let sleep: NodeJS.Timeout | undefined;
   const sent = new Map<ReadonlySet<string>, number>();
 
-  const send = (message: ToFinder) => {
-    worker ??= started();
-    worker.postMessage(message);
+  const close = () => {
+    clearTimeout(sleep);
+    void worker?.terminate();
+    worker = undefined;
+    isReady = false;
+    ready = Promise.withResolvers();
+    sent.clear();
+  };
+  const send = (message: ToFinder) => worker?.postMessage(message);
+  /** What has no files beside a library would have to be told all over again. */
+  const restLater = () => {
+    clearTimeout(sleep);
+    if (worker && world?.place && 'file' in world.place) sleep = setTimeout(close, idle).unref();
+  };
+  const awake = () => {
+    clearTimeout(sleep);
+    if (worker) return;
+    worker = started();
+    if (world) void tellWorld(world.library, world.place);
   };
   const started = () => {
     const url = new URL(import.meta.url.endsWith('.ts') ? './finder-thread.ts' : './finder.js', import.meta.url);
@@ -67,10 +98,15 @@ export function makeFinder(onError: (error: Error) => void): Finder {
     thread.unref();
     thread.once('error', onError);
     thread.on('message', (message: FromFinder) => {
+      restLater();
       switch (message.type) {
         case 'ready':
-          ready = true;
-          becameReady?.(message.speakers);
+          isReady = true;
+          ready.resolve();
+          return;
+        case 'speakers':
+          speakers.resolve(message.speakers);
+          speakers = Promise.withResolvers();
           return;
         case 'found':
           if (message.number === Atomics.load(newest, 0)) found?.(message.findings, message.isWhole);
@@ -80,6 +116,26 @@ export function makeFinder(onError: (error: Error) => void): Finder {
       }
     });
     return thread;
+  };
+  const tellWorld = async (library: Library, place: IndexPlace | undefined) => {
+    const mine = ++told;
+    if (place && 'file' in place) return send({ type: 'shelf', ...place, without: [...place.without] });
+    const segments = place?.segments ?? [];
+    const held = new Set(segments.flatMap(({ briefings }) => briefings));
+    let entries: SentEntry[] = [];
+    let since = performance.now();
+    for (const reading of library.readings) {
+      entries.push(sentOf(reading, held.has(reading.briefing.id)));
+      if (performance.now() - since < TURN) continue;
+      send({ type: 'entries', entries });
+      entries = [];
+      await turn();
+      // a newer library has come meanwhile
+      if (mine !== told) return;
+      since = performance.now();
+    }
+    send({ type: 'entries', entries });
+    send({ type: 'index', segments });
   };
   // Big sets travel once, not with every letter.
   const numberOf: NumberOf = (ids) => {
@@ -92,49 +148,36 @@ export function makeFinder(onError: (error: Error) => void): Finder {
     return number;
   };
   return {
-    isReady: () => ready,
-    async know(library, place) {
-      const mine = ++told;
-      const isReady = new Promise<readonly string[]>((resolve) => {
-        becameReady = resolve;
-      });
-      if (place && 'file' in place) send({ type: 'shelf', ...place, without: [...place.without] });
-      else {
-        const segments = place?.segments ?? [];
-        const held = new Set(segments.flatMap(({ briefings }) => briefings));
-        let entries: SentEntry[] = [];
-        let since = performance.now();
-        for (const reading of library.readings) {
-          entries.push(sentOf(reading, held.has(reading.briefing.id)));
-          if (performance.now() - since < TURN) continue;
-          send({ type: 'entries', entries });
-          entries = [];
-          await turn();
-          // a newer library has come meanwhile
-          if (mine !== told) return [];
-          since = performance.now();
-        }
-        send({ type: 'entries', entries });
-        send({ type: 'index', segments });
-      }
-      return await isReady;
+    isReady: () => isReady,
+    know(library, place) {
+      world = { library, place };
+      if (worker) void tellWorld(library, place);
+    },
+    async wake() {
+      awake();
+      await ready.promise;
+    },
+    async speakers() {
+      awake();
+      send({ type: 'speakers' });
+      return await speakers.promise;
     },
     find(library, wish, tell) {
+      awake();
       const number = Atomics.add(newest, 0, 1) + 1;
       const { asked, problem } = questionOf(library, wish, number, numberOf);
       found = (findings, isWhole) => tell(answerOf(library, findings, problem), isWhole);
       send({ type: 'ask', asked });
     },
     count(library, wishes, tell) {
+      awake();
       const from = counted;
       counted += wishes.length;
       const questions = wishes.map((wish, place) => questionOf(library, wish, from + place, numberOf));
       counts = { from, tell: (place, findings) => tell(place, answerOf(library, findings, questions[place]?.problem)) };
       send({ type: 'count', asked: questions.map(({ asked }) => asked) });
     },
-    close() {
-      void worker?.terminate();
-    },
+    close,
   };
 }
 

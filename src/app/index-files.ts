@@ -6,7 +6,7 @@ import { checksumOf, fromBytes, toBytes } from '../search/bytes.ts';
 import { entryOf, sourceOf, type Entry } from '../search/entries.ts';
 import { makeIndex, type Index } from '../search/index.ts';
 import { buildSegment, type Segment } from '../search/segment.ts';
-import { readingOf, shelf } from '../store/catalogue.ts';
+import { readingOf } from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
 import {
   indexFileName,
@@ -16,6 +16,7 @@ import {
   readIndexFiles,
   type IndexFile,
 } from '../store/index-files.ts';
+import { stackOf } from '../store/stack.ts';
 
 export interface ShelfIndex {
   readonly index: Index;
@@ -24,8 +25,8 @@ export interface ShelfIndex {
 
 /** Opens the index of a library and brings its files up to date. Texts are fetched only of briefings that no file holds. */
 export function openIndex(database: Database, analysis: string, without: ReadonlySet<string> = new Set()): ShelfIndex {
-  const readings = shelf(database, analysis).flatMap(({ version, reading }) =>
-    reading && hasText(reading) && !without.has(version.id) ? [reading] : [],
+  const readings = stackOf(database, analysis).readings.filter(
+    (reading): reading is Reading => reading !== undefined && hasText(reading) && !without.has(reading.briefing.id),
   );
   return { index: indexOnDisk(database, analysis, readings.map(entryOf)), readings };
 }

@@ -17,13 +17,19 @@ export interface Seeker {
 
 const MAKING = 'the search index is still being made: hits come by themselves';
 
+/** An index that lies on the disk is read in less, in ms: nothing need be said of it. */
+const SOON = 600;
+
 /** Does it and answers with Actions; resolves with what there is to say. */
 export async function seek(world: Seeker, effect: Seeking, dispatch: (action: Action) => void): Promise<string | undefined> {
   const { finder, keeper, library } = world;
   switch (effect.type) {
     case 'find': {
       const { number, query, options } = effect;
-      if (!finder.isReady()) dispatch({ type: 'found', number, answer: { hits: [], problem: MAKING }, isWhole: false });
+      const late = () => {
+        if (!finder.isReady()) dispatch({ type: 'found', number, answer: { hits: [], problem: MAKING }, isWhole: false });
+      };
+      if (!finder.isReady()) setTimeout(late, SOON).unref();
       finder.find(library(), { query, ...options }, (answer, isWhole) => dispatch({ type: 'found', number, answer, isWhole }));
       return undefined;
     }

@@ -7,7 +7,7 @@ import type { Looks, State } from '../ui/state.ts';
 import { isSearchedAtOnce } from '../ui/updates/search.ts';
 import { makeDesk, type Desk } from './desk.ts';
 import type { Ending } from './ending.ts';
-import { corpusInTurns, makeFinder } from './finder.ts';
+import { corpusInTurns, makeFinder, type Finder } from './finder.ts';
 import { makeKeeper, marksOnScreen, type Keeper } from './keeper.ts';
 import { ownKeys } from './keys.ts';
 import { loadInk } from './load-ink.ts';
@@ -40,7 +40,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     desk?.runtime.dispatch({ type: 'say', text: `Searching failed: ${error.message}. r reads again.`, tone: 'problem' });
   });
   const makeSearchable = async ({ library, index }: Arrival) => {
-    if (!isSearchedAtOnce(library)) desk?.runtime.dispatch({ type: 'speakers', speakers: await finder.know(library, index) });
+    if (!isSearchedAtOnce(library)) finder.know(library, index);
     else desk?.runtime.dispatch({ type: 'corpus', corpus: await corpusInTurns(library) });
   };
   const clock = setInterval(() => {
@@ -133,6 +133,8 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
       desk.runtime.dispatch({ type: 'say', text: `${own.problems[0]} (crossread config --check)`, tone: 'problem' });
     // What can be read is on the screen before the next step takes its time.
     await new Promise((resolve) => setImmediate(resolve));
+    const { runtime } = desk;
+    runtime.subscribe(() => expectQuestions(runtime, finder));
     const { mount } = await loadInk();
     mounted = mount(desk, wire, (error) => ending.fail(error));
     await whole;
@@ -163,6 +165,15 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
       mounted?.unmount();
     },
   };
+}
+
+/** Where a name or a search is typed, the thread that searches is wanted in a moment, and who is quoted is offered. */
+function expectQuestions({ getSnapshot, dispatch }: Desk['runtime'], finder: Finder): void {
+  const { overlay, library, speakers, corpus } = getSnapshot();
+  const isTyped = overlay?.type === 'search' || overlay?.type === 'palette' || overlay?.type === 'command';
+  if (!isTyped || corpus || isSearchedAtOnce(library)) return;
+  if (overlay.type === 'search') void finder.wake();
+  else if (!speakers) void finder.speakers().then((names) => dispatch({ type: 'speakers', speakers: names }));
 }
 
 function today(): string {

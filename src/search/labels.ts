@@ -54,10 +54,12 @@ export function mostOf({ parts }: Pick<Index, 'parts'>, of: Label['of'], limit: 
   const counts = new Map<string, number>();
   for (const { vocabulary } of parts) {
     const { segment } = vocabulary;
-    for (const [place, label] of labelsOf(segment).entries()) {
+    for (const [place, record] of segment.labels.split('\n').entries()) {
+      if (OF.get(record.charAt(0)) !== of) continue;
+      const [text = ''] = record.slice(1).split('\t');
       // the length of its list is near enough to how many there are
       const length = (segment.labelAt[place + 1] ?? 0) - (segment.labelAt[place] ?? 0);
-      if (label.of === of) counts.set(label.text, (counts.get(label.text) ?? 0) + length);
+      counts.set(text, (counts.get(text) ?? 0) + length);
     }
   }
   return [...counts]

@@ -54,6 +54,15 @@ export function* stackSteps(database: Database, analysis: string, known: Stack =
   return { readings, numbers, lineages, place: rows.at(-1)?.[0] ?? known.place };
 }
 
+/** All of it at once. */
+export function stackOf(database: Database, analysis: string, known?: Stack): Stack {
+  const steps = stackSteps(database, analysis, known);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 function rowsAfter(database: Database, analysis: string, place: number): readonly Row[] {
   const sql = database.sql(
     `select v.place, v.lineage, v.number, v.path, r.rowid from versions v

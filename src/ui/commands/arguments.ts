@@ -11,6 +11,7 @@ import { listedOf } from '../select/filter.ts';
 import { scopeOf } from '../select/marks.ts';
 import { once } from '../select/memo.ts';
 import { citeOf } from '../select/names.ts';
+import { isSurveyed } from '../select/novelty.ts';
 import { exportScope } from '../select/take-out.ts';
 import { groupingOf, SCREEN_ROWS, valuesOf, withSetting } from '../settings.ts';
 import { EXPORT_NAMES, type Ask, type State } from '../state.ts';
@@ -129,7 +130,7 @@ function completeSetting(state: State, typed: string): readonly Suggestion[] {
 }
 
 /** Fields of the query language whose values the library knows. */
-function completeQuery({ library, marks }: State, typed: string): readonly Suggestion[] {
+function completeQuery({ library, marks, speakers = [] }: State, typed: string): readonly Suggestion[] {
   const [, before = '', field = '', begun = ''] = /^(.*?)(?:\b(speaker|from|tag|in|is):)?"?([^\s":]*)$/su.exec(typed) ?? [];
   if (field === '')
     return FIELDS.map((name) => `${name}:`)
@@ -140,7 +141,9 @@ function completeQuery({ library, marks }: State, typed: string): readonly Sugge
       }));
   const values =
     field === 'speaker'
-      ? speakersIn(library)
+      ? isSurveyed(library)
+        ? speakersIn(library)
+        : speakers
       : field === 'from'
         ? outletsIn(library)
         : field === 'tag'

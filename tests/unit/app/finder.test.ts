@@ -1,5 +1,5 @@
 // The thread that searches big libraries gives the answers that a search on the spot gives, and only the newest.
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { makeFinder, corpusInTurns, type Finder, type FindWish } from '../../../src/app/finder.ts';
 import { addToIndex, openIndex } from '../../../src/app/index-files.ts';
 import { makeLibrary, NO_LINKS } from '../../../src/model/library.ts';
@@ -49,13 +49,13 @@ describe('the finder', () => {
     '"stayed in port"',
     'colour:red pier',
   ])('%s: the same as on the spot', async (query) => {
-    await made().know(library);
+    made().know(library);
     expect(shown(await ask(query))).toEqual(shown(search(makeCorpus(library), query, wish(query))));
   });
 
   it('takes the segments that somebody else has made', async () => {
     const { index } = makeCorpus(library);
-    await made().know(library, { segments: index.parts.map(({ vocabulary }) => vocabulary.segment) });
+    made().know(library, { segments: index.parts.map(({ vocabulary }) => vocabulary.segment) });
     expect((await ask('pier 17 damaged')).hits[0]?.sentence).toBe('b17#0');
   });
 
@@ -65,13 +65,13 @@ describe('the finder', () => {
     finder.find(library, wish('storm number 3'), () => answered.push('older'));
     const newer = ask('storm number 4');
     expect(finder.isReady()).toBe(false);
-    await finder.know(library);
+    finder.know(library);
     expect((await newer).hits[0]?.sentence).toBe('b4#0');
     expect(answered).toEqual([]);
   });
 
   it('counts saved searches', async () => {
-    await made().know(library);
+    made().know(library);
     const counts = await new Promise<Map<number, Answer>>((resolve) => {
       const all = new Map<number, Answer>();
       finder.count(library, [wish('in:headline'), wish('pier 17 damaged')], (place, answer) => {
@@ -82,12 +82,32 @@ describe('the finder', () => {
     expect(counts.get(1)?.hits.length).toBeGreaterThan(0);
   });
 
+  it('is no thread before somebody asks, and none again when nobody has asked for a while', async () => {
+    const database = scratchLibrary();
+    await fill(database, { 'a.txt': 'Ferry stays in port\n\nThe ferry stayed in port on Tuesday.' });
+    let started = 0;
+    const count = () => started++;
+    process.on('worker', count);
+    onTestFinished(() => void process.off('worker', count));
+    finder = makeFinder((error) => expect.unreachable(error.message), { idle: 1 });
+    const place = { file: database.file, analysis: ANALYSIS, without: new Set<string>() };
+    finder.know(library, place);
+    expect(finder.isReady()).toBe(false);
+    expect(started).toBe(0);
+    for (const times of [1, 2]) {
+      expect(await finder.speakers()).toEqual([]);
+      await expect.poll(() => finder.isReady()).toBe(false);
+      expect(started).toBe(times);
+    }
+  });
+
   it('says who is quoted most', async () => {
     const quoted = library.readings.map((reading) => ({
       ...reading,
       quotes: [{ sentence: reading.sentences[0]!.id, start: 0, end: 5, text: 'Storm', speaker: 'Ada Northcote', direct: true }],
     }));
-    expect(await made().know(makeLibrary(quoted, NO_LINKS, []))).toEqual(['Ada Northcote']);
+    made().know(makeLibrary(quoted, NO_LINKS, []));
+    expect(await finder.speakers()).toEqual(['Ada Northcote']);
   });
 });
 
