@@ -6,11 +6,14 @@ import { daysBetween } from './compare.ts';
 import { NO_CONFLICT, type Conflict } from './conflict.ts';
 import { decide, DERIVED_SHARE, FIRM, REWORDED } from './decide.ts';
 import type { Entry, Ledger } from './ledger.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { derivationOf, shareOrigin } from './origins.ts';
+import { aboutOthers, isNameless, saysLittle, shareName } from './parties.ts';
 import { withoutOutdone } from './rivals.ts';
 import type { Row } from './rows.ts';
 import type { Sources } from './sources.ts';
+import { commonSpeaker } from './speakers.ts';
 
 /** A match with its kind. */
 export interface Link {
@@ -18,6 +21,8 @@ export interface Link {
   readonly kind: RelationKind;
   /** What clashes, where the kind is a conflict. */
   readonly reason?: string;
+  /** Whether the two are of one kind only, about different parties: never one claim. */
+  readonly isApart?: boolean;
   /** What is shown of it: see rows.ts. */
   row?: Row | undefined;
 }
@@ -44,11 +49,13 @@ export function bondOf(
   sources: Sources,
   isFurniture: (number: number) => boolean,
   conflictBetween: (match: Match) => Conflict,
+  lexicon: Lexicon,
 ): Bond {
   const told = matches.filter(({ one, other }) => !isFurniture(one) && !isFurniture(other));
   const kept = withoutOutdone(told);
   const derivation = derivationOf(a, b, kept, ledger, sources);
   const derived = (derivation?.share ?? 0) >= DERIVED_SHARE;
+  const isApart = derived ? () => false : makeApart(kept, ledger, lexicon);
   const links = kept.map((match): Link => {
     const one = ledger.entryOf(match.one);
     const other = ledger.entryOf(match.other);
@@ -65,6 +72,7 @@ export function bondOf(
       ...(later === undefined ? {} : { daysLater: later }),
       valueChanged: match.numbersDiffer,
     });
+    if (kind !== 'overlaps' && isApart(match)) return { match, kind: 'overlaps', isApart: true, row: undefined };
     return kind === 'contradicts' && reason ? { match, kind, reason, row: undefined } : { match, kind, row: undefined };
   });
   const matched = (entry: Entry) => {
@@ -79,5 +87,24 @@ export function bondOf(
     derived,
     ofA: matched(a),
     ofB: matched(b),
+  };
+}
+
+/** Whether two sentences are alike in form only: they are about different parties, say nothing of their own, or name nobody while
+ * nothing else that the two briefings have in common does. */
+function makeApart(kept: readonly Match[], ledger: Ledger, lexicon: Lexicon): (match: Match) => boolean {
+  const gists = ({ one, other }: Match) => [ledger.weighed(one).gist, ledger.weighed(other).gist] as const;
+  let isAnchored: boolean | undefined;
+  const anchored = () =>
+    (isAnchored ??= kept.some((match) => {
+      const [a, b] = gists(match);
+      return shareName(a, b) && !aboutOthers(a, b, lexicon);
+    }));
+  return (match) => {
+    const [x, y] = [ledger.entryOf(match.one), ledger.entryOf(match.other)];
+    if (commonSpeaker(x.speakers[match.one - x.first], y.speakers[match.other - y.first])) return false;
+    const [a, b] = gists(match);
+    if (saysLittle(a) || saysLittle(b) || aboutOthers(a, b, lexicon)) return true;
+    return (isNameless(a) || isNameless(b)) && !anchored();
   };
 }

@@ -1,25 +1,25 @@
 // Readings -> Links. Compare, then origins, then kinds: restates and corroborates differ only in who stands behind them.
 // Adding or removing a briefing compares only the sentences in its neighbourhood, and settles only the bonds and claims that it touches.
-import type { Links } from "../model/library.ts";
-import type { Reading } from "../model/reading.ts";
-import type { RelationKind } from "../model/relation.ts";
-import type { BriefingId } from "../model/text.ts";
-import { bondOf, type Bond, type Link } from "./bonds.ts";
-import { makeClaims } from "./claims.ts";
-import { conflictOf, NO_CONFLICT, type Conflict } from "./conflict.ts";
-import { isFurniture, turnsFurniture } from "./furniture.ts";
-import { makeLedger, type Entry } from "./ledger.ts";
-import { makeLexicon } from "./lexicon.ts";
-import { matchOf, type Match } from "./match.ts";
-import { makeNeighbours } from "./neighbours.ts";
-import { makeRows } from "./rows.ts";
-import { makeSources } from "./sources.ts";
-import { storiesOf } from "./stories.ts";
-import { groupsOf, keyOf, makeWeb } from "./web.ts";
-import { whyLinked } from "./why.ts";
-import { clashesWithin } from "./within.ts";
+import type { Links } from '../model/library.ts';
+import type { Reading } from '../model/reading.ts';
+import type { RelationKind } from '../model/relation.ts';
+import type { BriefingId } from '../model/text.ts';
+import { bondOf, type Bond, type Link } from './bonds.ts';
+import { makeClaims } from './claims.ts';
+import { conflictOf, NO_CONFLICT, type Conflict } from './conflict.ts';
+import { isFurniture, turnsFurniture } from './furniture.ts';
+import { makeLedger, type Entry } from './ledger.ts';
+import { makeLexicon } from './lexicon.ts';
+import { matchOf, type Match } from './match.ts';
+import { makeNeighbours } from './neighbours.ts';
+import { makeRows } from './rows.ts';
+import { makeSources } from './sources.ts';
+import { storiesOf } from './stories.ts';
+import { groupsOf, keyOf, makeWeb } from './web.ts';
+import { whyLinked } from './why.ts';
+import { clashesWithin } from './within.ts';
 
-export { nearest } from "./nearest.ts";
+export { nearest } from './nearest.ts';
 
 export interface Linker {
   /** Adds a briefing, or puts a new reading in the place of the old. */
@@ -85,10 +85,7 @@ export function makeLinker(known?: Known): Linker {
 
   const furniture = (number: number) => {
     const page = ledger.pageOf(number);
-    return (
-      page > 0 &&
-      (furnished.has(page) || isFurniture(pages.get(page) ?? 0, ledger.lengthOf(number)))
-    );
+    return page > 0 && (furnished.has(page) || isFurniture(pages.get(page) ?? 0, ledger.lengthOf(number)));
   };
   const turnPages = (entry: Entry, by: 1 | -1) => {
     const mine = new Set<number>();
@@ -109,7 +106,7 @@ export function makeLinker(known?: Known): Linker {
 
   /** The later first; a tie goes by id, so that the order of adding does not matter. */
   const compare = (a: number, b: number): Match | undefined => {
-    const [x, y] = [ledger.entryOf(a).published ?? "", ledger.entryOf(b).published ?? ""];
+    const [x, y] = [ledger.entryOf(a).published ?? '', ledger.entryOf(b).published ?? ''];
     const isLater = x && y && x !== y ? x > y : before(b, a);
     return isLater ? matchOf(a, b, ledger, lexicon) : matchOf(b, a, ledger, lexicon);
   };
@@ -120,8 +117,7 @@ export function makeLinker(known?: Known): Linker {
   /** Brings the index and the comparisons up to date with what was added and removed. */
   function settleMatches(): void {
     neighbours.drop(leaving.flatMap(numbersOf));
-    for (const number of leaving.flatMap(numbersOf))
-      for (const match of web.of(number).slice()) web.part(match);
+    for (const number of leaving.flatMap(numbersOf)) for (const match of web.of(number).slice()) web.part(match);
     for (const entry of leaving) {
       const clashes = inner.get(entry);
       if (clashes) rows.hand(clashes, undefined);
@@ -144,14 +140,8 @@ export function makeLinker(known?: Known): Linker {
         if (!list.includes(other) && !neighbours.listOf(other).includes(number)) web.part(match);
       }
       for (const other of list) {
-        const isKnown = web
-          .of(number)
-          .some((match) => match.one === other || match.other === other);
-        if (
-          isKnown ||
-          (other < number && changed.has(other) && neighbours.listOf(other).includes(number))
-        )
-          continue;
+        const isKnown = web.of(number).some((match) => match.one === other || match.other === other);
+        if (isKnown || (other < number && changed.has(other) && neighbours.listOf(other).includes(number))) continue;
         const found = compare(number, other);
         if (found) web.join(found);
       }
@@ -163,8 +153,7 @@ export function makeLinker(known?: Known): Linker {
     const touched = new Set<number>();
     if (turned.size > 0)
       for (const entry of entries.values())
-        for (const number of numbersOf(entry))
-          if (turned.has(ledger.pageOf(number))) web.open(number);
+        for (const number of numbersOf(entry)) if (turned.has(ledger.pageOf(number))) web.open(number);
     turned.clear();
     const { entries: turnedEntries, keys } = sources.changed();
     for (const entry of turnedEntries) {
@@ -188,9 +177,9 @@ export function makeLinker(known?: Known): Linker {
       if (bond) bonds.set(key, bond);
       else bonds.delete(key);
       if (old) rows.hand(old, bond);
-      for (const { match, kind } of bond?.links ?? []) {
+      for (const { match, kind, isApart } of bond?.links ?? []) {
         touched.add(match.one).add(match.other);
-        match.isTie = match.isClaim && kind !== "updates" && kind !== "contradicts";
+        match.isTie = match.isClaim && !isApart && kind !== 'updates' && kind !== 'contradicts';
       }
     }
     return touched;
@@ -209,6 +198,7 @@ export function makeLinker(known?: Known): Linker {
       sources,
       furniture,
       conflictBetween,
+      lexicon,
     );
   }
 
@@ -218,11 +208,11 @@ export function makeLinker(known?: Known): Linker {
 
   /** The kind of a link, its claim considered: the count of a claim's origins and the signs of its links must say the same. */
   function kindOf({ match, kind }: Link): RelationKind {
-    if (kind === "updates" || kind === "contradicts") return kind;
+    if (kind === 'updates' || kind === 'contradicts') return kind;
     const within = claims.within(match);
     if (within === undefined) return kind;
-    if (within === "one origin") return "restates";
-    return kind === "overlaps" ? "corroborates" : kind;
+    if (within === 'one origin') return 'restates';
+    return kind === 'overlaps' ? 'corroborates' : kind;
   }
 
   function settle(): void {
@@ -261,8 +251,7 @@ export function makeLinker(known?: Known): Linker {
     known() {
       const parts = new Set(furnished);
       for (const entry of entries.values())
-        for (const number of numbersOf(entry))
-          if (furniture(number)) parts.add(ledger.pageOf(number));
+        for (const number of numbersOf(entry)) if (furniture(number)) parts.add(ledger.pageOf(number));
       return { common: neighbours.common().map((stem) => lexicon.textOf(stem)), pages: [...parts] };
     },
     links() {
@@ -272,9 +261,7 @@ export function makeLinker(known?: Known): Linker {
         clusters: claims.all(),
         derivations: [...bonds.values()]
           .flatMap(({ derivation }) => derivation ?? [])
-          .toSorted((x, y) =>
-            x.from === y.from ? (x.to < y.to ? -1 : 1) : x.from < y.from ? -1 : 1,
-          ),
+          .toSorted((x, y) => (x.from === y.from ? (x.to < y.to ? -1 : 1) : x.from < y.from ? -1 : 1)),
         stories: storiesOf([...entries.values()], bonds.values()),
       };
     },
