@@ -91,7 +91,7 @@ function marked(before: string, after: string): string {
 function attributed({ briefing, quotes, attributions, sentences, headline }: Reading): Said[] {
   const texts = new Map([...(headline ? [headline] : []), ...sentences].map(({ id, text }) => [id, text]));
   return attributions
-    .filter(({ source }) => isNamed(source))
+    .filter(({ source, strength }) => strength !== 'attitude' && isNamed(source))
     .filter((each) => !quotes.some((quote) => quote.sentence === each.sentence && overlaps(quote, each)))
     .map(({ source, cue, sentence }) => ({
       who: source,
