@@ -101,6 +101,12 @@ export async function openLine(options: LineOptions) {
       await quiet(SILENCE + roundTrip);
       return Math.max(0, heard - letGo);
     },
+    /** The rows as they stand. */
+    lines: () => linesOf(terminal),
+    /** Until the rows are as wished. */
+    sees: async (isSo: (lines: readonly string[]) => boolean) => until(() => isSo(linesOf(terminal)), 1),
+    /** Processor time of the program so far, in ms. */
+    cpu: () => cpuOf(child.pid),
     /** Resident memory in MB. */
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
     async close(): Promise<void> {
