@@ -1,4 +1,5 @@
 // The commands of the command line, in the order of the help. A command that is not here does not exist.
+import { RELATION_KINDS } from '../model/relation.ts';
 import { THEMES } from '../ui/theme.ts';
 import { LIBRARY, NO_COLOR, type CliCommand, type Flag } from './args.ts';
 import { KEEPING_COMMANDS } from './keeping-commands.ts';
@@ -51,10 +52,21 @@ export const COMMANDS: readonly CliCommand[] = [
     name: 'links',
     usage: '[PATH…]',
     about: 'how sentences of different briefings relate, and why; without a path in the library, as judged',
-    examples: ['crossread links briefings/', 'crossread links archive/ --from today.txt --nearest 5 --json'],
+    examples: [
+      'crossread links briefings/',
+      'crossread links --kind contradicts',
+      'crossread links archive/ --from today.txt --nearest 5 --json',
+    ],
     flags: [
       JSON_LINES,
       LIBRARY,
+      {
+        name: 'kind',
+        value: 'KIND',
+        many: true,
+        choices: RELATION_KINDS,
+        about: `only these: ${RELATION_KINDS.join(', ')}; may be repeated`,
+      },
       { name: 'nearest', value: 'N', about: 'the N best candidates of every sentence, whatever they are' },
       { name: 'from', value: 'PATH', about: 'start from the sentences of this path only; the others are the candidates' },
     ],

@@ -2,8 +2,10 @@
 import { nearest } from '../linking/link.ts';
 import { tellerOf } from '../model/briefing.ts';
 import { makeLibrary, NO_LINKS, type Library } from '../model/library.ts';
-import type { Judged } from '../model/relation.ts';
+import { Problem } from '../model/problem.ts';
+import { RELATION_KINDS, type Judged } from '../model/relation.ts';
 import { briefingOf, type SentenceId } from '../model/text.ts';
+import { advice } from '../store/settings.ts';
 import { count, text, type Request } from './args.ts';
 import { libraryOf } from '../app/load.ts';
 import { EXIT, type Io } from './io.ts';
@@ -11,6 +13,8 @@ import { judgedLibrary } from './judge.ts';
 import { withLibrary } from './keeping.ts';
 import { exitCode, readPaths } from './sources.ts';
 import { indent, wrap } from './text.ts';
+
+const KINDS: readonly string[] = RELATION_KINDS;
 
 interface Found {
   readonly from: SentenceId;
@@ -22,13 +26,14 @@ interface Found {
 }
 
 export async function links(request: Request, io: Io): Promise<number> {
+  const kinds = kindsIn(request);
   if (request.words.length === 0 && request.flags['from'] === undefined && request.flags['nearest'] === undefined)
     return await withLibrary(
       request,
       io,
       async (database) => {
         const library = await judgedLibrary(database);
-        return print(library.relations, library, request, io) > 0 ? EXIT.done : EXIT.nothing;
+        return print(only(library.relations, kinds), library, request, io) > 0 ? EXIT.done : EXIT.nothing;
       },
       { create: false },
     );
@@ -47,7 +52,20 @@ export async function links(request: Request, io: Io): Promise<number> {
       : undefined;
     found = nearest(loaded.readings, { count: wanted, ...(starts ? { from: starts } : {}) });
   }
-  return exitCode(loaded, print(found, library, request, io));
+  return exitCode(loaded, print(only(found, kinds), library, request, io));
+}
+
+/** The kinds asked for; undefined for all. */
+function kindsIn(request: Request): ReadonlySet<string> | undefined {
+  const wanted = request.flags['kind'];
+  if (!Array.isArray(wanted)) return undefined;
+  for (const kind of wanted as readonly string[])
+    if (!KINDS.includes(kind)) throw new Problem(`there is no kind "${kind}"`, advice(kind, KINDS));
+  return new Set(wanted as readonly string[]);
+}
+
+function* only(found: Iterable<Found>, kinds: ReadonlySet<string> | undefined): Iterable<Found> {
+  for (const each of found) if (!kinds || kinds.has(each.kind ?? '')) yield each;
 }
 
 /** Says how many were printed. */

@@ -25,6 +25,21 @@ describe('the timeline', () => {
   });
 });
 
+describe('links of one kind', () => {
+  it('are all there are of it', async () => {
+    const all = records((await command(['links', 'briefings', '--json'])).out);
+    const { out } = await command(['links', 'briefings', '--kind', 'contradicts', '--kind', 'updates', '--json']);
+    const wanted = all.filter(({ kind }) => kind === 'contradicts' || kind === 'updates');
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(records(out)).toEqual(wanted);
+  });
+
+  it('that does not exist are refused with what was meant', async () => {
+    const { code, err } = await command(['links', 'briefings', '--kind', 'contradict']);
+    expect({ code, err: err.join(' ') }).toEqual({ code: 2, err: 'there is no kind "contradict" did you mean "contradicts"?' });
+  });
+});
+
 describe('the names', () => {
   it('stand once each, those in most articles first', async () => {
     const { out } = await command(['names', 'briefings', '--json']);
