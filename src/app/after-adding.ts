@@ -14,14 +14,23 @@ const FEW = 200;
 /** Brings the links up to date. What is stopped is done when the library is opened. */
 export async function linkAdded(database: Database, analysis: string, options: UpkeepOptions = {}): Promise<void> {
   const without = removedIn(loadTriage(database));
-  const { missing, isWhole } = backlogOf(database, analysis, without);
+  const backlog = backlogOf(database, analysis, without);
+  const { missing, isWhole } = backlog;
   if (missing.length === 0 || options.signal?.aborted) return;
-  addToIndex(
-    database,
-    analysis,
-    missing.map(({ id }) => id),
-    without,
-  );
-  if (!isWhole || countVersions(database) <= FEW) bringLinksUp(database, analysis, without);
-  else await runUpkeep({ file: database.file, analysis, without: [...without] }, options);
+  const index = () =>
+    addToIndex(
+      database,
+      analysis,
+      missing.map(({ id }) => id),
+      without,
+    );
+  if (isWhole && countVersions(database) > FEW) {
+    // minutes: what can be searched is searched meanwhile
+    index();
+    await runUpkeep({ file: database.file, analysis, without: [...without] }, options);
+  } else {
+    // somebody may be waiting for the links before a screen
+    bringLinksUp(database, analysis, without, backlog);
+    index();
+  }
 }

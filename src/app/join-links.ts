@@ -74,24 +74,34 @@ function joinStories(
   isFresh: ReadonlySet<BriefingId>,
   placeOf: (id: BriefingId) => number,
 ): readonly Story[] {
-  const stories = old.map((story) => ({ ...story, briefings: story.briefings.filter((id) => !isFresh.has(id)) }));
-  const home = new Map(stories.flatMap((story) => story.briefings.map((id) => [id, story] as const)));
+  const kept = old.map((story) =>
+    story.briefings.some((id) => isFresh.has(id))
+      ? { ...story, briefings: story.briefings.filter((id) => !isFresh.has(id)) }
+      : story,
+  );
+  const home = new Map(kept.flatMap((story) => story.briefings.map((id) => [id, story] as const)));
+  const come = new Map<Story, readonly BriefingId[]>();
+  const made: Story[] = [];
   for (const story of small) {
     const fresh = story.briefings.filter((id) => isFresh.has(id));
     if (fresh.length === 0) continue;
-    const votes = new Map<(typeof stories)[number], number>();
+    const votes = new Map<Story, number>();
     for (const id of story.briefings) {
       const there = home.get(id);
       if (there) votes.set(there, (votes.get(there) ?? 0) + 1);
     }
     const [best] = [...votes].toSorted((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1));
     const target = best?.[0];
-    if (target) target.briefings = [...target.briefings, ...fresh];
-    else stories.push({ ...story, briefings: fresh });
+    if (target) come.set(target, [...(come.get(target) ?? []), ...fresh]);
+    else made.push({ ...story, briefings: fresh });
   }
-  return stories
-    .filter(({ briefings }) => briefings.length > 0)
-    .map((story) => ({ ...story, briefings: story.briefings.toSorted((a, b) => placeOf(a) - placeOf(b)) }));
+  const inOrder = (story: Story, more: readonly BriefingId[] = []) => ({
+    ...story,
+    briefings: [...story.briefings, ...more].toSorted((a, b) => placeOf(a) - placeOf(b)),
+  });
+  // thousands of stories have nothing new
+  const others = kept.map((story) => (come.has(story) ? inOrder(story, come.get(story)) : story));
+  return [...others, ...made.map((story) => inOrder(story))].filter(({ briefings }) => briefings.length > 0);
 }
 
 /** Groups without what is not in the library (taken out, or another version of it): no count speaks of what cannot be seen. */

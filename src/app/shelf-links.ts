@@ -10,15 +10,19 @@ import type { Database } from '../store/database.ts';
 import * as kept from '../store/links.ts';
 import { wholeOf } from '../store/lazy.ts';
 import { joinLinks } from './join-links.ts';
-import { backlogOf, versionOfLinks } from './kept-links.ts';
+import { backlogOf, type Backlog, versionOfLinks } from './kept-links.ts';
 import type { Linked } from './links-from.ts';
 
 /** A new briefing is linked with so many that share most words with it. */
 const NEAR = 120;
 
 /** Makes the links that are missing and keeps them. A whole library of thousands takes a minute and a gigabyte: see upkeep.ts. */
-export function bringLinksUp(database: Database, analysis: string, without: ReadonlySet<string> = new Set()): void {
-  const { missing, isWhole } = backlogOf(database, analysis, without);
+export function bringLinksUp(
+  database: Database,
+  analysis: string,
+  without: ReadonlySet<string> = new Set(),
+  { missing, isWhole }: Backlog = backlogOf(database, analysis, without),
+): void {
   if (missing.length === 0) return;
   if (isWhole) linkAll(database, analysis, without);
   else linkFew(database, analysis, missing);
