@@ -37,8 +37,8 @@ export interface Keeper {
   lastEvent(): number;
   /** What was decided about links, as of the last answer. */
   judgements(): readonly Judgement[];
-  /** Makes marks durable, all or none. Throws a Problem when it cannot. */
-  mark(wishes: readonly Wish[]): void;
+  /** Makes marks, and judgements that belong to them, durable as one deed, all or none. Throws a Problem when it cannot. */
+  mark(wishes: readonly Wish[], rulings?: readonly Ruling[]): void;
   /** The same for what is decided about links. */
   judge(rulings: readonly Ruling[]): void;
   /** Takes back or repeats the last deed; false when there is none. */
@@ -76,8 +76,8 @@ export function makeKeeper(env: Env, now: () => Date, file: string): Keeper {
     lost: () => lost,
     lastEvent: () => triage.last,
     judgements: () => judgements,
-    mark(wishes) {
-      mark(open(), wishes, { ...signature(), asOneDeed: true });
+    mark(wishes, rulings = []) {
+      mark(open(), wishes, { ...signature(), asOneDeed: true, rulings });
     },
     judge(rulings) {
       judge(open(), rulings, signature());

@@ -28,8 +28,9 @@ export function remember(env: Env, memory: Memory): void {
 
 function checked(given: unknown): Memory {
   if (!isRecord(given)) return {};
-  const { sizes, places, typed, searched, back } = given;
+  const { zoom, sizes, places, typed, searched, back } = given;
   return {
+    ...(zoom === true ? { zoom } : {}),
     ...(isRecord(sizes) ? { sizes: sizesIn(sizes) } : {}),
     ...(isRecord(places) ? { places: placesIn(places) } : {}),
     ...(Array.isArray(typed) ? { typed: typed.filter((line) => typeof line === 'string').slice(-100) } : {}),

@@ -78,7 +78,7 @@ export function makePerform(world: World): Perform {
       case 'mark':
         tell(
           dispatch,
-          keep(world, dispatch, () => world.keeper.mark(effect.wishes), effect.said),
+          keep(world, dispatch, () => world.keeper.mark(effect.wishes, effect.rulings), effect.said),
         );
         return;
       case 'judge':

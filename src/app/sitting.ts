@@ -74,7 +74,8 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     }
     showMarks(desk, keeper, arrival.library);
     desk.runtime.dispatch({ type: 'progress', ...(progress === undefined ? {} : { text: progress }) });
-    if (progress === undefined && waited)
+    // What is wrong with the configuration stays to be read; how many there are stands in the header too.
+    if (progress === undefined && waited && desk.runtime.getSnapshot().message?.tone !== 'problem')
       desk.runtime.dispatch({ type: 'say', text: `${count(arrival.library.readings.length)} briefings read.` });
     arrived.resolve();
   };

@@ -31,6 +31,8 @@ export interface Signature {
 /** Several wishes of one deed are stepped back as one on the screen. */
 export interface MarkOptions extends Signature {
   readonly asOneDeed?: boolean;
+  /** Judgements on links that belong to the same deed; only with `asOneDeed`. */
+  readonly rulings?: readonly Ruling[];
 }
 
 interface Detail {
@@ -55,10 +57,15 @@ export function loadTriage(database: Database, known?: Triage): Triage {
 }
 
 /** Makes marks durable, all or none, and returns the events they became. */
-export function mark(database: Database, wishes: readonly Wish[], { author, now, asOneDeed }: MarkOptions): readonly MarkEvent[] {
-  if (wishes.length === 0) return [];
+export function mark(database: Database, wishes: readonly Wish[], options: MarkOptions): readonly MarkEvent[] {
+  const { author, now, asOneDeed, rulings = [] } = options;
+  if (wishes.length + rulings.length === 0) return [];
   return database.write(() => {
-    let deed = asOneDeed && wishes.length > 1 ? nextNumber(database) : undefined;
+    let deed = asOneDeed && wishes.length + rulings.length > 1 ? nextNumber(database) : undefined;
+    for (const { one, ...rest } of rulings) {
+      const detail: JudgeDetail = { ...rest, ...(deed === undefined ? {} : { deed }) };
+      insert(database, { author, now }, ['judge', one, null, JSON.stringify(detail)]);
+    }
     return wishes.map(({ id, change, anchor }) => {
       const detail: Detail = { change, ...(anchor ? { anchor } : {}), ...(deed === undefined ? {} : { deed }) };
       const facts = insert(database, { author, now }, ['mark', id, null, JSON.stringify(detail)]);

@@ -35,8 +35,8 @@ export type Effect =
     }
   /** Open the original outside: a URL or a file. */
   | { readonly type: 'open'; readonly target: string }
-  /** Make marks durable, then answer with { type: 'marks' } and say so. */
-  | { readonly type: 'mark'; readonly wishes: readonly Wish[]; readonly said: string }
+  /** Make marks durable, with judgements of the same deed, then answer with { type: 'marks' } and say so. */
+  | { readonly type: 'mark'; readonly wishes: readonly Wish[]; readonly rulings?: readonly Ruling[]; readonly said: string }
   /** Make judgements on links durable, then answer with { type: 'marks' } and say so. */
   | { readonly type: 'judge'; readonly rulings: readonly Ruling[]; readonly said: string }
   /** Edit a note in the person's own editor, then keep it. `name` says of what. */

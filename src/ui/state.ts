@@ -107,6 +107,8 @@ export interface Fact {
 
 /** What is kept from one session to the next. */
 export interface Memory {
+  /** Whether one pane filled the screen. */
+  readonly zoom?: boolean;
   readonly sizes?: PaneSizes;
   /** Places by their letter. */
   readonly places?: Readonly<Record<string, Place>>;
@@ -217,7 +219,7 @@ export interface Looks {
 
 export function initialState(library: Library, size: Size, looks: Looks = {}): State {
   // The top of the list: what others copy from stands before its copies.
-  const { grouping = 'story', memory: { sizes, places, typed, searched, back = [] } = {} } = looks;
+  const { grouping = 'story', memory: { zoom = false, sizes, places, typed, searched, back = [] } = {} } = looks;
   const first = readingsInOrder(library, grouping).find(hasText);
   const sentences = first ? allSentences(first) : [];
   // On a sentence that x leads on from, when one of the first has links and there is room for what stands above it.
@@ -238,7 +240,7 @@ export function initialState(library: Library, size: Size, looks: Looks = {}): S
     ...(searched ? { searched } : {}),
     ...(looks.today === undefined ? {} : { today: looks.today }),
     focus: 'article',
-    zoom: false,
+    zoom,
     ...(here ? { here: here.id } : {}),
     top: 0,
     list: here ? { on: here.briefing, top: 0 } : { top: 0 },

@@ -25,6 +25,9 @@ const env = () => ({ XDG_CONFIG_HOME: home, XDG_STATE_HOME: home });
 test('keys of one’s own, a macro that one undo takes back, and a place that outlives the session', async () => {
   const first = sit({ env: env() });
   await first.sees('? help');
+  // Still there when all is read: it goes with the first key.
+  await first.sees('5 briefings');
+  await first.sees('there is no setting "thene"');
   first.press('\x1bOQ');
   await first.sees('done: 2 marks');
   first.press('u');

@@ -4,6 +4,7 @@ import type { Action } from '../actions.ts';
 import { isWhy } from '../commands/command.ts';
 import { actionOf, lineAction, offers } from '../command-line.ts';
 import type { Effect, Wish } from '../effects.ts';
+import { count } from '../select/names.ts';
 import { without, type Overlay, type State } from '../state.ts';
 
 type Line = Overlay & { readonly type: 'command' };
@@ -52,8 +53,8 @@ export function entered(state: State, { text }: Line): { readonly state: State; 
 const DEEPEST = 8;
 
 /**
- * Runs command lines one after the other and stops at the first that cannot run. Marks of all of them become one deed, so that one
- * undo takes all of them back; a later line sees the marks of the earlier ones.
+ * Runs command lines one after the other and stops at the first that cannot run. Marks and judgements of all of them become one
+ * deed, so that one undo takes all of them back; a later line sees the marks of the earlier ones.
  */
 export function runMacro(
   state: State,
@@ -102,8 +103,16 @@ function settled(before: State, name: string, [after, effects]: Result, depth: n
   const { marks: _ahead, ...rest } = after;
   const state: State = before.marks ? { ...rest, marks: before.marks } : rest;
   const marks = effects.filter((effect) => effect.type === 'mark');
-  if (marks.length < 2) return [state, effects];
+  const judgements = effects.filter((effect) => effect.type === 'judge');
+  if (marks.length + judgements.length < 2) return [state, effects];
   const wishes: Wish[] = marks.flatMap((effect) => effect.wishes);
-  const all: Effect = { type: 'mark', wishes, said: `${name}: ${wishes.length} marks. u undoes all of them.` };
-  return [state, [all, ...effects.filter((effect) => effect.type !== 'mark')]];
+  const rulings = judgements.flatMap((effect) => effect.rulings);
+  const made = [count(wishes.length, 'mark'), count(rulings.length, 'judgement')].filter((part) => !part.startsWith('0 '));
+  const all: Effect = {
+    type: 'mark',
+    wishes,
+    ...(rulings.length > 0 ? { rulings } : {}),
+    said: `${name}: ${made.join(' and ')}. u undoes all of them.`,
+  };
+  return [state, [all, ...effects.filter((effect) => effect.type !== 'mark' && effect.type !== 'judge')]];
 }

@@ -44,8 +44,9 @@ export function widen(state: State, by: 1 | -1 | undefined): State {
 }
 
 /** What is kept of a state. */
-function memoryOf({ sizes, places, typed, searched, trail }: State): Memory {
+function memoryOf({ zoom, sizes, places, typed, searched, trail }: State): Memory {
   return {
+    ...(zoom ? { zoom } : {}),
     ...(sizes ? { sizes } : {}),
     ...(places ? { places } : {}),
     ...(typed ? { typed } : {}),
@@ -57,6 +58,7 @@ function memoryOf({ sizes, places, typed, searched, trail }: State): Memory {
 /** Asks for it to be kept when it has changed: everything is on the disk at once, nothing waits for the end. */
 export function remembering(before: State, after: State, effects: readonly Effect[]): readonly Effect[] {
   const isSame =
+    before.zoom === after.zoom &&
     before.sizes === after.sizes &&
     before.places === after.places &&
     before.typed === after.typed &&

@@ -47,6 +47,22 @@ it('marks on several are one deed: one undo takes them all back, one redo repeat
   expect(ana.marksOn(library).size).toBe(ids.length);
 });
 
+it('marks and a judgement of one deed: one undo takes all of them back, one redo repeats them', () => {
+  const ana = keeper('ana');
+  const [relation] = library.relations as [(typeof library.relations)[number]];
+  const ruling = { one: relation.from, other: relation.to, verdict: 'rejected', kind: relation.kind, anchors: {} } as const;
+  const rejected = () => {
+    ana.marksOn(library);
+    return ana.judgements().filter(({ verdict }) => verdict === 'rejected').length;
+  };
+  ana.mark([{ id: first, change: { flag: true } }], [ruling]);
+  expect([ana.marksOn(library).size, rejected()]).toEqual([1, 1]);
+  ana.stepBack('undo');
+  expect([ana.marksOn(library).size, rejected()]).toEqual([0, 0]);
+  ana.stepBack('redo');
+  expect([ana.marksOn(library).size, rejected()]).toEqual([1, 1]);
+});
+
 it("another's marks are seen and are not mine to undo", () => {
   const [ana, bo] = [keeper('ana'), keeper('bo')];
   ana.mark([{ id: first, change: { flag: true } }]);

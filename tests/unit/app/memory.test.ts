@@ -13,6 +13,7 @@ import { scratchFolder } from '../../helpers/library.ts';
 
 describe('what is remembered', () => {
   const memory: Memory = {
+    zoom: true,
     sizes: { three: { sources: 30, takeaways: 40 } },
     places: { a: { briefing: briefingId('coast'), sentence: place('coast 1'), offset: 3, focus: 'article' } },
     typed: ['tag north'],

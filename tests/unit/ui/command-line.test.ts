@@ -160,6 +160,20 @@ describe('a macro', () => {
     expect(state.marks).toBeUndefined();
   });
 
+  it('makes its judgements part of the same deed', () => {
+    const judging = { changes: {}, macros: { no: ['judge.reject', 'tag doubtful'] } };
+    const [, effects] = act({ ...at(), here: place('coast 1'), keys: judging }, { type: 'command', id: 'macro.no' });
+    const deeds = effects.filter(({ type }) => type === 'mark' || type === 'judge');
+    expect(deeds).toEqual([
+      expect.objectContaining({
+        type: 'mark',
+        wishes: [expect.objectContaining({ change: { tag: ['doubtful'] } })],
+        rulings: [expect.objectContaining({ verdict: 'rejected' })],
+        said: 'no: 1 mark and 1 judgement. u undoes all of them.',
+      }),
+    ]);
+  });
+
   it('sees its own marks: what was set is unset again', () => {
     const [, effects] = act({ ...own(), marks: emptyTriage().marks }, { type: 'command', id: 'macro.twice' });
     expect(effects.flatMap((effect) => (effect.type === 'mark' ? effect.wishes : [])).map(({ change }) => change)).toEqual([
