@@ -5,6 +5,7 @@ import { placeIn, weave, type Ids, type Strands } from '../model/web.ts';
 import { countBriefings, newestVersions, unlinkedVersions, type Version } from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
 import * as kept from '../store/links.ts';
+import { countReadBy } from '../store/readings.ts';
 import { linkingVersion } from './analysis-version.ts';
 import { linksAmong } from './join-links.ts';
 import type { Linked } from './links-from.ts';
@@ -31,6 +32,16 @@ export function backlogOf(database: Database, analysis: string, without: Readonl
   const missing = unlinkedVersions(database).filter(isHere);
   const count = countBriefings(database) - without.size;
   return { missing, isWhole: missing.length > 0 && (count <= FEW || missing.length > Math.min(MANY_NEW, SHARE_NEW * count)) };
+}
+
+/**
+ * Whether links that another version of the program made hold for what is shown until all is linked anew: only the linking has changed,
+ * or everything shown is still as the version that linked it had read it.
+ */
+export function doLinksHold(database: Database, analysis: string): boolean {
+  const [by] = kept.linksVersion(database)?.split(' ') ?? [];
+  if (by === undefined) return false;
+  return by === analysis || (countReadBy(database, analysis) === 0 && countReadBy(database, by) > 0);
 }
 
 /** What was fetched of a library file's relations, whichever briefings are shown: the next time only what came is fetched. */

@@ -9,7 +9,7 @@ import type { Database } from '../store/database.ts';
 import { isKept } from '../store/originals.ts';
 import { withOutdated } from '../store/outdated.ts';
 import { stackSteps, type Stack } from '../store/stack.ts';
-import { backlogOf, linkSteps } from './kept-links.ts';
+import { backlogOf, doLinksHold, linksOn, linkSteps } from './kept-links.ts';
 import type { Linked } from './links-from.ts';
 import type { Arrival } from './open-library.ts';
 import { firstLook, libraryOfShelf } from './shelf.ts';
@@ -41,7 +41,9 @@ export async function openShelf(database: Database, options: OpenShelfOptions): 
     const all = catalogue.shelf(database, analysis).filter(({ version }) => !without.has(version.id));
     const stale = staleOn(database, all);
     if (stale > 0) {
-      onArrival({ library: unlinked(readable(database, all)), progress: readingAgain(stale) });
+      const readings = readable(database, all);
+      const earlier = doLinksHold(database, analysis) ? linksOn(database, readings) : undefined;
+      onArrival({ library: earlier ? libraryOf(readings, earlier) : unlinked(readings), progress: readingAgain(stale) });
       await pause();
     }
     const library = await libraryOfShelf(database, analysis, without);
@@ -69,8 +71,10 @@ async function openBig(database: Database, options: OpenShelfOptions): Promise<L
     const { linksHere } = await import('./shelf-links.ts');
     return libraryOf(readings, linksHere(readings));
   }
-  const soFar = isWhole ? unlinked(readings) : await withLinks(database, readings);
-  onArrival({ library: soFar, progress: stale > 0 ? readingAgain(stale) : 'linking sentences' });
+  const isHeld = !isWhole || doLinksHold(database, analysis);
+  const soFar = isHeld ? await withLinks(database, readings) : unlinked(readings);
+  const linking = isWhole && isHeld ? 'linking sentences again after an update' : 'linking sentences';
+  onArrival({ library: soFar, progress: stale > 0 ? readingAgain(stale) : linking });
   // Whoever put the new ones on the shelf is probably linking them too.
   if (!isWhole && stale === 0 && (await areLinkedSoon(database, missing, signal))) return await openBig(database, options);
   await runUpkeep(

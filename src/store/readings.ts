@@ -28,6 +28,12 @@ export function keepReadings(database: Database, { hash, name, version }: Readin
   });
 }
 
+/** How many briefings a version of the program has read. */
+export function countReadBy(database: Database, version: string): number {
+  const row = database.read(() => database.sql('select count(*) as count from readings where version = ?').get(version));
+  return Number(row?.['count']);
+}
+
 /** Removes what other versions of the program made of a file: it can be made again from the original. */
 export function dropOldReadings(database: Database, { hash, name, version }: ReadingKey): void {
   database.write(() =>

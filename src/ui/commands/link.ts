@@ -6,7 +6,7 @@ import { LIST_EMPTY, listItems } from '../select/lists.ts';
 import { rejectedOf } from '../select/judged.ts';
 import { claimFacts } from '../select/said.ts';
 import { themeOf } from '../theme.ts';
-import { conflictsOf, pairOf, positionOf, ringOf } from '../select/links.ts';
+import { conflictsOf, isUnlinked, pairOf, positionOf, ringOf } from '../select/links.ts';
 import type { ListName, State } from '../state.ts';
 import { NOTHING_LOADED, type Command, type Why } from './command.ts';
 
@@ -14,6 +14,7 @@ function cross(state: State, by: 1 | -1): Action | Why {
   if (state.here === undefined) return NOTHING_LOADED;
   if (state.ring?.members[state.ring.at] === state.here || ringOf(state.library, state.here).length > 1)
     return { type: 'cross', by };
+  if (isUnlinked(state)) return { why: 'The sentences are being linked: in a moment.' };
   return { why: `Said only here. ${whereNext(state)}` };
 }
 

@@ -120,3 +120,8 @@ export function standingOf(library: Library, id: SentenceId): Standing {
   );
   return { ...(cluster ? { origins: cluster.independent } : {}), briefings: members.size, against: against.size };
 }
+
+/** Whether nothing is linked because it is not done yet: then nobody can say that something is said only here. */
+export function isUnlinked({ library, progress }: State): boolean {
+  return progress !== undefined && library.linkCount() === 0;
+}

@@ -9,7 +9,7 @@ import { clip, excerpt, flat, widthOf } from '../text/width.ts';
 import { wrapText } from '../text/wrap.ts';
 import { driftOf } from './diff.ts';
 import { judgedWords, rejectedOf } from './judged.ts';
-import { standingOf } from './links.ts';
+import { isUnlinked, standingOf } from './links.ts';
 import { once, oncePer } from './memo.ts';
 import { citeOf, count, signOf, wordsOf } from './names.ts';
 
@@ -116,9 +116,10 @@ function layLinks(state: State, id: SentenceId, width: number, theme: Theme): Si
   const { library } = state;
   const links = library.linksOf(id);
   if (links.length === 0) {
-    const lines = ['Said only here.', '] next linked sentence', '} next conflict or update'].flatMap((line) =>
-      wrapText(line, width),
-    );
+    const said = isUnlinked(state)
+      ? ['Not linked yet.']
+      : ['Said only here.', '] next linked sentence', '} next conflict or update'];
+    const lines = said.flatMap((line) => wrapText(line, width));
     const out = rejectedText(library, id, width, theme);
     return [...lines.map((line, n) => ({ item: -1, text: paint(theme, n === 0 ? 'plain' : 'quiet', line) })), ...out];
   }

@@ -130,6 +130,22 @@ it.each([
   expect(database.sql("select count(*) as count from readings where version <> 'newer'").get()).toEqual({ count: 0 });
 });
 
+it.each([
+  ['a short library', 10],
+  ['a long one', COUNT],
+])('of %s the earlier links stay while all is read and linked again', async (_, count) => {
+  const database = scratchLibrary();
+  await fill(database, Object.fromEntries(Object.entries(texts).slice(0, count)));
+  const linked = await openShelf(database, { analysis: ANALYSIS, without: new Set(), onArrival: () => {} });
+  const arrivals: Arrival[] = [];
+  const onArrival = (arrival: Arrival) => arrivals.push(arrival);
+  await openShelf(scratchLibrary({}, database.file), { analysis: 'newer', without: new Set(), onArrival });
+  const again = arrivals.find(({ progress }) => progress?.includes('again after an update'));
+  expect(again?.library.linkCount()).toBe(linked.linkCount());
+  expect(linked.linkCount()).toBeGreaterThan(0);
+  expect(arrivals.at(-1)?.library.linkCount()).toBe(linked.linkCount());
+});
+
 it('a reading in a form that this program cannot unpack is read again before it is shown', async () => {
   const database = scratchLibrary();
   await fill(database, { 'one.txt': texts['100.txt']!, 'two.txt': texts['102.txt']! });
