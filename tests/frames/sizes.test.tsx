@@ -1,6 +1,8 @@
 // The screen at the sizes people have, without colour. Whole frames are kept for two sizes: read the difference before updating them.
 import { describe, expect, it } from 'vitest';
-import { briefingId } from '../../src/model/text.ts';
+import { makeLibrary, NO_LINKS } from '../../src/model/library.ts';
+import type { Relation } from '../../src/model/relation.ts';
+import { briefingId, sentenceId } from '../../src/model/text.ts';
 import { layoutFor } from '../../src/ui/select/screen.ts';
 import { panesOf } from '../../src/ui/panes/panes.ts';
 import type { State } from '../../src/ui/state.ts';
@@ -64,6 +66,31 @@ describe('the layouts', () => {
 
   it('teach when nothing is loaded', async () => {
     await desk({ library: empty() }).sees('Nothing is loaded', 'crossread PATH…').press('x').sees('Nothing is loaded');
+  });
+
+  it('say why nothing is loaded, and what to do', async () => {
+    const notices = [{ what: 'is empty', where: 'ferry.txt', todo: 'remove it or fetch it again' }];
+    await desk({ size: '80x24', library: { ...empty(), notices } })
+      .sees('ferry.txt: is empty', 'remove it or fetch it again', 'crossread demo', 'links stand')
+      .doesNotSee('0 briefings');
+  });
+
+  it('count more articles than one digit holds without touching the text', async () => {
+    const library = many(12);
+    const id = library.readings[0]?.sentences[0]?.id ?? sentenceId(briefingId('none'), 0);
+    const relations = library.readings.slice(1).map((reading): Relation => ({
+      from: reading.sentences[0]?.id ?? id,
+      to: id,
+      kind: 'corroborates',
+      score: 0.9,
+      evidence: [],
+    }));
+    const sentences = library.readings.flatMap(({ sentences: [first] }) => (first ? [first.id] : []));
+    const origins = library.readings.map(({ briefing }) => ({ name: briefing.id, held: true, briefings: [briefing.id] }));
+    const clusters = [{ id: 'claim:0', sentences, origins, independent: 12 }];
+    await desk({ size: '120x40', library: makeLibrary(library.readings, { ...NO_LINKS, relations, clusters }, []) }).sees(
+      /\+\*12o \w/,
+    );
   });
 
   it('scroll through thousands of briefings', async () => {

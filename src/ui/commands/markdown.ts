@@ -16,7 +16,7 @@ export function keysMarkdown(): string {
     '',
     `Signs before a sentence: ${LEGEND.split('   ')
       .map((part) => `\`${part.slice(0, part.indexOf(' '))}\`${part.slice(part.indexOf(' '))}`)
-      .join(', ')}. The number after the sign counts other articles.`,
+      .join(', ')}. The number after the sign counts other articles, \`*\` is more than nine.`,
   ];
   for (const group of groups) {
     lines.push('', `## ${group}`, '', '| Keys | What it does | Where | Command |', '|---|---|---|---|');

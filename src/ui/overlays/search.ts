@@ -75,8 +75,10 @@ function emptyRows(search: Search, hasHistory: boolean): string[] {
 function hitRow(theme: Theme, hit: Search['hits'][number], name: string, on: boolean, column: number, width: number): string {
   const head = `${on ? theme.signs.bar : ' '} ${pad(clip(name, column, theme.signs.ellipsis), column)}  `;
   const room = width - widthOf(head);
-  const text = flat(excerpt(hit.text, 5000));
-  const begin = startOf(text, hit.matches[0]?.[0] ?? 0, room);
+  const whole = flat(excerpt(hit.text, 5000));
+  const begin = startOf(whole, hit.matches[0]?.[0] ?? 0, room);
+  // Cut with a sign, so that nobody takes the end of the row for the end of the sentence.
+  const text = whole.slice(0, begin) + clip(whole.slice(begin), room - (begin > 0 ? 1 : 0), theme.signs.ellipsis);
   const marks = hit.matches.map(([start, end]): Mark => ({ start, end, as: 'match' }));
   const lead = begin > 0 ? theme.signs.ellipsis : '';
   if (on) return filled(theme, width, 'cursorFocused', head + lead + text.slice(begin));

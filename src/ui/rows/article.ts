@@ -12,6 +12,7 @@ import { topShown } from '../select/scroll.ts';
 import type { Search, State } from '../state.ts';
 import { marked, row, type Mark, type Piece } from '../text/marks.ts';
 import { flat, widthOf } from '../text/width.ts';
+import { wrapText } from '../text/wrap.ts';
 import type { Meaning, Theme } from '../theme.ts';
 import { titleRow } from './title.ts';
 
@@ -35,7 +36,7 @@ export function articleTitle(state: State, width: number): string {
 export function articleRows(state: State, width: number, height: number): string[] {
   const view = articleView(state);
   const theme = looksOf(state);
-  if (!view) return EMPTY.map((line) => row(theme, width, [`  ${line}`])).slice(0, height);
+  if (!view) return emptyDesk(state, width).slice(0, height);
   const matches = matchesOf(state);
   const rows: string[] = [];
   const top = topShown(state, view);
@@ -51,7 +52,28 @@ export function articleRows(state: State, width: number, height: number): string
   return rows.slice(0, height);
 }
 
-const EMPTY = ['', 'Nothing to read yet.', '', 'crossread PATH…  reads files and folders', '?  lists the keys'];
+/** What to do where there is nothing to read, and why there is nothing: the first of what could not be read. */
+function emptyDesk(state: State, width: number): string[] {
+  const theme = looksOf(state);
+  const { notices } = state.library;
+  const why = notices
+    .slice(0, 3)
+    .flatMap(({ where, what, todo }) => [
+      ...wrapText(flat([where, what].filter(Boolean).join(': ')), width - 4).map((text): Piece => ({ text, as: 'problem' })),
+      ...wrapText(flat(todo), width - 6).map((text): Piece => ({ text: `  ${text}`, as: 'quiet' })),
+    ]);
+  const rest = notices.length > 3 ? [{ text: `and ${notices.length - 3} more: ! lists them` }] : [];
+  return ['', 'Nothing to read yet.', '', ...why, ...rest, ...(why.length > 0 ? [''] : []), ...WAYS].map((line) =>
+    row(theme, width, ['  ', line]),
+  );
+}
+
+const WAYS = [
+  'crossread PATH…      reads files and folders',
+  'crossread add PATH…  keeps them in a library',
+  'crossread demo       opens five samples',
+  '?                    lists the keys',
+];
 
 const BASE: Readonly<Record<ArticleRow['kind'], Meaning>> = {
   headline: 'strong',
@@ -125,8 +147,9 @@ function gutter(state: State, theme: Theme, id: SentenceId, first: boolean, curr
   const used = wide ? 4 : 3;
   if (!badge) return [...cursor, { text: ' '.repeat(width - used + 2) }];
   // A conflict inside this article is said by its sign alone.
-  const briefings = badge.briefings === 0 ? ' ' : badge.briefings > 9 ? '9' : String(badge.briefings);
-  const origins = badge.origins === undefined || !wide ? '' : ` ${Math.min(99, badge.origins)}o`;
+  const briefings = badge.briefings === 0 ? ' ' : badge.briefings > 9 ? '*' : String(badge.briefings);
+  const number = Math.min(99, badge.origins ?? 0);
+  const origins = badge.origins === undefined || !wide ? '' : `${number > 9 ? '' : ' '}${number}o`;
   return [...cursor, { text: badge.sign + briefings, as: badge.kind }, { text: origins.padEnd(width - used), as: 'quiet' }];
 }
 

@@ -53,7 +53,7 @@ export function headerRow(state: State, width: number): string {
   const found: Piece[] = state.found ? [{ text: `  /${clip(state.found.query, 30, theme.signs.ellipsis)}`, as: 'key' }] : [];
   const zoomed: Piece[] = state.zoom ? [{ text: '  zoomed, z shows all panes', as: 'key' }] : [];
   const room = width - 12 - [...tag, ...only, ...found, ...zoomed].reduce((sum, piece) => sum + widthOf(piece.text), 0);
-  const fresh = newText(state);
+  const fresh = state.library.readings.length === 0 ? undefined : newText(state);
   const parts = fittingParts(
     [...unread(state), ...(fresh === undefined ? [] : [fresh]), ...summaryOf(state.library)],
     theme.signs.dot,
@@ -75,7 +75,7 @@ const unreadIn = once<Library, WeakMap<object, number>>(() => new WeakMap());
 /** How much is left to read, once something has been marked. Counted once for each state of the marks. */
 function unread(state: State): string[] {
   const { marks, library } = state;
-  if (!marks || marks.size === 0) return [];
+  if (!marks || marks.size === 0 || library.readings.length === 0) return [];
   const counts = unreadIn(library);
   const left = counts.get(marks) ?? unreadCount(state);
   counts.set(marks, left);
@@ -100,6 +100,7 @@ function some(number: number, noun: string): string[] {
 const summaryOf = once((library: Library): readonly string[] => {
   const sentences = library.readings.reduce((sum, reading) => sum + sentenceCount(reading), 0);
   const conflicts = library.linkCount('contradicts');
+  if (library.readings.length === 0) return some(library.notices.length, 'notice');
   return [
     count(library.readings.length, 'briefing'),
     count(sentences, 'sentence'),

@@ -5,6 +5,7 @@ import { compactTakeaways, linkLines, linkRows, standingText, takeawayRows, type
 import type { State } from '../state.ts';
 import { paint, row } from '../text/marks.ts';
 import { clip, widthOf } from '../text/width.ts';
+import { wrapText } from '../text/wrap.ts';
 import type { Theme } from '../theme.ts';
 import { titleRow } from './title.ts';
 
@@ -40,7 +41,10 @@ export function takeawaysRows(state: State, width: number, height: number): stri
   const theme = looksOf(state);
   const reading = readingOf(state);
   const { here } = state;
-  if (!reading || here === undefined) return [row(theme, width, [{ text: ' Takeaways and links stand here.', as: 'quiet' }])];
+  if (!reading || here === undefined)
+    return wrapText('Takeaways and links stand here.', width - 2).map((text) =>
+      row(theme, width, [{ text: ` ${text}`, as: 'quiet' }]),
+    );
   const inner = width - 2;
   const links = drawn(linkRows(state, here, inner, theme), reading.takeaways.length);
   const head: Drawn = { at: -1, first: false, text: linkHead(state, theme, width), heading: true };
