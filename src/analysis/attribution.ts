@@ -1,6 +1,6 @@
 // Who is said to be the source of what: the kept cues with their span and source, then the chain of sources behind each.
 import type { Strength } from '../model/quote.ts';
-import type { Span } from '../model/text.ts';
+import { contains, type Span } from '../model/text.ts';
 import { chainsOf } from './attribution-chain.ts';
 import type { AttributionScene } from './attribution-cues.ts';
 import type { Believed } from './attribution-hints.ts';
@@ -46,6 +46,7 @@ const FEW_WORDS = 4;
 const THAT = wordId('that');
 const ADVERBIAL = wordIds('in on at during late early earlier last to');
 const LONG_ADVERBIAL = 9;
+const AUXILIARIES = wordIds('is are was were has have had');
 const TELLS = wordIds('told tells tell telling');
 const LISTENERS = wordIds('reporters journalists lawmakers parliament them him us me investors analysts officials');
 /** "called for a truce", "called on both sides to stop". */
@@ -84,7 +85,27 @@ export function findAttributions(
   const all = [...drafts, ...lines.map((draft) => ({ ...draft, source: fullName(scene, draft.source) }))].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );
-  return chainsOf(scene, all, naming);
+  return chainsOf(
+    scene,
+    all.filter((draft) => !isRepeated(scene, draft, near)),
+    naming,
+  );
+}
+
+/** "Lund said that the city wants peace and is urging a truce": what stands within the same source's words adds nothing, and may be another's. */
+function isRepeated({ layer: { tokens }, mentions }: AttributionScene, draft: Draft, near: Near<Draft>): boolean {
+  if (draft.at < 0 || mentions[draft.mention]?.verb === draft.at || !AUXILIARIES.has(tokens.id[draft.at - 1]!)) return false;
+  const place = tokens.start[draft.at]!;
+  return near
+    .around(draft)
+    .some(
+      (other) =>
+        other !== draft &&
+        other.source === draft.source &&
+        other.start <= place &&
+        draft.end <= other.end &&
+        contains(other, draft),
+    );
 }
 
 /** The fullest form of a name given as text. */
@@ -160,12 +181,13 @@ function verbBefore({ layer: { tokens }, mentions }: AttributionScene, at: numbe
 
 /** Whether the content is given in words: after "that", before its cue, or in quotation marks. */
 function hasWords(
-  { layer: { tokens, inQuote } }: AttributionScene,
+  { layer: { tokens, inQuote }, quotations }: AttributionScene,
   start: number,
   { end, lie }: Span & { readonly lie: number },
 ): boolean {
   if (lie !== AFTER || tokens.id[start] === THAT || tokens.id[start - 1] === THAT) return true;
-  for (let at = start; at < end; at++) if (inQuote[at]! >= 0) return true;
+  // Two or three words in quotation marks are a name for something as often as somebody's words.
+  for (let at = start; at < end; at++) if (inQuote[at]! >= 0 && quotations[inQuote[at]!]!.words >= FEW_WORDS) return true;
   return false;
 }
 
