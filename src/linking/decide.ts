@@ -15,6 +15,8 @@ export const CONFLICTING = 0.5;
 const CONFLICT_SCORE = 0.6;
 /** Linked sentences that give the words of one speaker are so many times as likely to be the same statement. */
 export const SAME_SPEAKER = 3;
+/** ... but one person says many things of one matter: below this, without the speaker, they are never one claim. */
+export const SAID_ALIKE = 0.75;
 /** A shared word of this weight in everyday news is rare: with one speaker, less than LINKED is enough then. */
 export const RARE = 8.5;
 /** A match is no counterpart when one of its sentences has another in the same briefing that is surer by this much, in log odds. */

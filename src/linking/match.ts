@@ -2,7 +2,7 @@
 import { mayClash } from './clash.ts';
 import { scoreOfSides } from './compare.ts';
 import type { Ledger } from './ledger.ts';
-import { CLAIM, LINKED, MIN_CLAIM, RARE, RELATED, SAME_SPEAKER } from './decide.ts';
+import { CLAIM, LINKED, MIN_CLAIM, RARE, RELATED, SAID_ALIKE, SAME_SPEAKER } from './decide.ts';
 import type { Lexicon } from './lexicon.ts';
 import { makeOwn, reuseOf } from './reuse.ts';
 import { isName, makeSide, placeOf, type Side } from './side.ts';
@@ -73,11 +73,11 @@ function shareRareWord(a: Side, b: Side, lexicon: Lexicon): boolean {
   return false;
 }
 
-/** A score with what it gains when both sentences give the words of one speaker; in whole ten-thousandths. What would not be linked
- * without is never raised to one claim. */
+/** A score with what it gains when both sentences give the words of one speaker; in whole ten-thousandths. What is not
+ * nearly one claim without is never raised to one. */
 export function lifted(score: number, isSame: boolean): number {
   if (!isSame || score < RELATED) return score;
   const odds = (score / (1 - Math.min(score, 0.9999))) * SAME_SPEAKER;
   const raised = Math.round((odds / (1 + odds)) * 1e4) / 1e4;
-  return score < LINKED ? Math.min(raised, CLAIM - 0.01) : raised;
+  return score < SAID_ALIKE ? Math.min(raised, CLAIM - 0.01) : raised;
 }

@@ -68,6 +68,6 @@ describe('a sentence that names nobody', () => {
       'Tamselco, the old brewery, will be sold to Oda Rask for six million crowns.',
       'Oda Rask is to buy the old brewery Tamselco for six million crowns.',
     );
-    expect(clusters.some(({ sentences }) => sentences.includes('a#1') && sentences.includes('b#1'))).toBe(true);
+    expect(clusters.some(({ sentences }) => ['a#1', 'b#1'].every((id) => sentences.some((each) => each === id)))).toBe(true);
   });
 });
