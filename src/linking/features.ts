@@ -51,7 +51,7 @@ export function features(a: Weighed, b: Weighed, lexicon: Lexicon): PairFeatures
 }
 
 /** What two sorted lists share. */
-function inBoth(x: Int32Array, y: Int32Array): number[] {
+export function inBoth(x: Int32Array, y: Int32Array): number[] {
   const shared: number[] = [];
   for (let i = 0, j = 0; i < x.length && j < y.length;) {
     const one = x[i] ?? 0;

@@ -1,9 +1,11 @@
 // How near a candidate is to a sentence, for ranking: the features of the pair and its standing among the candidates, weighed by a
-// logistic blend and by boosted trees, half each.
+// logistic blend and by boosted trees, whose log odds are added.
 import type { Blend, Explained } from './blend.ts';
 import { sigmoid } from './blend.ts';
-import { FEATURES } from './features.ts';
+import { FEATURES, features } from './features.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Ranked } from './ranker.ts';
+import type { Weighed } from './weigh.ts';
 
 /** What is known of a candidate beside the features of the pair. */
 export const STANDINGS = ['wordsShare', 'lettersShare', 'ofSelf', 'words', 'letters', 'fused', 'rank'] as const;
@@ -64,8 +66,23 @@ function treesSay({ start, roots, feature, left, right, number }: Grove, values:
   return sum;
 }
 
+/** What is known of each candidate of a sentence, in their order: the features of the pair, then its standing. */
+export function candidateRows(
+  query: Weighed,
+  ranked: readonly Ranked[],
+  at: (number: number) => Weighed,
+  lexicon: Lexicon,
+): Float64Array[] {
+  const best = { words: 0, letters: 0 };
+  for (const { words, letters } of ranked) {
+    best.words = Math.max(best.words, words);
+    best.letters = Math.max(best.letters, letters);
+  }
+  return ranked.map((entry, rank) => standing(features(query, at(entry.number), lexicon).values, entry, best, query.mass, rank));
+}
+
 /** The features of a pair followed by the candidate's standing. `best` is the first of the candidates, `self` what a sentence would get itself. */
-export function standing(
+function standing(
   pair: Float64Array,
   { words, letters, score }: Ranked,
   best: { words: number; letters: number },
@@ -98,7 +115,7 @@ export function rankingScore({ blend }: RankingModel, grove: Grove, values: Floa
     sum += part;
     if (k < parts.length) parts[k] = part;
   }
-  const logit = (sum + treesSay(grove, values)) / 2;
+  const logit = sum + treesSay(grove, values);
   const score = sigmoid(logit);
   // A logit of -6 is as good as nothing in common: from there the parts share out the rise.
   const rise = parts.reduce((total, part) => total + Math.abs(part), 0) || 1;
