@@ -69,9 +69,9 @@ function emptyDesk(state: State, width: number): string[] {
 }
 
 const WAYS = [
-  'crossread PATH…      reads files and folders',
-  'crossread add PATH…  keeps them in a library',
-  'crossread demo       opens five samples',
+  'crossread PATH…      reads files',
+  'crossread add PATH…  keeps them',
+  'crossread demo       five samples',
   '?                    lists the keys',
 ];
 
