@@ -9,8 +9,10 @@ export interface Capabilities {
   readonly dumb: boolean;
   /** Which program stands between, if any: multiplexers want some sequences wrapped, mosh draws for itself. */
   readonly inside: 'tmux' | 'screen' | 'mosh' | undefined;
-  /** Only ASCII can be relied on. */
+  /** Only ASCII can be relied on: our own signs are chosen from it. */
   readonly ascii: boolean;
+  /** Whether texts can be sent as they are; else every character is sent as the nearest one of ASCII. */
+  readonly showsUnicode: boolean;
   /** Whether this is the far end of an SSH connection. */
   readonly remote: boolean;
   /** Whether brackets around a frame (DEC mode 2026) are understood, or at least ignored on the way. */
@@ -40,6 +42,7 @@ export function capabilitiesOf(env: Environment): Capabilities {
     dumb,
     inside,
     ascii: isAscii(env, old),
+    showsUnicode: hasUnicode(env) && !/^vt\d/.test(term),
     remote: Boolean(env['SSH_CONNECTION'] || env['SSH_TTY'] || inside === 'mosh'),
     synchronised: !dumb && !old && inside !== 'mosh' && inside !== 'screen',
     hyperlinks: !dumb && !old && hasLinks(env, term, inside),
@@ -58,7 +61,12 @@ function insideOf(env: Environment, term: string): Capabilities['inside'] {
 function isAscii(env: Environment, old: boolean): boolean {
   const wish = env['CROSSREAD_ASCII'];
   if (wish) return wish !== '0';
-  return old || !/utf-?8/i.test(env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || 'utf-8');
+  return old || !hasUnicode(env);
+}
+
+/** Whether the locale is one of UTF-8; where none is set, it is taken to be. */
+function hasUnicode(env: Environment): boolean {
+  return /utf-?8/i.test(env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || 'utf-8');
 }
 
 function hasLinks(env: Environment, term: string, inside: Capabilities['inside']): boolean {

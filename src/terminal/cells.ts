@@ -1,6 +1,7 @@
 // Rows and grids of cells: a styled string becomes two arrays (what is in each cell, in which style), and grids are laid
 // together from such rows. Knows nothing of how they reach the terminal.
-import { BLANK, codesOf, isPlain, SECOND, STAND_IN, widthOf, worstOf, type Code } from './clusters.ts';
+import { asciiOf } from './ascii.ts';
+import { BLANK, codesOf, isPlain, SECOND, STAND_IN, textOf, widthOf, worstOf, type Code } from './clusters.ts';
 import type { StyleId, Styles } from './styles.ts';
 
 /** One styled string as cells. */
@@ -27,26 +28,31 @@ const GENERATION = 700;
 /** Only SGR means something in a row; every other sequence is dropped here, whatever follows it. */
 const SEQUENCE = /\x1b(?:\[([0-9;:]*)m|\[[0-?]*[ -/]*[@-~]|[\]PX^_k][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-~])?/y;
 
-/** Makes a function that parses rows and remembers what it has parsed. */
-export function makeRows(styles: Styles): (text: string) => Row {
+/** Makes a function that parses rows and remembers what it has parsed; `isAscii` where the terminal shows nothing else. */
+export function makeRows(styles: Styles, isAscii = false): (text: string) => Row {
   let fresh = new Map<string, Row>();
   let stale = new Map<string, Row>();
   return (text) => {
     let row = fresh.get(text);
     if (row) return row;
-    row = stale.get(text) ?? parse(text, styles);
+    row = stale.get(text) ?? parse(text, styles, isAscii);
     if (fresh.size >= GENERATION) [stale, fresh] = [fresh, new Map()];
     fresh.set(text, row);
     return row;
   };
 }
 
-function parse(text: string, styles: Styles): Row {
+function parse(text: string, styles: Styles, isAscii: boolean): Row {
   const codes: Code[] = [];
   const used: StyleId[] = [];
   let style: StyleId = 0;
   let uneasy = false;
   const put = (code: Code) => {
+    if (isAscii && (code < 0 || code > 0x7e)) {
+      const letter = asciiOf(textOf(code)).charCodeAt(0);
+      for (let cell = widthOf(code); cell > 0; cell--) put(letter);
+      return;
+    }
     codes.push(code);
     used.push(code === BLANK ? styles.blank(style) : style);
     if (code < SECOND) uneasy = true;

@@ -14,6 +14,8 @@ export interface ScreenOptions {
   readonly depth: Depth;
   /** Whether the terminal knows synchronised updates, or ignores them. */
   readonly synchronised: boolean;
+  /** Whether nothing but ASCII can be shown. */
+  readonly ascii?: boolean;
   /** Whether addresses may be made clickable. */
   readonly hyperlinks?: boolean;
   /** Takes one frame's bytes, which the guard has seen. */
@@ -44,7 +46,7 @@ const WORTH_BRACKETS = 600;
 
 export function makeScreen(options: ScreenOptions): Screen {
   const styles = makeStyles(options.depth);
-  const layers = makeLayers(makeRows(styles), styles.linked);
+  const layers = makeLayers(makeRows(styles, options.ascii), styles.linked);
   let next: Grid = makeGrid(atLeastOne(options.columns), atLeastOne(options.rows));
   const differ = makeDiffer(styles, next.columns, next.rows);
   let held = false;

@@ -58,6 +58,7 @@ export function makeWire(options: WireOptions): Wire {
     rows: stdout.rows,
     depth: capabilities.depth,
     synchronised: capabilities.synchronised,
+    ascii: !capabilities.showsUnicode,
     hyperlinks: capabilities.hyperlinks,
     fence,
     send: write,
