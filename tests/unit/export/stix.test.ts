@@ -1,7 +1,9 @@
 // The bundle against what STIX 2.1 says each object must be (sections 2, 3, 4.1, 4.13–4.15, 7.2).
+import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { write } from '../../../src/export/formats.ts';
 import { sampleDossier } from '../../helpers/dossier.ts';
+import { STIX_BUNDLE } from '../../helpers/stix-schema.ts';
 
 type StixObject = Record<string, unknown> & { id: string; type: string };
 
@@ -26,6 +28,8 @@ const TYPES: Readonly<Record<string, { readonly must: readonly string[]; readonl
   note: { must: ['content', 'object_refs'], may: ['abstract', 'authors'] },
   opinion: { must: ['opinion', 'object_refs'], may: ['explanation', 'authors'] },
 };
+/** What no object can do without that has it, whatever its type. */
+const REQUIRED = new Set(['type', 'id', 'created', 'name', 'published', 'object_refs', 'content', 'opinion', 'extensions']);
 const OPINIONS = ['strongly-disagree', 'disagree', 'neutral', 'agree', 'strongly-agree'];
 
 async function bundle(): Promise<readonly StixObject[]> {
@@ -52,6 +56,30 @@ test('every object has what its type must have, and nothing that is not defined'
     expect(JSON.stringify(object)).not.toMatch(/":(?:null|\[\]|\{\}|"")/);
   }
 });
+
+test.each([undefined, 'clear', 'green', 'amber', 'amber+strict', 'red'] as const)(
+  'a bundle marked %s is valid against the schema, and no longer when anything in it is wrong',
+  async (tlp) => {
+    const isValid = new Ajv({ allErrors: true }).compile(STIX_BUNDLE);
+    const { tlp: _, ...unmarked } = await sampleDossier();
+    const parsed = JSON.parse(write('stix', { ...unmarked, ...(tlp ? { tlp } : {}) })) as { objects: StixObject[] };
+    isValid(parsed);
+    expect(isValid.errors ?? []).toEqual([]);
+    for (const [n, object] of parsed.objects.entries()) {
+      for (const broken of [
+        ...Object.keys(object)
+          .filter((key) => REQUIRED.has(key) && !(key === 'name' && object.type === 'marking-definition'))
+          .map((key) => ({ ...object, [key]: undefined })),
+        { ...object, id: object.id.replace('--', '-') },
+        { ...object, spec_version: '2.0' },
+        { ...object, x_unheard_of: 1 },
+      ]) {
+        const objects = parsed.objects.with(n, JSON.parse(JSON.stringify(broken)) as StixObject);
+        expect([broken, isValid({ ...parsed, objects })]).toEqual([broken, false]);
+      }
+    }
+  },
+);
 
 test('every reference leads to an object of the bundle, and ids are unique', async () => {
   const objects = await bundle();
