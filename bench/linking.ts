@@ -1,5 +1,5 @@
 // How fast linking is, how it grows, and what the index is worth: against comparing all pairs, and against MiniSearch as the index.
-// node bench/linking.ts [SENTENCES…] [--texts FILE.ndjson.gz]   made-up sentences, or the recombined halves of real ones (lines with `body`)
+// node bench/linking.ts [SENTENCES…] [--texts FILE.ndjson.gz] [--parts 3]   made-up sentences, or real ones (lines with `body`), recombined
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,11 @@ import { nearest } from '../src/linking/nearest.ts';
 import type { Reading } from '../src/model/reading.ts';
 import { briefingId, sentenceId, type BriefingId, type Sentence } from '../src/model/text.ts';
 
-const { values, positionals } = parseArgs({ options: { texts: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { texts: { type: 'string' }, parts: { type: 'string', default: '3' } },
+  allowPositionals: true,
+});
+const parts = Number(values.parts);
 const sizes = positionals.length ? positionals.map(Number) : [1000, 10_000];
 /** Sentences of one briefing. */
 const LENGTH = 20;
@@ -52,13 +56,14 @@ function fromTexts(file: string): readonly string[] {
 
 const texts = values.texts ? fromTexts(values.texts) : madeUp();
 
-function half(text: string, second: boolean): string {
+/** The words of a text from one share of it to another. */
+function piece(text: string, from: number, to: number): string {
   const words = text.split(' ');
-  const middle = words.length >> 1;
-  return (second ? words.slice(middle) : words.slice(0, middle)).join(' ');
+  return words.slice(Math.floor(from * words.length), Math.floor(to * words.length)).join(' ');
 }
 
-/** The first half of one sentence and the second of another, so that a million are all different. One briefing at a time: the texts of
+/** The beginning of one sentence, the middle of another and the end of a third, so that a million are all different, and yet have about
+ * as many links as the articles of an archive; of halves alone they have several times as many. One briefing at a time: the texts of
  * an archive are not linking's to hold. */
 function* readingsOf(count: number, seed = 3): Generator<Reading> {
   const pick = chance(seed);
@@ -67,7 +72,8 @@ function* readingsOf(count: number, seed = 3): Generator<Reading> {
     const sentences: Sentence[] = [];
     let start = 0;
     for (let i = 0; i < LENGTH; i++) {
-      const text = `${half(texts[pick(texts.length)] ?? '', false)} ${half(texts[pick(texts.length)] ?? '', true)}`;
+      const pieces = Array.from({ length: parts }, (_, k) => piece(texts[pick(texts.length)] ?? '', k / parts, (k + 1) / parts));
+      const text = pieces.join(' ');
       sentences.push({ id: sentenceId(id, i), briefing: id, in: 'body', block: 0, start, end: start + text.length, text });
       start += text.length + 1;
     }

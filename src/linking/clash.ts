@@ -4,19 +4,14 @@ import { fold } from '../analysis/words.ts';
 import { FAILING, REFUTING } from './conflict.data.ts';
 import { OPPOSED } from './conflict-signs.ts';
 import { MUTUAL } from './decide.ts';
-import type { Lexicon, WordForm } from './lexicon.ts';
+import type { Form } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isYear, placeOf, type Side } from './side.ts';
 
-const denying = new WeakMap<WordForm, boolean>();
-
 /** Whether a word negates, refutes, or says that something did not come about. */
-export function deniesSomething(form: WordForm): boolean {
-  const known = denying.get(form);
-  if (known !== undefined) return known;
-  const lower = fold(form.text);
-  const is = form.isNegation || REFUTING.has(lower) || FAILING.has(lower);
-  denying.set(form, is);
-  return is;
+export function deniesSomething(text: string, { isNegation }: Form): boolean {
+  const lower = fold(text);
+  return isNegation || REFUTING.has(lower) || FAILING.has(lower);
 }
 
 /** O(words of a × words of b), and mostly far less. `denies` says whether one of the two has a word that denies something. */

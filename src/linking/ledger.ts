@@ -4,7 +4,6 @@ import { titleOf } from '../model/briefing.ts';
 import { allSentences, type Reading } from '../model/reading.ts';
 import { sentenceId, type BriefingId, type SentenceId } from '../model/text.ts';
 import { hintsOf, type Hints } from './citations.ts';
-import { deniesSomething } from './clash.ts';
 import {
   ASKS,
   DENYING,
@@ -132,7 +131,7 @@ export function makeLedger(lexicon: Lexicon): Ledger {
           (isHeadline ? HEADLINE : 0) |
           (asks ? ASKS : 0) |
           (points.negated ? NEGATED : 0) |
-          (forms.some(deniesSomething) ? DENYING : 0) |
+          (forms.some(({ denies }) => denies) ? DENYING : 0) |
           (PICTURE_CREDIT.test(text) || briefing.blocks[sentence.block]?.kind === 'caption' ? PICTURE : 0);
         columns.lengths[size] = text.length;
         columns.pages[size] = page(text);

@@ -2,6 +2,7 @@
 // Weights come from a fixed table of news words, so that a link's score does not change when the library grows.
 import { stem, STOP_WORDS } from '../analysis/words.ts';
 import { alike } from './alike.ts';
+import { deniesSomething } from './clash.ts';
 import { COMMON_STEMS, RAREST } from './common.weights.ts';
 import { formOf, type Form } from './forms.ts';
 import { makeScanner } from './scan.ts';
@@ -36,6 +37,8 @@ export interface WordForm extends Form {
   readonly text: string;
   /** Whether it tells something: no stop word. */
   readonly tells: boolean;
+  /** Whether it says no to something: see clash.ts. */
+  readonly denies: boolean;
 }
 
 export function makeLexicon(): Lexicon {
@@ -68,7 +71,7 @@ export function makeLexicon(): Lexicon {
     const id = isAcronym(text)
       ? of(`${form.lower.replaceAll('.', '')}.`)
       : of(stop || form.isNumber ? form.lower : stem(form.lower), stop);
-    const made: WordForm = { ...form, spelling: forms.length, id, text, tells: !stops[id] };
+    const made: WordForm = { ...form, spelling: forms.length, id, text, tells: !stops[id], denies: deniesSomething(text, form) };
     if (forms.length === stemsOfForms.length) {
       const larger = new Int32Array(2 * forms.length);
       larger.set(stemsOfForms);

@@ -15,6 +15,8 @@ export interface Web {
 }
 
 const NONE: readonly Match[] = [];
+/** Most sentences have no more matches than this. */
+const FEW = 8;
 /** More briefings than this have no place in one number with another. */
 const MANY = 2 ** 26;
 
@@ -48,8 +50,9 @@ export function makeWeb(groupOf: (number: number) => number): Web {
     join(match) {
       for (const number of [match.one, match.other]) {
         const list = lists[number];
-        if (list) list.push(match);
-        else lists[number] = [match];
+        // A new list is as long as it must be, where a push would make room for sixteen more.
+        if (list && list.length >= FEW) list.push(match);
+        else lists[number] = list ? [...list, match] : [match];
       }
       open.add(keyFor(match));
     },
