@@ -26,6 +26,30 @@ describe('the status line', () => {
   });
 });
 
+it('says who and by which way in one where the way ends with them, at 80 columns too', async () => {
+  const chained = analyse(
+    briefingFrom(
+      ['The pier was closed at noon.', 'Radio Meridian notes that the harbour master Ada Lund claimed that the pier is safe.'],
+      {
+        outlet: 'Coastal Post',
+        published: '2031-03-08',
+      },
+    ),
+  );
+  await desk({ library: makeLibrary([chained], NO_LINKS, []), size: '80x24' })
+    .press('j')
+    .sees('← Ada Lund claimed · said only here');
+});
+
+it('shows what else a sentence asserts', async () => {
+  const joined = analyse(
+    briefingFrom(['Rebels took the pass near Tripoli, and the army left the town.'], { published: '2031-03-08' }),
+  );
+  await desk({ library: makeLibrary([joined], NO_LINKS, []) })
+    .press('c')
+    .sees(/what +the pass near Tripoli/, /and +the army left the town/);
+});
+
 it('names an outlet by the short form of its own text where there is little room', async () => {
   await desk({ library, size: '60x24' }).sees('2 CSI, 8 Mar 2031');
 });
@@ -39,7 +63,7 @@ it('c shows the claim in its parts', async () => {
       /does +collided/,
       /where +Tripoli/,
       /how firm +unconfirmed: “reportedly”/,
-      /said by +Coastal/,
+      /said by +Coastal Safety Institute \(said\)/,
     )
     .press('c')
     .doesNotSee('CLAIM');

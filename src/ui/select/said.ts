@@ -76,7 +76,7 @@ export function claimFacts(library: Library, id: SentenceId, arrow: string): rea
   const words = (span: Span | undefined) => span && text.slice(span.start, span.end);
   const chain = chainOf(library, id);
   const quotes = library.quotesIn(id);
-  const told = reports(library, id).map(({ source, cue, strength }) => saidBy(source, cue) + forceIn(cue, strength));
+  const told = reports(library, id).map(({ source, cue, strength }) => withCue(source, cue, strength));
   return [
     ...fact('who', words(claim?.who)),
     ...fact('does', words(claim?.does)),
@@ -95,9 +95,10 @@ export function claimFacts(library: Library, id: SentenceId, arrow: string): rea
       text: `“${quoted}”${speaker === undefined ? '' : `, ${saidBy(speaker, cue ?? 'quoted')}`}`,
     })),
     ...repeatsOf(library, id).map((repeat) => ({ label: 'also quoted', text: repeat })),
-    ...[...new Set([...quotes.flatMap(({ speaker, cue }) => (speaker && cue ? [saidBy(speaker, cue)] : [])), ...told])].map(
-      (said) => ({ label: 'said by', text: said }),
-    ),
+    ...[...new Set([...told, ...quotes.flatMap(({ speaker, cue }) => unreported(told, speaker, cue))])].map((said) => ({
+      label: 'said by',
+      text: said,
+    })),
     ...fact('on whose word', chain.length > 1 ? chain.join(` ${arrow} `) : undefined),
     ...originFacts(library, id),
     ...fact('names', claim?.names.join(', ')),
@@ -137,9 +138,17 @@ function unsaid(quotes: readonly Quote[], what = ''): readonly Quote[] {
   return quotes.filter(({ text }) => !what.includes(text));
 }
 
-/** How strongly a cue commits its source, where the cue does not say so itself. */
-function forceIn(cue: string, strength: Strength): string {
-  return strength === 'said' || cue.startsWith(strength.slice(0, 4)) ? '' : ` (${strength})`;
+/** "Dmitry Peskov (claimed)", with how strongly the cue commits its source where it does not say so itself. */
+function withCue(source: string, cue: string, strength: Strength = 'said'): string {
+  const force = strength === 'said' || cue.startsWith(strength.slice(0, 4)) ? '' : `: ${strength}`;
+  return `${source} (${cue.toLowerCase()}${force})`;
+}
+
+/** The speaker of a quotation, where no report of the sentence names them already. */
+function unreported(told: readonly string[], speaker: string | undefined, cue: string | undefined): string[] {
+  return speaker === undefined || cue === undefined || told.some((one) => one.startsWith(`${speaker} (`))
+    ? []
+    : [withCue(speaker, cue)];
 }
 
 function fact(label: string, value: string | undefined): Fact[] {
