@@ -15,6 +15,9 @@ const MANY = 80;
 /** How many telling words a denial reaches: the rest of its clause. */
 const REACH = 6;
 
+/** What is foreseen of a name stands within so many telling words of it. */
+const NEAR = 4;
+
 /** The conflicts of a briefing with itself, if there are any. O(n²) for the few attributed sentences that foresee something. */
 export function clashesWithin(entry: Entry, ledger: Ledger, lexicon: Lexicon): Bond | undefined {
   const attributed = Object.keys(entry.speakers).map(Number).slice(0, MANY);
@@ -70,12 +73,19 @@ function atOdds(a: Gist, b: Gist): string | undefined {
   return undefined;
 }
 
-/** Whether the words from one place to another hold a name that the other sentence has. */
+/** Whether the words from one place to another hold a name of which the other sentence foresees something. */
 function sharesName(a: Gist, b: Gist, from: number, to: number): boolean {
   return a.stems.some((id, i) => {
     const at = a.places[i] ?? 0;
-    return at >= from && at < to && b.stems.includes(id) && (a.names.has(id) || b.names.has(id));
+    return at >= from && at < to && (a.names.has(id) || b.names.has(id)) && isForeseen(b, id);
   });
+}
+
+/** Whether a word stands beside one that foresees. */
+function isForeseen({ words, places, stems }: Gist, id: number): boolean {
+  return stems.some(
+    (stem, i) => stem === id && places.some((place, k) => Math.abs(k - i) <= NEAR && FORESEEING.has(fold(words[place] ?? ''))),
+  );
 }
 
 /** Where the clause of a denial ends: so many telling words on. */

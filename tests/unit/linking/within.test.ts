@@ -24,6 +24,11 @@ describe('an article that has it both ways', () => {
     ],
     ['nothing where both expect the same', 'The Coast Guard said that Velmar is expected to send tugs.', []],
     ['nothing where the denial is of others', 'The Coast Guard said that no rain is expected on the coast.', []],
+    [
+      'nothing where the name has nothing foreseen of it',
+      'The Coast Guard foresaw such trouble weeks ago, when the new harbour of Sundholm, the pilots and Velmar were not on speaking terms.',
+      [],
+    ],
     ['nothing where nobody foresees anything', 'The Coast Guard said that Velmar has no tugs.', []],
   ])('tells %s', (_name, other, expected) => expect(conflicts(SOON, other)).toEqual(expected));
 
