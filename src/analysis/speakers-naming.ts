@@ -128,7 +128,8 @@ function twoBefore(scene: Scene, index: number): string | undefined {
   for (let at = index - 1; at >= 0 && index - at < FAR && tokens.sentence[scene.mentions[at]!.first] === sentence; at--) {
     const other = scene.mentions[at]!;
     const cluster = scene.clusters.get(other.key);
-    if (other.type === NAME && !other.roleAfter && cluster && cluster.man + cluster.woman > 0) names.add(cluster.full);
+    if (other.type === NAME && !other.roleAfter && cluster && !cluster.place && cluster.man + cluster.woman > 0)
+      names.add(cluster.full);
   }
   return names.size === 2 ? [...names].toReversed().join(' and ') : undefined;
 }

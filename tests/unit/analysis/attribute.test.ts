@@ -286,6 +286,11 @@ describe('what people do is told from what they say', () => {
     expect(found?.chain).toEqual(['Pavel Orlov']);
   });
 
+  test('a country is nobody that "they" stands for', () => {
+    const found = attributed('the road', 'Minister Ada Voss left Norway, and they said the road was closed.');
+    expect(found?.chain.join()).not.toContain('Norway');
+  });
+
   test('a name in three parts is called by its first', () => {
     expect(
       attributed('the border', 'The leader Kim Tae Rin met the UN envoy.', 'Kim said the border would stay closed.')?.chain,
