@@ -11,13 +11,13 @@ import { Problem } from '../model/problem.ts';
 import { withJudgements } from '../model/judged.ts';
 import { settle } from '../model/settle.ts';
 import type { BriefingId } from '../model/text.ts';
-import { emptyTriage } from '../model/triage.ts';
+import { emptyTriage, removedIn } from '../model/triage.ts';
 import { allVersions, newestIds, type Version } from '../store/catalogue.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { loadTriage } from '../store/events.ts';
 import { count, text, type Request } from './args.ts';
 import { bytesOf, EXIT, type Io } from './io.ts';
-import { removedIn, signature, withLibrary } from './keeping.ts';
+import { signature, withLibrary } from './keeping.ts';
 import { noticeLine } from './sources.ts';
 
 export async function exportTo(request: Request, io: Io): Promise<number> {

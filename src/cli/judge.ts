@@ -9,12 +9,13 @@ import { RELATION_KINDS, type RelationKind } from '../model/relation.ts';
 import { anchorOf, settle } from '../model/settle.ts';
 import { briefingOf, type SentenceId } from '../model/text.ts';
 import type { JudgeEvent } from '../model/triage.ts';
+import { removedIn } from '../model/triage.ts';
 import { newestIds } from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
 import { judge as makeDurable, loadTriage } from '../store/events.ts';
 import { text, type Request } from './args.ts';
 import { EXIT, linesOf, type Io } from './io.ts';
-import { removedIn, signature, withLibrary } from './keeping.ts';
+import { signature, withLibrary } from './keeping.ts';
 
 const HOW = 'crossread judge b1#3 b2#5 --accept, or --reject, --as KIND, --withdraw';
 

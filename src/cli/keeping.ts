@@ -8,8 +8,6 @@ import { authorOf, libraryFile } from '../store/places.ts';
 import { text, type Request } from './args.ts';
 import type { Io } from './io.ts';
 
-export { removedIn } from '../model/triage.ts';
-
 /** What the library's commands take from the configuration of the machine and of this user. A folder's own file does not say where marks go. */
 export interface KeepingSettings {
   readonly author?: string;

@@ -102,7 +102,7 @@ async function keptLibrary(file: string): Promise<Open | undefined> {
     import('../store/events.ts'),
     import('../app/open-shelf.ts'),
     import('../app/analysis-version.ts'),
-    import('./keeping.ts'),
+    import('../model/triage.ts'),
   ]);
   // stays open: readings are taken out of it as they are looked at
   const database = openDatabase(file);

@@ -2,6 +2,7 @@
 import { tellerOf } from '../model/briefing.ts';
 import type { Library } from '../model/library.ts';
 import { Problem } from '../model/problem.ts';
+import { removedIn } from '../model/triage.ts';
 import { soughtIn, soughtInShelf, type Sought } from '../app/sought.ts';
 import type { Answer, Hit } from '../search/search.ts';
 import type { Database } from '../store/database.ts';
@@ -10,7 +11,7 @@ import { libraryFile } from '../store/places.ts';
 import { forgetSearch, savedSearches, saveSearch } from '../store/searches.ts';
 import { count, text, type Request } from './args.ts';
 import { EXIT, linesOf, type Io } from './io.ts';
-import { removedIn, signature, withLibrary } from './keeping.ts';
+import { signature, withLibrary } from './keeping.ts';
 import { readPaths } from './sources.ts';
 import { day, indent, wrap } from './text.ts';
 

@@ -6,14 +6,14 @@ import { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import { settle, type LostMark } from '../model/settle.ts';
 import type { BriefingId } from '../model/text.ts';
-import { marksRecord } from '../model/triage.ts';
+import { marksRecord, removedIn } from '../model/triage.ts';
 import { changesBetween, type SentenceChange } from '../model/versions.ts';
 import { newestIds, versionsOf, versionWith, type Shelved } from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
 import { loadTriage } from '../store/events.ts';
 import type { Request } from './args.ts';
 import { EXIT, type Io } from './io.ts';
-import { removedIn, withLibrary } from './keeping.ts';
+import { withLibrary } from './keeping.ts';
 
 export async function versions(request: Request, io: Io): Promise<number> {
   const [id, ...more] = request.words;
