@@ -114,11 +114,11 @@ function timed<T>(deed: () => T): [T, ...Used] {
 }
 
 /** What a deed takes for all of them, without the making of them. */
-function timedEach<T>(all: Iterable<T>, deed: (each: T) => void): Used {
+function timedEach<T>(all: Iterable<T>, deed: (one: T) => void): Used {
   let wall = 0;
   let cpu = 0;
-  for (const each of all) {
-    const [, w, c] = timed(() => deed(each));
+  for (const one of all) {
+    const [, w, c] = timed(() => deed(one));
     wall += w;
     cpu += c;
   }

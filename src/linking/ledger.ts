@@ -169,7 +169,7 @@ export function makeLedger(lexicon: Lexicon): Ledger {
       }
     },
     entryOf,
-    entryAt: (group) => entries[group],
+    entryAt: (place) => entries[place],
     idOf(number) {
       const known = ids[number];
       if (known) return known;

@@ -79,7 +79,7 @@ export function makeRows({ before, idOf, kindOf, evidenceOf }: Asked): Rows {
         const fresh = [...added];
         gone.clear();
         added = new Set();
-        sorted = merged(left, fresh.sort(order), order);
+        sorted = merged(left, fresh.toSorted(order), order);
       }
       return sorted;
     },

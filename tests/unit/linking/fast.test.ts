@@ -54,7 +54,7 @@ describe('two sentences in flat arrays', () => {
 });
 
 it('no two words that are alike are told apart without looking at them', () => {
-  const word = fc.string({ unit: fc.constantFrom(...'abcdeæ1'), minLength: 1, maxLength: 12 });
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'æ', '1'), minLength: 1, maxLength: 12 });
   const close = fc
     .tuple(word, fc.nat(12), word)
     .map(([one, at, put]) => [one, one.slice(0, at) + put + one.slice(at + 1)] as const);
