@@ -6,8 +6,6 @@ import { titleOf } from '../model/briefing.ts';
 import { kindsText, type ChangedBriefing } from '../model/news.ts';
 import { removedIn } from '../model/triage.ts';
 import type { BriefingId } from '../model/text.ts';
-import { readingOf } from '../store/catalogue.ts';
-import type { Database } from '../store/database.ts';
 import { loadTriage } from '../store/events.ts';
 import { keepVisit } from '../store/visits.ts';
 import type { Request } from './args.ts';
@@ -28,7 +26,7 @@ export async function news(request: Request, io: Io): Promise<number> {
       const facts = await newsFacts(database, analysis, all, signed.now.toISOString().slice(0, 10));
       const { since, fresh, changed } = all;
       const told = [...fresh.map((id): Told => ({ id })), ...changed];
-      for (const each of told) tell(database, each, { facts, since }, request, io);
+      for (const each of told) tell(each, { facts, since }, request, io);
       tellFound(facts, request, io);
       tellLost(facts, request, io);
       const when =
@@ -51,13 +49,12 @@ export async function news(request: Request, io: Io): Promise<number> {
 type Told = { readonly id: BriefingId } & Partial<ChangedBriefing>;
 
 function tell(
-  database: Database,
   { id, kinds }: Told,
   { facts, since }: { readonly facts: NewsFacts; readonly since: string | undefined },
   request: Request,
   io: Io,
 ): void {
-  const briefing = readingOf(database, id, analysisVersion())?.briefing;
+  const briefing = facts.library.briefing(id);
   const { headline, outlet, published } = briefing ?? {};
   const newSentences = facts.newIn([id]);
   if (request.flags['json']) {
