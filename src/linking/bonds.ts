@@ -9,7 +9,7 @@ import type { Entry, Ledger } from './ledger.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { derivationOf, shareOrigin } from './origins.ts';
-import { aboutOthers, isNameless, saysLittle, shareName } from './parties.ts';
+import { namesIn, partiesOf, saysLittle } from './parties.ts';
 import { withoutOutdone } from './rivals.ts';
 import type { Row } from './rows.ts';
 import type { Sources } from './sources.ts';
@@ -55,7 +55,7 @@ export function bondOf(
   const kept = withoutOutdone(told);
   const derivation = derivationOf(a, b, kept, ledger, sources);
   const derived = (derivation?.share ?? 0) >= DERIVED_SHARE;
-  const isApart = derived ? () => false : makeApart(kept, ledger, lexicon);
+  const isApart = derived ? () => false : makeApart({ a, b }, ledger, lexicon);
   const links = kept.map((match): Link => {
     const one = ledger.entryOf(match.one);
     const other = ledger.entryOf(match.other);
@@ -90,21 +90,27 @@ export function bondOf(
   };
 }
 
-/** Whether two sentences are alike in form only: they are about different parties, say nothing of their own, or name nobody while
- * nothing else that the two briefings have in common does. */
-function makeApart(kept: readonly Match[], ledger: Ledger, lexicon: Lexicon): (match: Match) => boolean {
-  const gists = ({ one, other }: Match) => [ledger.weighed(one).gist, ledger.weighed(other).gist] as const;
-  let isAnchored: boolean | undefined;
-  const anchored = () =>
-    (isAnchored ??= kept.some((match) => {
-      const [a, b] = gists(match);
-      return shareName(a, b) && !aboutOthers(a, b, lexicon);
-    }));
+/** So many first sentences of a briefing, its headline among them, say whom it is about. */
+const LEAD = 3;
+
+/** Whether two sentences are alike in form only: they say nothing of their own, or are about different parties; or they do not begin with
+ * one party, and the beginnings of their briefings have no name in common either. */
+function makeApart({ a, b }: Pick<Bond, 'a' | 'b'>, ledger: Ledger, lexicon: Lexicon): (match: Match) => boolean {
+  const leadNames = ({ first, count }: Entry) =>
+    Array.from({ length: Math.min(LEAD, count) }, (_, place) => namesIn(ledger.weighed(first + place).gist, lexicon)).flat();
+  let isOneMatter: boolean | undefined;
+  const areOneMatter = () => {
+    if (isOneMatter !== undefined) return isOneMatter;
+    const names = new Set(leadNames(a));
+    isOneMatter = names.size === 0 || leadNames(b).some((name) => names.has(name));
+    return isOneMatter;
+  };
   return (match) => {
     const [x, y] = [ledger.entryOf(match.one), ledger.entryOf(match.other)];
     if (commonSpeaker(x.speakers[match.one - x.first], y.speakers[match.other - y.first])) return false;
-    const [a, b] = gists(match);
-    if (saysLittle(a) || saysLittle(b) || aboutOthers(a, b, lexicon)) return true;
-    return (isNameless(a) || isNameless(b)) && !anchored();
+    const [one, other] = [ledger.weighed(match.one).gist, ledger.weighed(match.other).gist];
+    if (saysLittle(one) || saysLittle(other)) return true;
+    const parties = partiesOf(one, other, lexicon);
+    return parties === 'other' || (parties === 'unknown' && !areOneMatter());
   };
 }

@@ -5,11 +5,11 @@ import { conflictOf, type Conflict } from './conflict.ts';
 import { CONFLICTING, decide, RELATED } from './decide.ts';
 import { differences, numbersDiffer, type Dated } from './differences.ts';
 import { evidenceOf } from './evidence.ts';
-import { FEATURES, features, measure, measureWeighed } from './features.ts';
+import { FEATURES, inBoth, measure, measureWeighed } from './features.ts';
 import { gistOf, type Gist } from './gist.ts';
 import { makeLexicon, type Lexicon } from './lexicon.ts';
 import { SAME } from './pairs.weights.ts';
-import { aboutOthers, saysLittle } from './parties.ts';
+import { partiesOf, saysLittle } from './parties.ts';
 import type { Side } from './side.ts';
 import { scaleOf, weigh, type Weighed } from './weigh.ts';
 
@@ -65,10 +65,9 @@ function answerOf(a: Weighed, b: Weighed, lexicon: Lexicon): Judged {
 
 /** The reasons for a score, and what sets the two apart if they are related. The weights add up to the score. */
 export function evidenceOfTwo(a: Weighed, b: Weighed, lexicon: Lexicon, aDated: Dated = {}, bDated: Dated = {}): Evidence[] {
-  const { shared } = features(a, b, lexicon);
   const values = new Float64Array(FEATURES.length);
   measureWeighed(a, b, lexicon, values);
-  const { score, evidence } = evidenceOf(explain(SAME, values), shared, a, b, lexicon);
+  const { score, evidence } = evidenceOf(explain(SAME, values), inBoth(a.ids, b.ids), a, b, lexicon);
   if (score >= RELATED)
     for (const { what, value } of differences(a.gist, b.gist, lexicon, aDated, bDated)) evidence.push({ what, value, weight: 0 });
   return evidence;
@@ -108,7 +107,7 @@ export function comparePairs(pairs: readonly Pair[]): Answer[] {
 
 /** Whether two sentences are alike in form only. */
 function areApart(a: Gist, b: Gist, lexicon: Lexicon): boolean {
-  return saysLittle(a) || saysLittle(b) || aboutOthers(a, b, lexicon);
+  return saysLittle(a) || saysLittle(b) || partiesOf(a, b, lexicon) === 'other';
 }
 
 /** Days from `from` to `to`; undefined unless both are known. */

@@ -18,7 +18,7 @@ export const GENERIC =
   you this that these those there when while after before since with without under over during despite although though because however
   meanwhile also both all some many most several two four five seven eight ten one no not only even still now then here what who why how
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-  december jan feb mar apr jun jul aug sep sept oct nov dec reuters ap afp breaking update exclusive analysis opinion video photo`);
+  december jan feb mar apr jun jul aug sep sept oct nov dec reuters ap afp reuter note share securities exchange commission stock breaking update exclusive analysis opinion video photo`);
 
 /** Small words inside a name. */
 export const PARTICLES = list('of de del della di da du la le les van von der den al el bin ibn for and the');

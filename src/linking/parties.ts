@@ -11,25 +11,24 @@ import type { Lexicon } from './lexicon.ts';
 const FORM_WITHIN = 6;
 /** A sentence that names nobody says something of its own with this many telling words that are no numbers. */
 const MIN_WORDS = 4;
+/** A name as common in everyday news as the United States tells nothing. */
+const TELLING_NAME = 5.5;
+/** Words of a name that tell less than its rarest one by this much are no name by themselves: "Capital" in "Tamsel Capital". */
+const LESSER = 1.5;
 
-/** Whether each of two sentences begins with a name, and neither name is anywhere in the other. O(words of a × words of b). */
-export function aboutOthers(a: Gist, b: Gist, lexicon: Lexicon): boolean {
+/** Whether two sentences are about one party, as far as their beginnings say: both begin with a name, and one name is in the other
+ * sentence ("same"), or neither is ("other"). O(words of a × words of b). */
+export function partiesOf(a: Gist, b: Gist, lexicon: Lexicon): 'same' | 'other' | 'unknown' {
   const [ofA, ofB] = [partyOf(a, lexicon), partyOf(b, lexicon)];
-  if (ofA.length === 0 || ofB.length === 0) return false;
-  return !isIn(ofA, a, ofB, b, lexicon) && !isIn(ofB, b, ofA, a, lexicon);
+  if (ofA.telling.length === 0 || ofB.telling.length === 0) return 'unknown';
+  return isIn(ofA.telling, a, ofB.whole, b, lexicon) || isIn(ofB.telling, b, ofA.whole, a, lexicon) ? 'same' : 'other';
 }
 
-/** Whether two sentences have a name in common that is no title, form of company or word of a table. */
-export function shareName(a: Gist, b: Gist): boolean {
-  return a.words.some((word, i) => {
-    const id = a.all[i] ?? -1;
-    return a.names.has(id) && b.names.has(id) && !isGeneric(word);
-  });
-}
-
-/** Whether a sentence names nobody. */
-export function isNameless(gist: Gist): boolean {
-  return !gist.words.some((word, i) => gist.names.has(gist.all[i] ?? -1) && !isGeneric(word));
+/** The names in a sentence that are no title, form of company or word of a table, and that tell something. */
+export function namesIn(gist: Gist, lexicon: Lexicon): number[] {
+  return gist.all.filter(
+    (id, i) => gist.names.has(id) && !isGeneric(gist.words[i] ?? '') && lexicon.weightOf(id) >= TELLING_NAME,
+  );
 }
 
 /** Whether a sentence says too little to be told apart from others of its kind: "He did not elaborate", "Shr 42 cts vs 39 cts". */
@@ -38,14 +37,23 @@ export function saysLittle(gist: Gist): boolean {
   return words.size < MIN_WORDS;
 }
 
+/** Places of words of a name: all of them, and those that tell it from others. */
+interface Party {
+  readonly whole: readonly number[];
+  readonly telling: readonly number[];
+}
+
 /** The places of the words of the name that a sentence begins with, without titles and the like; none if it begins otherwise. */
-function partyOf(gist: Gist, lexicon: Lexicon): number[] {
+function partyOf(gist: Gist, lexicon: Lexicon): Party {
   const { words } = gist;
   const form = words.findIndex((word, i) => i > 0 && i <= FORM_WITHIN && LEGAL_FORMS.has(fold(word)) && isUpper(word));
   const company = form > 0 ? places(0, form) : [];
   const isCompany = company.length > 0 && company.every((i) => isUpper(words[i] ?? '') || PARTICLES.has(fold(words[i] ?? '')));
   const run = isCompany ? company : leadingRun(gist, lexicon);
-  return run.filter((i) => isUpper(words[i] ?? '') && !isGeneric(words[i] ?? ''));
+  const named = run.filter((i) => isUpper(words[i] ?? '') && !isGeneric(words[i] ?? ''));
+  const weights = named.map((i) => lexicon.weightOf(gist.all[i] ?? -1));
+  const most = Math.max(...weights);
+  return { whole: named, telling: named.filter((_, k) => (weights[k] ?? 0) >= most - LESSER) };
 }
 
 /** The capitalised words at the start. One capitalised word alone is a name only if it is known for one. */
