@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Blend } from '../src/linking/blend.ts';
 import { companyOf, listOf, type List } from '../src/linking/company.ts';
 import { gistOf } from '../src/linking/gist.ts';
+import { spelledOut } from '../src/linking/handles.ts';
 import { makeLexicon } from '../src/linking/lexicon.ts';
 import { makeRanker } from '../src/linking/ranker.ts';
 import { candidateRows } from '../src/linking/ranking.ts';
@@ -57,8 +58,8 @@ export function casesOf(folder: string): Case[] {
   const pool = read<Entry>(`${folder}/pool.ndjson.gz`);
   const queries = read<Query>(`${folder}/queries.ndjson.gz`);
   const lexicon = makeLexicon();
-  const gists = pool.map(({ headline, body }) => gistOf(lexicon, headline ? `${headline} . ${body}` : body));
-  const asked = queries.map(({ body }) => (body ? gistOf(lexicon, body) : undefined));
+  const gists = pool.map(({ headline, body }) => gistOf(lexicon, spelledOut(headline ? `${headline} . ${body}` : body)));
+  const asked = queries.map(({ body }) => (body ? gistOf(lexicon, spelledOut(body)) : undefined));
   const scale = scaleOf(lexicon, [...gists, ...asked.filter((gist) => gist !== undefined)]);
   const weighed = gists.map((gist) => weigh(gist, scale));
   const ranker = makeRanker(weighed, scale);

@@ -1,9 +1,11 @@
 // What is ranked: sentences; but a headline with a sentence or two under it is one statement, and is ranked as a whole.
 import { allSentences, type Reading } from '../model/reading.ts';
 import type { Sentence } from '../model/text.ts';
+import { spelledOut } from './handles.ts';
 
 export interface Unit {
   readonly sentence: Sentence;
+  /** As comparing should read it, see handles.ts. */
   readonly text: string;
 }
 
@@ -15,6 +17,6 @@ export function unitsOf(reading: Reading): Unit[] {
   const { headline, sentences } = reading;
   const [first] = sentences;
   if (!headline || !first || sentences.length > FEW)
-    return allSentences(reading).map((sentence) => ({ sentence, text: sentence.text }));
-  return [{ sentence: first, text: [headline, ...sentences].map(({ text }) => text).join(' . ') }];
+    return allSentences(reading).map((sentence) => ({ sentence, text: spelledOut(sentence.text) }));
+  return [{ sentence: first, text: spelledOut([headline, ...sentences].map(({ text }) => text).join(' . ')) }];
 }
