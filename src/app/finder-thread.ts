@@ -10,6 +10,7 @@ import { mostOf } from '../search/labels.ts';
 import { parse } from '../search/parse.ts';
 import type { Place } from '../search/query.ts';
 import type { Segment } from '../search/segment.ts';
+import { tidyUp, whenStill } from './tidy.ts';
 
 /** A briefing on its way to the thread; with its text when no segment holds it. */
 export interface SentEntry {
@@ -68,6 +69,7 @@ let index: Index | undefined;
 let asked: Asked | undefined;
 let counts: readonly Asked[] = [];
 let isBusy = false;
+let answered = 0;
 let isAskedForSpeakers = false;
 const sets = new Map<number, ReadonlySet<string>>();
 
@@ -120,6 +122,8 @@ function ready(made: Index): void {
   index = made;
   send({ type: 'ready' });
   void work();
+  // what it was made from is not needed any more
+  whenStill(() => answered, tidyUp);
 }
 
 async function work(): Promise<void> {
@@ -140,6 +144,7 @@ async function work(): Promise<void> {
         counts = rest;
         count(index, first);
       }
+      answered++;
       // what has been asked meanwhile comes in
       await turn();
     }

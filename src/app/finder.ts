@@ -70,6 +70,8 @@ export function makeFinder(onError: (error: Error) => void, { idle = IDLE }: Fin
   let isReady = false;
   let speakers = Promise.withResolvers<readonly string[]>();
   let sleep: NodeJS.Timeout | undefined;
+  /** The answers that are still to come. */
+  const owed = { find: false, speakers: false, counts: 0 };
   const sent = new Map<ReadonlySet<string>, number>();
 
   const close = () => {
@@ -77,6 +79,7 @@ export function makeFinder(onError: (error: Error) => void, { idle = IDLE }: Fin
     void worker?.terminate();
     worker = undefined;
     isReady = false;
+    Object.assign(owed, { find: false, speakers: false, counts: 0 });
     ready = Promise.withResolvers();
     sent.clear();
   };
@@ -84,7 +87,8 @@ export function makeFinder(onError: (error: Error) => void, { idle = IDLE }: Fin
   /** What has no files beside a library would have to be told all over again. */
   const restLater = () => {
     clearTimeout(sleep);
-    if (worker && world?.place && 'file' in world.place) sleep = setTimeout(close, idle).unref();
+    const isOwed = owed.find || owed.speakers || owed.counts > 0;
+    if (worker && !isOwed && world?.place && 'file' in world.place) sleep = setTimeout(close, idle).unref();
   };
   const awake = () => {
     clearTimeout(sleep);
@@ -98,24 +102,31 @@ export function makeFinder(onError: (error: Error) => void, { idle = IDLE }: Fin
     thread.unref();
     thread.once('error', onError);
     thread.on('message', (message: FromFinder) => {
+      hear(message);
       restLater();
-      switch (message.type) {
-        case 'ready':
-          isReady = true;
-          ready.resolve();
-          return;
-        case 'speakers':
-          speakers.resolve(message.speakers);
-          speakers = Promise.withResolvers();
-          return;
-        case 'found':
-          if (message.number === Atomics.load(newest, 0)) found?.(message.findings, message.isWhole);
-          return;
-        case 'counted':
-          if (counts && message.number >= counts.from) counts.tell(message.number - counts.from, message.findings);
-      }
     });
     return thread;
+  };
+  const hear = (message: FromFinder) => {
+    switch (message.type) {
+      case 'ready':
+        isReady = true;
+        ready.resolve();
+        return;
+      case 'speakers':
+        owed.speakers = false;
+        speakers.resolve(message.speakers);
+        speakers = Promise.withResolvers();
+        return;
+      case 'found':
+        if (message.number !== Atomics.load(newest, 0)) return;
+        if (message.isWhole) owed.find = false;
+        found?.(message.findings, message.isWhole);
+        return;
+      case 'counted':
+        owed.counts--;
+        if (counts && message.number >= counts.from) counts.tell(message.number - counts.from, message.findings);
+    }
   };
   const tellWorld = async (library: Library, place: IndexPlace | undefined) => {
     const mine = ++told;
@@ -159,6 +170,7 @@ export function makeFinder(onError: (error: Error) => void, { idle = IDLE }: Fin
     },
     async speakers() {
       awake();
+      owed.speakers = true;
       send({ type: 'speakers' });
       return await speakers.promise;
     },
@@ -166,11 +178,13 @@ export function makeFinder(onError: (error: Error) => void, { idle = IDLE }: Fin
       awake();
       const number = Atomics.add(newest, 0, 1) + 1;
       const { asked, problem } = questionOf(library, wish, number, numberOf);
+      owed.find = true;
       found = (findings, isWhole) => tell(answerOf(library, findings, problem), isWhole);
       send({ type: 'ask', asked });
     },
     count(library, wishes, tell) {
       awake();
+      owed.counts = wishes.length;
       const from = counted;
       counted += wishes.length;
       const questions = wishes.map((wish, place) => questionOf(library, wish, from + place, numberOf));

@@ -18,6 +18,7 @@ import { count } from './progress.ts';
 import { follow, newsOf, type Following } from './follow.ts';
 import { FOLLOWED } from './remembered.ts';
 import type { StartOptions } from './start.ts';
+import { tidyUp, whenStill } from './tidy.ts';
 import { makeWelcome, type Welcome } from './welcome.ts';
 
 export interface Sitting {
@@ -82,6 +83,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
   const say = (text: string) => desk?.runtime.dispatch({ type: 'say', text });
   let following: Following | undefined;
   let welcome: Welcome | undefined;
+  let calledOff: (() => void) | undefined;
   let began: State['here'];
   /** Reads again what changed outside, once more when it changed meanwhile. A folder is shown when all of it is read. */
   const makeFollowing = (paths: readonly string[]) => {
@@ -146,6 +148,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     try {
       welcome = makeWelcome({ runtime: desk.runtime, keeper, finder, isLibrary: paths.length === 0, isDashboard });
       welcome.greet(began);
+      calledOff = whenStill(desk.runtime.getSnapshot, tidyUp);
     } catch (error) {
       // The marks have said already that the library cannot be used.
       if (!(error instanceof Problem)) throw error;
@@ -159,6 +162,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     leave() {
       clearInterval(clock);
       following?.stop();
+      calledOff?.();
       welcome?.leave();
       desk?.stop();
       finder.close();
