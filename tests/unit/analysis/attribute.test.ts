@@ -252,9 +252,8 @@ describe('what people do is told from what they say', () => {
     ['a call for something', 'a truce', 'Minister Ada Voss called for a truce on Monday.', 'said'],
     ['a plain report', 'the bridge was late', 'Minister Ada Voss said the bridge was late.', 'said'],
   ])('%s', (_, words, text, strength) => {
-    const found = attributed(words, text);
-    expect(found === undefined || found.strength === strength, JSON.stringify(found)).toBe(true);
-    if (strength !== 'attitude') expect(found).toBeDefined();
+    // An attitude may as well be no attribution at all.
+    expect(attributed(words, text)?.strength ?? 'attitude').toBe(strength);
   });
 
   test('a verb of saying with "that" behind it is never missed', () => {
