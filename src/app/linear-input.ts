@@ -19,7 +19,7 @@ export function actionsOf(state: State, line: string): readonly Action[] {
   if (words === '') return [key('Enter')];
   if (words.startsWith('/') && words.length > 1) return [key('/'), { type: 'search', query: words.slice(1) }];
   if (words.startsWith(':') && words.length > 1) return [run(state, words)];
-  const keys = keysIn(state, words);
+  const keys = countedKeys(state, words) ?? keysIn(state, words);
   return keys ? keys.map(key) : [run(state, words)];
 }
 
@@ -59,6 +59,14 @@ function answerOf(state: State, overlay: Overlay, words: string): readonly Actio
     case 'text':
       return undefined;
   }
+}
+
+/** "5j" is five steps, "12" the twelfth place; 1, 2 and 3 alone are panes. The 0 says that what follows is a number. */
+function countedKeys(state: State, words: string): readonly string[] | undefined {
+  const [, digits, rest = ''] = /^(\d+)\s*(\D.*)?$/.exec(words) ?? [];
+  if (digits === undefined || /^[1-3]$/.test(words)) return undefined;
+  const keys = rest === '' ? ['G'] : keysIn(state, rest);
+  return keys && ['0', ...Array.from(digits), ...keys];
 }
 
 /** The keys that a line spells: one, one several times, several with spaces between them, or a sequence that is bound. */

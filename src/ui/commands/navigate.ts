@@ -147,7 +147,14 @@ export const PANE_COMMANDS: readonly Command[] = [
 ];
 
 export const MOVE_COMMANDS: readonly Command[] = [
-  { id: 'move.down', group: 'Move', title: 'next sentence, or row; a number first for so many: 5j, 012j', hint: 'down', keys: ['j', 'Down'], run: moves('row', 1) },
+  {
+    id: 'move.down',
+    group: 'Move',
+    title: 'next sentence, or row; a number first for so many: 5j, 012j',
+    hint: 'down',
+    keys: ['j', 'Down'],
+    run: moves('row', 1),
+  },
   { id: 'move.up', group: 'Move', title: 'previous sentence, or row', hint: 'up', keys: ['k', 'Up'], run: moves('row', -1) },
   { id: 'page.halfDown', group: 'Move', title: 'half a page down', hint: 'half', keys: ['Ctrl-d'], run: moves('half', 1) },
   { id: 'page.halfUp', group: 'Move', title: 'half a page up', hint: 'half', keys: ['Ctrl-u'], run: moves('half', -1) },
@@ -170,7 +177,14 @@ export const MOVE_COMMANDS: readonly Command[] = [
     run: () => ({ type: 'scroll', by: -1 }),
   },
   { id: 'move.top', group: 'Move', title: 'to the top', hint: 'top', keys: ['g g', 'Home'], run: moves('end', -1) },
-  { id: 'move.bottom', group: 'Move', title: 'to the bottom, or with a number first to that place: 7G, 012G', hint: 'bottom', keys: ['G', 'End'], run: moves('end', 1) },
+  {
+    id: 'move.bottom',
+    group: 'Move',
+    title: 'to the bottom, or with a number first to that place: 7G, 012G',
+    hint: 'bottom',
+    keys: ['G', 'End'],
+    run: moves('end', 1),
+  },
   { id: 'article.next', group: 'Move', title: 'next article', hint: 'next', keys: ['J'], run: (state) => article(state, 1) },
   {
     id: 'article.prev',

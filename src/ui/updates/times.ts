@@ -16,27 +16,38 @@ const ENDS = ['move.top', 'move.bottom'];
 export function manyTimes(state: State, id: string, count: number, update: (state: State, action: Action) => Result): Result {
   if (ENDS.includes(id)) {
     const [top] = update(state, { type: 'move', step: 'end', by: -1 });
-    return repeated(without(top, 'message'), 'move.down', count - 1, update);
+    const [there, effects, steps] = repeated(without(top, 'message'), 'move.down', count - 1, update);
+    if (steps >= count - 1) return [there, effects];
+    return [{ ...there, message: { text: `There are only ${steps + 1}.`, tone: 'plain' } }, effects];
   }
-  if (STEPS.test(id)) return repeated(state, id, count, update);
+  if (STEPS.test(id)) {
+    const [there, effects] = repeated(state, id, count, update);
+    return [there, effects];
+  }
   const text = 'A number stands before a step or a jump: 5j, 7G; a 0 before 1, 2 and 3, which are panes: 03x.';
   return [{ ...state, message: { text, tone: 'plain' } }, []];
 }
 
-function repeated(state: State, id: string, count: number, update: (state: State, action: Action) => Result): Result {
+/** With the number of steps that led somewhere. */
+function repeated(
+  state: State,
+  id: string,
+  count: number,
+  update: (state: State, action: Action) => Result,
+): readonly [...Result, number] {
   let now = state;
   let effects: readonly Effect[] = [];
   for (let n = 0; n < count; n++) {
     const action = actionOf(now, id);
     // That there is nothing further is told where there was nothing at all.
-    if (isWhy(action)) return [n === 0 ? { ...now, message: { text: action.why, tone: 'plain' } } : now, effects];
+    if (isWhy(action)) return [n === 0 ? { ...now, message: { text: action.why, tone: 'plain' } } : now, effects, n];
     const [next, asked] = update(now, action);
-    if (isWhere(next, now)) return [n === 0 ? next : now, effects];
+    if (isWhere(next, now)) return [n === 0 ? next : now, effects, n];
     now = next;
     // Each step asks for what follows upon it; what follows upon the last is enough.
     effects = asked;
   }
-  return [now, effects];
+  return [now, effects, count];
 }
 
 function isWhere(a: State, b: State): boolean {

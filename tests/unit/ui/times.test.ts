@@ -32,6 +32,10 @@ test.each([
 });
 
 describe('a number', () => {
+  it('beyond the last says how many there are', () => {
+    expect(press(start(), '1 9 9 G').message?.text).toBe('There are only 60.');
+  });
+
   it('is shown while it waits, on the widest and the narrowest screen', () => {
     for (const columns of [40, 200]) {
       const status = panesOf(press(start(columns), '5 0')).at(-1);
