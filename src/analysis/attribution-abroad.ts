@@ -20,6 +20,9 @@ const ABROAD = wordIds(SMALL_ABROAD);
 /** So many words in a hundred are small ones in any of these languages. */
 const LEAST_SMALL = 0.06;
 const SURE = 0.9;
+/** Characters around a quotation in which its speaker is looked for; longer sentences are no sentences. */
+const NEAR = 300;
+const LONG = 2000;
 /** "According to" so near the start of a sentence has its content behind it. */
 const LEAD = 12;
 
@@ -71,8 +74,8 @@ export function hearAbroad(scene: Scene, sentences: readonly Sentence[], { spoke
     const sentence = sentences.find(({ end }) => end >= span.start);
     if (!sentence) continue;
     const heard = speakerOf(
-      text.slice(sentence.start, span.outer.start),
-      text.slice(span.outer.end, lineEnd(text, span.outer.end)),
+      text.slice(Math.max(sentence.start, span.outer.start - NEAR), span.outer.start),
+      text.slice(span.outer.end, Math.min(span.outer.end + NEAR, lineEnd(text, span.outer.end))),
       last,
     );
     if (!heard) continue;
@@ -82,7 +85,7 @@ export function hearAbroad(scene: Scene, sentences: readonly Sentence[], { spoke
     quotes.set(number, { ...known, speaker: heard.source, cue: heard.cue });
     attributions.push(attributionOf(heard, span.outer.start, span.outer.end));
   }
-  for (const sentence of sentences) attributions.push(...reportedIn(sentence));
+  for (const sentence of sentences) if (sentence.text.length < LONG) attributions.push(...reportedIn(sentence));
   // The models guess at cues they do not know; what stands in quotation marks and has no verb here keeps its speaker.
   const rest = found.filter((one) => one.at < 0 && !attributions.some(({ start, end }) => start < one.end && one.start < end));
   return {
