@@ -9,7 +9,7 @@ import type { Entry, Ledger } from './ledger.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { derivationOf, shareOrigin } from './origins.ts';
-import { namesIn, partiesOf, saysLittle } from './parties.ts';
+import { areOnOneMatter, partiesOf, saysLittle } from './parties.ts';
 import { withoutOutdone } from './rivals.ts';
 import type { Row } from './rows.ts';
 import type { Sources } from './sources.ts';
@@ -96,15 +96,10 @@ const LEAD = 3;
 /** Whether two sentences are alike in form only: they say nothing of their own, or are about different parties; or they do not begin with
  * one party, and the beginnings of their briefings have no name in common either. */
 function makeApart({ a, b }: Pick<Bond, 'a' | 'b'>, ledger: Ledger, lexicon: Lexicon): (match: Match) => boolean {
-  const leadNames = ({ first, count }: Entry) =>
-    Array.from({ length: Math.min(LEAD, count) }, (_, place) => namesIn(ledger.weighed(first + place).gist, lexicon)).flat();
+  const lead = ({ first, count }: Entry) =>
+    Array.from({ length: Math.min(LEAD, count) }, (_, place) => ledger.weighed(first + place).gist);
   let isOneMatter: boolean | undefined;
-  const areOneMatter = () => {
-    if (isOneMatter !== undefined) return isOneMatter;
-    const names = new Set(leadNames(a));
-    isOneMatter = names.size === 0 || leadNames(b).some((name) => names.has(name));
-    return isOneMatter;
-  };
+  const areOneMatter = () => (isOneMatter ??= areOnOneMatter(lead(a), lead(b), lexicon));
   return (match) => {
     const [x, y] = [ledger.entryOf(match.one), ledger.entryOf(match.other)];
     if (commonSpeaker(x.speakers[match.one - x.first], y.speakers[match.other - y.first])) return false;

@@ -24,8 +24,18 @@ export function partiesOf(a: Gist, b: Gist, lexicon: Lexicon): 'same' | 'other' 
   return isIn(ofA.telling, a, ofB.whole, b, lexicon) || isIn(ofB.telling, b, ofA.whole, a, lexicon) ? 'same' : 'other';
 }
 
+/** Whether two articles may be on one matter, by their first sentences: some name stands in both beginnings, and where each begins with a
+ * party, one of the two. What tells nothing about it is no ground against it. */
+export function areOnOneMatter(a: readonly Gist[], b: readonly Gist[], lexicon: Lexicon): boolean {
+  const [namesA, namesB] = [a, b].map((lead) => lead.flatMap((gist) => namesIn(gist, lexicon)));
+  if (!namesA?.length || !namesB?.length) return true;
+  const shared = namesA.filter((name) => namesB.includes(name));
+  const parties = [a, b].map((lead) => lead.flatMap((gist) => partyOf(gist, lexicon).whole.map((i) => gist.all[i] ?? -1)));
+  return shared.length > 0 && (parties.some((ids) => ids.length === 0) || parties.flat().some((id) => shared.includes(id)));
+}
+
 /** The names in a sentence that are no title, form of company or word of a table, and that tell something. */
-export function namesIn(gist: Gist, lexicon: Lexicon): number[] {
+function namesIn(gist: Gist, lexicon: Lexicon): number[] {
   return gist.all.filter(
     (id, i) => gist.names.has(id) && !isGeneric(gist.words[i] ?? '') && lexicon.weightOf(id) >= TELLING_NAME,
   );
