@@ -1,7 +1,6 @@
 // The signs that two sentences may exclude each other, as numbers: denial, negation, other values, opposites, what stands in a place
 // where the other sentence has something else. The learned experts in conflict.weights.ts weigh them.
 import { fold, stem } from '../analysis/words.ts';
-import { alike } from './alike.ts';
 import { ABSOLUTE, FAILING, MODAL, REFUTING, RUMOUR, UNOPPOSED } from './conflict.data.ts';
 import { sideBySide } from './diff.ts';
 import { isNegation } from './forms.ts';
@@ -199,8 +198,7 @@ function has(gist: Gist, list: ReadonlySet<string>): boolean {
 function alignedTo(id: number, gist: Gist, lexicon: Lexicon): number {
   const same = gist.stems.indexOf(id);
   if (same >= 0) return same;
-  const text = lexicon.textOf(id);
-  return gist.stems.findIndex((other) => alike(text, lexicon.textOf(other)) > 0.5);
+  return gist.stems.findIndex((other) => lexicon.alike(id, other) > 0.5);
 }
 
 function isPlain(gist: Gist, i: number): boolean {

@@ -1,5 +1,4 @@
 // Two sentences laid side by side: where their words agree in order, and the short stretches where one puts other words.
-import { alike } from './alike.ts';
 import type { Gist } from './gist.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -25,7 +24,7 @@ export function sideBySide(a: Gist, b: Gist, lexicon: Lexicon): SideBySide {
     const x = a.all[i] ?? -1;
     const y = b.all[j] ?? -2;
     if (x === y) return lexicon.isStop(x) ? 0.2 : 1;
-    return lexicon.isStop(x) || lexicon.isStop(y) || alike(lexicon.textOf(x), lexicon.textOf(y)) < 0.75 ? 0 : 0.9;
+    return lexicon.isStop(x) || lexicon.isStop(y) || lexicon.alike(x, y) < 0.75 ? 0 : 0.9;
   };
   const width = m + 1;
   const best = new Float32Array((n + 1) * width);

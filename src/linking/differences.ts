@@ -1,6 +1,5 @@
 // What sets two matching sentences apart: another date, number, name, wording or certainty. Calm: only what stands in the place of
 // something else is a difference; what only one of them tells is not.
-import { alike } from './alike.ts';
 import { CERTAIN, HEDGES } from './differences.data.ts';
 import { sideBySide, type Swap } from './diff.ts';
 import type { Gist } from './gist.ts';
@@ -70,7 +69,7 @@ function kindOf(swap: Swap, a: Gist, b: Gist, lexicon: Lexicon): DifferenceKind 
   const one = telling(a, swap.a, lexicon);
   const other = telling(b, swap.b, lexicon);
   if (!one.length || !other.length || one.length > MAX_SWAP || other.length > MAX_SWAP) return undefined;
-  if (one.some((x) => other.some((y) => x === y || alike(lexicon.textOf(x), lexicon.textOf(y)) > 0))) return undefined;
+  if (one.some((x) => other.some((y) => x === y || lexicon.alike(x, y) > 0))) return undefined;
   if (hasName(a, one) && hasName(b, other)) return 'different name';
   if (hasName(a, one) || hasName(b, other)) return undefined;
   const isWord = (id: number) => !/^\d/.test(lexicon.textOf(id)) && lexicon.weightOf(id) >= TELLING;

@@ -21,6 +21,14 @@ const GROUP_OF: Readonly<Partial<Record<Feature, Group>>> = {
   lengthRatio: 'not in both',
 };
 
+const GROUPS: readonly Group[] = ['same words', 'shared name', 'shared number', 'shared date', 'not in both'];
+/** For each feature the place of its group; -1 if it speaks for shared words of any kind. */
+const PLACES = FEATURES.map((name) => {
+  const group = GROUP_OF[name];
+  return group ? GROUPS.indexOf(group) : -1;
+});
+const APART = GROUPS.indexOf('not in both');
+
 const MANY = 6;
 
 /** The evidence for a score and the score itself, both rounded so that they fit exactly. */
@@ -31,34 +39,28 @@ export function evidenceOf(
   b: Weighed,
   lexicon: Lexicon,
 ): { score: number; evidence: Evidence[] } {
-  const stems: Record<Group, number[]> = {
-    'same words': [],
-    'shared name': [],
-    'shared number': [],
-    'shared date': [],
-    'not in both': [],
-  };
-  for (const id of shared) stems[groupOfStem(id, a, b, lexicon)].push(id);
-  const groups = Object.keys(stems) as Group[];
-  const telling = (group: Group) => stems[group].reduce((sum, id) => sum + (a.weights[a.ids.indexOf(id)] ?? 0), 0);
-  const masses = groups.map(telling);
-  const all = masses.reduce((sum, mass) => sum + mass, 0);
+  const stems = GROUPS.map((): number[] => []);
+  const masses = GROUPS.map(() => 0);
+  let all = 0;
+  for (const id of shared) {
+    const place = GROUPS.indexOf(groupOfStem(id, a, b, lexicon));
+    stems[place]?.push(id);
+    masses[place] = (masses[place] ?? 0) + (a.weights[a.ids.indexOf(id)] ?? 0);
+  }
+  for (const mass of masses) all += mass;
 
-  const weights = groups.map(() => 0);
-  const add = (group: Group, weight: number) => {
-    const at = groups.indexOf(group);
-    weights[at] = (weights[at] ?? 0) + weight;
-  };
+  const weights = GROUPS.map(() => 0);
   const apart = aloneIn(a, b, lexicon);
   let general = explained.base;
-  for (const [k, name] of FEATURES.entries()) {
-    const group = GROUP_OF[name];
+  for (let k = 0; k < PLACES.length; k++) {
+    const place = PLACES[k] ?? -1;
     const part = explained.parts[k] ?? 0;
-    if (group && (group === 'not in both' ? apart !== '' : stems[group].length > 0)) add(group, part);
+    if (place >= 0 && (place === APART ? apart !== '' : (stems[place]?.length ?? 0) > 0))
+      weights[place] = (weights[place] ?? 0) + part;
     else general += part;
   }
-  if (all > 0) for (const [i, group] of groups.entries()) add(group, (general * (masses[i] ?? 0)) / all);
-  else add('same words', general);
+  if (all > 0) for (let i = 0; i < GROUPS.length; i++) weights[i] = (weights[i] ?? 0) + (general * (masses[i] ?? 0)) / all;
+  else weights[0] = (weights[0] ?? 0) + general;
 
   const score = Math.round(explained.score * 10_000);
   const whole = weights.map((weight) => Math.round(weight * 10_000));
@@ -67,10 +69,10 @@ export function evidenceOf(
   whole[largest] = (whole[largest] ?? 0) + rest;
 
   const evidence: Evidence[] = [];
-  for (const [i, group] of groups.entries()) {
+  for (const [i, group] of GROUPS.entries()) {
     const weight = (whole[i] ?? 0) / 10_000;
     if (weight === 0) continue;
-    const value = group === 'not in both' ? apart : spelled(stems[group], a, lexicon);
+    const value = group === 'not in both' ? apart : spelled(stems[i] ?? [], a, lexicon);
     evidence.push({
       what: group === 'same words' && !value ? 'similar spelling' : group,
       value,
@@ -82,8 +84,9 @@ export function evidenceOf(
 }
 
 function groupOfStem(id: number, a: Weighed, b: Weighed, lexicon: Lexicon): Group {
-  if (/^\d/.test(lexicon.textOf(id)))
-    return a.gist.dates.some((date) => date.endsWith(lexicon.textOf(id))) ? 'shared date' : 'shared number';
+  const text = lexicon.textOf(id);
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return a.gist.dates.some((date) => date.endsWith(text)) ? 'shared date' : 'shared number';
   return a.gist.names.has(id) && b.gist.names.has(id) ? 'shared name' : 'same words';
 }
 

@@ -35,19 +35,13 @@ export type Feature = (typeof FEATURES)[number];
 
 const SLOT = Object.fromEntries(FEATURES.map((name, slot) => [name, slot])) as Record<Feature, number>;
 
-export interface PairFeatures {
-  readonly values: Float64Array;
-  /** Stems that both have. */
-  readonly shared: readonly number[];
-}
-
-/** All features of a pair, and what the two share. Symmetric in a and b. */
-export function features(a: Weighed, b: Weighed, lexicon: Lexicon): PairFeatures {
+/** All features of a pair. Symmetric in a and b. */
+export function features(a: Weighed, b: Weighed, lexicon: Lexicon): Float64Array {
   const values = new Float64Array(FEATURES.length);
   measureWeighed(a, b, lexicon, values);
   values[SLOT.allCosine] = dot(a.allIds, a.allWeights, b.allIds, b.allWeights) / (a.allNorm * b.allNorm);
   values[SLOT.gramCosine] = dot(a.gist.grams, a.gramWeights, b.gist.grams, b.gramWeights) / (a.gramNorm * b.gramNorm);
-  return { values, shared: inBoth(a.ids, b.ids) };
+  return values;
 }
 
 /** What two sorted lists share. */

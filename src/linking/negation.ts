@@ -1,7 +1,6 @@
 // Whether a negation or a denial in one of two sentences is about what both of them state. One speaker's words are often reported in part:
 // that one report also gives another thing he said is not so does not set it against the rest.
 import { fold } from '../analysis/words.ts';
-import { alike } from './alike.ts';
 import { CLAUSE_STARTS, DENIALS, FAILING, MODAL, REFUTING, THINKING, VERBS_BEFORE_NOT } from './conflict.data.ts';
 import { isNegation } from './forms.ts';
 import type { Gist } from './gist.ts';
@@ -98,8 +97,7 @@ function isBound({ words, places }: Gist, k: number, list: ReadonlySet<string>):
 function place(gist: Gist, id: number, lexicon: Lexicon): number {
   const same = gist.stems.indexOf(id);
   if (same >= 0) return same;
-  const text = lexicon.textOf(id);
-  return gist.stems.findIndex((other) => alike(text, lexicon.textOf(other)) > 0.5);
+  return gist.stems.findIndex((other) => lexicon.alike(id, other) > 0.5);
 }
 
 function wordOf({ words, places }: Gist, k: number): string {

@@ -78,7 +78,7 @@ export function candidateRows(
     best.words = Math.max(best.words, words);
     best.letters = Math.max(best.letters, letters);
   }
-  return ranked.map((entry, rank) => standing(features(query, at(entry.number), lexicon).values, entry, best, query.mass, rank));
+  return ranked.map((entry, rank) => standing(features(query, at(entry.number), lexicon), entry, best, query.mass, rank));
 }
 
 /** The features of a pair followed by the candidate's standing. `best` is the first of the candidates, `self` what a sentence would get itself. */
