@@ -157,7 +157,8 @@ const MOVES =
 /** "Turkish" in "with Turkish Minister Fidan", "Russia" in "Russia's support": whose somebody or something is. */
 function isOwner(words: readonly Piece[], mention: Mention): boolean {
   if (mention.kind !== 'place') return false;
-  return known(mention.text)?.demonym === true || /^['’]s?$/.test(words.find(({ start }) => start >= mention.end)?.text ?? '');
+  const isDemonym = mention.text !== mention.canonical && known(mention.text)?.demonym === true;
+  return isDemonym || /^['’]s?$/.test(words.find(({ start }) => start >= mention.end)?.text ?? '');
 }
 
 /** "Russia" in "from Syria to Russia": where something goes. */
