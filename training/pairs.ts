@@ -1,7 +1,9 @@
 // Learns how much each feature says about two sentences stating the same, and writes src/linking/pairs.weights.ts.
-// node training/pairs.ts PAIRS.ndjson.gz [MORE.ndjson.gz…]   each line { a, b, yes }; each file counts the same
+// node training/pairs.ts PAIRS.ndjson.gz [MORE.ndjson.gz…]   each line { a, b, yes, id? }; each file counts the same
+// node training/pairs.ts --folds PAIRS.ndjson.gz…   writes nothing: judges each fifth by what is learned from the others
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { scoreOf } from '../src/linking/blend.ts';
 import { FEATURES, measureWeighed } from '../src/linking/features.ts';
 import { gistOf } from '../src/linking/gist.ts';
 import { makeLexicon } from '../src/linking/lexicon.ts';
@@ -11,16 +13,23 @@ import { fitLogistic } from './logistic.ts';
 const PENALTY = 1e-3;
 /** How far the sentences at hand are trusted to tell what is common: from a handful to thousands, so that one blend serves all. */
 const TRUSTS = [0, 0.4, 1];
+const FOLDS = 5;
 
 const rows: ArrayLike<number>[] = [];
 const yes: boolean[] = [];
 const shares: number[] = [];
-for (const file of process.argv.slice(2)) {
+/** For each row its file and fifth; and whether the words' weights are drawn from the pairs at hand alone, as when pairs are compared. */
+const sources: { readonly file: string; readonly fold: number; readonly isAsCompared: boolean }[] = [];
+const isJudging = process.argv[2] === '--folds';
+for (const file of process.argv.slice(isJudging ? 3 : 2)) {
   const pairs = gunzipSync(readFileSync(file))
     .toString('utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as { a: string; b: string; yes: boolean });
+    .map((line) => JSON.parse(line) as { a: string; b: string; yes: boolean; id?: string });
+  // Pairs of one topic ("e12_…") are never in two fifths.
+  const topics = pairs.map(({ id }, i) => id?.match(/^[a-z]+\d+(?=_)/)?.[0] ?? String(i));
+  const places = new Map([...new Set(topics)].map((topic, place) => [topic, place] as const));
   const lexicon = makeLexicon();
   const gists = pairs.map(({ a, b }) => [gistOf(lexicon, a), gistOf(lexicon, b)] as const);
   const positive = pairs.filter((pair) => pair.yes).length;
@@ -34,6 +43,7 @@ for (const file of process.argv.slice(2)) {
       rows.push(values);
       const said = pairs[i]?.yes === true;
       yes.push(said);
+      sources.push({ file, fold: (places.get(topics[i] ?? '') ?? 0) % FOLDS, isAsCompared: trust === 1 });
       shares.push(0.5 / (said ? positive : pairs.length - positive));
     }
   }
@@ -46,10 +56,44 @@ function mixed(own: Scale, news: Scale, trust: number): Scale {
   };
 }
 
-const { bias, weights } = fitLogistic(rows, yes, shares, PENALTY);
-writeFileSync(
-  new URL('../src/linking/pairs.weights.ts', import.meta.url),
-  `// How much each feature says about two sentences stating the same thing. Made by training/pairs.ts; run again, it gives the same file.
+if (isJudging) judge();
+else write();
+
+/** Average precision and best F1 of each file, each fifth scored by what the others teach. */
+function judge(): void {
+  const scores = new Float64Array(rows.length);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = rows.map((_, i) => i).filter((i) => sources[i]?.fold !== fold);
+    const blend = fitLogistic(
+      others.map((i) => rows[i] ?? []),
+      others.map((i) => yes[i] === true),
+      others.map((i) => shares[i] ?? 0),
+      PENALTY,
+    );
+    for (const [i, row] of rows.entries()) if (sources[i]?.fold === fold) scores[i] = scoreOf(blend, row);
+  }
+  for (const file of new Set(sources.map((source) => source.file))) {
+    const order = rows
+      .map((_, i) => i)
+      .filter((i) => sources[i]?.file === file && sources[i]?.isAsCompared)
+      .toSorted((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0));
+    const right = order.filter((i) => yes[i]).length;
+    let hits = 0;
+    let precision = 0;
+    let best = 0;
+    for (const [rank, i] of order.entries()) {
+      if (yes[i]) precision += ++hits / (rank + 1);
+      best = Math.max(best, (2 * hits) / (rank + 1 + right));
+    }
+    console.log(`${file}  ap ${(precision / right).toFixed(3)}  best f1 ${best.toFixed(3)}  ${order.length} pairs in five folds`);
+  }
+}
+
+function write(): void {
+  const { bias, weights } = fitLogistic(rows, yes, shares, PENALTY);
+  writeFileSync(
+    new URL('../src/linking/pairs.weights.ts', import.meta.url),
+    `// How much each feature says about two sentences stating the same thing. Made by training/pairs.ts; run again, it gives the same file.
 import type { Blend } from './blend.ts';
 
 export const SAME: Blend = {
@@ -59,4 +103,5 @@ ${FEATURES.map((name, k) => `    ${weights[k]?.toFixed(4)}, // ${name}`).join('\
   ],
 };
 `,
-);
+  );
+}
