@@ -49,7 +49,7 @@ export function deniesShared(a: Gist, b: Gist, lexicon: Lexicon): boolean {
   const share = (numbers: readonly number[]) =>
     numbers.filter((k) => place(y, x.stems[k] ?? -1, lexicon) >= 0).length / (numbers.length || 1);
   return x.words.some((word, at) => {
-    if (!REFUTING.has(fold(word)) || isRemoval(x, at)) return false;
+    if (!REFUTING.has(fold(word)) || ATTACKING.has(fold(word)) || isRemoval(x, at)) return false;
     const after = share(tellingIn(x, at + 1, clauseEnd(x, at + 1)).slice(0, REACH));
     if (DENIALS.has(fold(word))) return after > SHARED;
     return after >= SHARED || share(tellingIn(x, clauseStart(x, at), at).slice(-REACH)) >= SHARED;
@@ -60,6 +60,9 @@ export function deniesShared(a: Gist, b: Gist, lexicon: Lexicon): boolean {
 function isRemoval({ words }: Gist, at: number): boolean {
   return fold(words[at] ?? '') === 'dismissed' && BE.has(fold(words[at - 1] ?? '')) && fold(words[at + 1] ?? '') !== 'as';
 }
+
+/** Who slams a person has not said that something is not so. */
+const ATTACKING = new Set('slam slams slammed blast blasts blasted'.split(' '));
 
 const BE = new Set('is are was were be been being'.split(' '));
 

@@ -85,6 +85,11 @@ describe('a long report against a short statement', () => {
       'The captain was sentenced to 21 months.',
     ],
     [
+      'a stronger word for criticism',
+      'The minister criticised the water board of Karlau over the rusted gates on Wednesday.',
+      'The minister slammed the water board of Karlau over the rusted gates on Wednesday.',
+    ],
+    [
       'a negation about something else',
       'The ferry reached Norvik on Sunday, and its captain would not say why it had been late for the third time.',
       'The ferry reached Norvik on Sunday.',

@@ -157,3 +157,51 @@ describe('a gist', () => {
     expect(gistOf(lexicon, 'US').all).not.toEqual(gistOf(lexicon, 'us').all);
   });
 });
+
+describe('what drifted between two versions of a sentence', () => {
+  it.each([
+    [
+      'a hedge dropped',
+      'The dyke at Karlau reportedly broke early on Wednesday, the water board said.',
+      'The dyke at Karlau broke early on Wednesday, the water board said.',
+      'different certainty: reportedly / plain',
+    ],
+    [
+      'a name swapped',
+      'Engineer Ilse Brandt had warned the council of Karlau about the rusted gates in February.',
+      'Engineer Oda Rask had warned the council of Karlau about the rusted gates in February.',
+      'different name: Ilse Brandt / Oda Rask',
+    ],
+    [
+      'a number changed',
+      'At least fourteen people were taken to hospital in Karlau after the dyke gave way.',
+      'At least forty people were taken to hospital in Karlau after the dyke gave way.',
+      'different number: 14 / 40',
+    ],
+    [
+      'a possibility told as certain',
+      'The water board may close the harbour of Karlau until Friday because of the flood.',
+      'The water board will close the harbour of Karlau until Friday because of the flood.',
+      'different certainty: may / plain',
+    ],
+    [
+      'a verb upgraded',
+      'The flood damaged the bridge at Karlau on Tuesday evening, according to the mayor.',
+      'The flood destroyed the bridge at Karlau on Tuesday evening, according to the mayor.',
+      'different wording: damaged / destroyed',
+    ],
+    [
+      'another day',
+      'The bridge at Karlau will be closed on Monday for repairs, the county said.',
+      'The bridge at Karlau will be closed on Thursday for repairs, the county said.',
+      'different date: mon / thu',
+    ],
+  ])('shows %s', (_, a, b, drift) =>
+    expect(answer(a, b).evidence.map(({ what, value }) => `${what}: ${value}`)).toContain(drift),
+  );
+
+  it('is nothing in an unchanged copy', () => {
+    const text = 'At least fourteen people were reportedly taken to hospital in Karlau after the dyke gave way.';
+    expect(answer(text, text).evidence.filter(({ what }) => what.startsWith('different'))).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { link } from '../../../src/linking/link.ts';
 import { readingOf, type Draft } from '../../helpers/readings.ts';
@@ -65,6 +66,38 @@ describe('origins of a claim', () => {
     expect(count({ ...AGENCY, via: ['Tamsel Wire'] }, { ...OWN, via: ['Tamsel Wire'] })).toBe(1));
   it('does not depend on the order of the briefings', () => {
     expect(count(OWN, REWORDED, COPY, AGENCY)).toBe(count(AGENCY, COPY, REWORDED, OWN));
+  });
+});
+
+describe('whoever copies, and however', () => {
+  const SWAPS: readonly (readonly [string, string])[] = [
+    [' early on ', ' early '],
+    ['broke through', 'burst through'],
+    ['near Karlau', 'close to Karlau'],
+    [' said.', ' stated.'],
+    ['At least fourteen people were taken', 'At least fourteen people were brought'],
+    ['according to the town doctor Ilse Brandt', 'said the town doctor Ilse Brandt'],
+    ['had warned', 'had cautioned'],
+    ['could not be closed', 'could not be shut'],
+  ];
+  const swaps = fc.subarray([...SWAPS]);
+  const reworded = (id: string, chosen: readonly (readonly [string, string])[]): Draft => ({
+    ...AGENCY,
+    id,
+    outlet: `Outlet of ${id}`,
+    published: '2031-04-03T09:00',
+    says: AGENCY.says.map((text) => chosen.reduce((told, [from, to]) => told.replace(from, to), text)),
+  });
+
+  it('never raises the count by copies and light rewordings, with another report or without', () => {
+    fc.assert(
+      fc.property(fc.array(swaps, { minLength: 1, maxLength: 4 }), (chosen) => {
+        const copies = chosen.map((each, i) => reworded(`copy${i}`, each));
+        expect(count(AGENCY, ...copies)).toBeLessThanOrEqual(1);
+        expect(count(AGENCY, ...copies, OWN)).toBeLessThanOrEqual(count(AGENCY, OWN));
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 
