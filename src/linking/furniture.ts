@@ -20,10 +20,14 @@ export function turnsFurniture(briefings: number): boolean {
   return briefings === REPEATED || briefings === REPEATED_LONG;
 }
 
+const DIGITS = 'zero one two three four five six seven eight nine'.split(' ');
+
 /** Numbers that are equal for equal letters of one outlet, 0 when there is no outlet. */
 export function pageKey(outlet: string | undefined): (text: string) => number {
   if (!outlet) return () => 0;
-  const [high, low] = hashed(outlet, 0x811c9dc5, 0x9e3779b1);
+  // Digits tell outlets apart: "Channel 4" has not the page of "Channel 5".
+  const spelled = outlet.replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? digit);
+  const [high, low] = hashed(spelled, 0x811c9dc5, 0x9e3779b1);
   return (text) => {
     const [a, b] = hashed(text, high, low);
     // 52 bits: a number holds them exactly, and a million sentences do not meet by chance.

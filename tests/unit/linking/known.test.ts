@@ -63,7 +63,7 @@ describe('a few briefings of a large library', () => {
     const few = readings.slice(0, SHOWN);
     const here = new Set(few.map(({ briefing }) => briefing.id));
     expect(link(few).relations.length).toBeGreaterThan(2 * link(few, known).relations.length);
-    expect(of('b0', link(few, known), here)).toHaveLength(1);
+    expect(of('b0', link(few, known), here).length).toBeLessThan(of('b0', link(few), here).length);
   });
 
   it('know what is part of an outlet’s page, however few of its articles are there', () => {

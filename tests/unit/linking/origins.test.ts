@@ -89,12 +89,16 @@ describe('whoever copies, and however', () => {
     says: AGENCY.says.map((text) => chosen.reduce((told, [from, to]) => told.replace(from, to), text)),
   });
 
+  it('keeps one for three equal copies by outlets whose names differ in a digit', () => {
+    const copies = ['Channel 4', 'Channel 5', 'Channel 7'].map((outlet): Draft => ({ ...AGENCY, id: outlet, outlet }));
+    expect(count(AGENCY, ...copies)).toBe(1);
+  });
   it('never raises the count by copies and light rewordings, with another report or without', () => {
     fc.assert(
       fc.property(fc.array(swaps, { minLength: 1, maxLength: 4 }), (chosen) => {
         const copies = chosen.map((each, i) => reworded(`copy${i}`, each));
-        expect(count(AGENCY, ...copies)).toBeLessThanOrEqual(1);
-        expect(count(AGENCY, ...copies, OWN)).toBeLessThanOrEqual(count(AGENCY, OWN));
+        expect(count(AGENCY, ...copies)).toBe(1);
+        expect(count(AGENCY, ...copies, OWN)).toBe(2);
       }),
       { numRuns: 40 },
     );
