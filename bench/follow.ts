@@ -29,7 +29,7 @@ try {
   // so that there is something to be linked with
   await add(report(0, 'first'));
   const line = await openLine({ command: [process.execPath, program], columns: 120, rows: 40, env });
-  await line.ready('x cross');
+  await line.ready('? help');
   for (let n = 1; n <= Number(times); n++) {
     const before = counts(line.lines());
     const cpu = line.cpu();
@@ -42,7 +42,7 @@ try {
     const { ms, own } = await adding;
     const parts = [`add itself ${ms.toFixed(0)} (CPU ${own.toFixed(0)})`, `reader CPU ${(line.cpu() - cpu).toFixed(0)}`];
     console.log(`listed after ${listed.toFixed(0)} ms, with links after ${linked.toFixed(0)} ms; ${parts.join(', ')}`);
-    await line.ready('x cross');
+    await line.ready('? help');
   }
   await line.close();
 } finally {
@@ -99,6 +99,6 @@ function probe(): string {
 }
 
 function counts([header = '']: readonly string[]): { readonly briefings: number; readonly links: number } {
-  const number = (noun: string) => Number(new RegExp(`(\\d+) ${noun}`).exec(header)?.[1] ?? 0);
+  const number = (noun: string) => Number(new RegExp(`([\\d,]+) ${noun}`).exec(header)?.[1]?.replaceAll(',', '') ?? 0);
   return { briefings: number('briefings'), links: number('links') };
 }
