@@ -5,6 +5,7 @@ import type { RelationKind } from '../model/relation.ts';
 import { daysBetween } from './compare.ts';
 import { NO_CONFLICT, type Conflict } from './conflict.ts';
 import { decide, DERIVED_SHARE, FIRM, REWORDED } from './decide.ts';
+import { areOfOtherPeriods, haveOtherAmounts } from './formulas.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
@@ -40,7 +41,8 @@ export interface Bond {
   readonly ofB: number;
 }
 
-/** O(matches). Sentences that are part of a page are nobody's claim, and left out. */
+/** O(matches). Sentences that are part of a page are nobody's claim, and left out; so are rows of tables, once it is known whether one
+ * takes its tables from the other. */
 export function bondOf(
   a: Entry,
   b: Entry,
@@ -52,10 +54,11 @@ export function bondOf(
   lexicon: Lexicon,
 ): Bond {
   const told = matches.filter(({ one, other }) => !isFurniture(one) && !isFurniture(other));
-  const kept = withoutOutdone(told);
-  const derivation = derivationOf(a, b, kept, ledger, sources);
+  const all = withoutOutdone(told);
+  const derivation = derivationOf(a, b, all, ledger, sources);
+  const kept = all.filter(({ one, other }) => !ledger.isRow(one) && !ledger.isRow(other));
   const derived = (derivation?.share ?? 0) >= DERIVED_SHARE;
-  const isApart = derived ? () => false : makeApart({ a, b }, ledger, lexicon);
+  const isApart = makeApart({ a, b }, derived, ledger, lexicon);
   const links = kept.map((match): Link => {
     const one = ledger.entryOf(match.one);
     const other = ledger.entryOf(match.other);
@@ -95,15 +98,22 @@ const LEAD = 3;
 
 /** Whether two sentences are alike in form only: they say nothing of their own, or are about different parties; or they do not begin with
  * one party, and the beginnings of their briefings have no name in common either. */
-function makeApart({ a, b }: Pick<Bond, 'a' | 'b'>, ledger: Ledger, lexicon: Lexicon): (match: Match) => boolean {
+function makeApart(
+  { a, b }: Pick<Bond, 'a' | 'b'>,
+  derived: boolean,
+  ledger: Ledger,
+  lexicon: Lexicon,
+): (match: Match) => boolean {
   const lead = ({ first, count }: Entry) =>
     Array.from({ length: Math.min(LEAD, count) }, (_, place) => ledger.weighed(first + place).gist);
   let isOneMatter: boolean | undefined;
   const areOneMatter = () => (isOneMatter ??= areOnOneMatter(lead(a), lead(b), lexicon));
   return (match) => {
+    const [one, other] = [ledger.weighed(match.one).gist, ledger.weighed(match.other).gist];
+    if (haveOtherAmounts(one, other) || areOfOtherPeriods(one, other)) return true;
+    if (derived) return false;
     const [x, y] = [ledger.entryOf(match.one), ledger.entryOf(match.other)];
     if (commonSpeaker(x.speakers[match.one - x.first], y.speakers[match.other - y.first])) return false;
-    const [one, other] = [ledger.weighed(match.one).gist, ledger.weighed(match.other).gist];
     if (saysLittle(one) || saysLittle(other)) return true;
     const parties = partiesOf(one, other, lexicon);
     return parties === 'other' || (parties === 'unknown' && !areOneMatter());

@@ -10,6 +10,8 @@ export const PICTURE = 4;
 export const NEGATED = 8;
 /** Has a word that says no to something: see clash.ts. */
 export const DENYING = 16;
+/** A row of a table: see formulas.ts. */
+export const ROW = 32;
 /** Marks a word that stands in quotation marks. */
 const QUOTED = 1 << 30;
 /** Marks a word that is written as a name. */

@@ -6,6 +6,7 @@ import { CONFLICTING, decide, RELATED } from './decide.ts';
 import { differences, numbersDiffer, type Dated } from './differences.ts';
 import { evidenceOf } from './evidence.ts';
 import { FEATURES, inBoth, measure, measureWeighed } from './features.ts';
+import { areOfOtherPeriods, filledIn, haveOtherAmounts } from './formulas.ts';
 import { gistOf, type Gist } from './gist.ts';
 import { makeLexicon, type Lexicon } from './lexicon.ts';
 import { SAME } from './pairs.weights.ts';
@@ -107,6 +108,7 @@ export function comparePairs(pairs: readonly Pair[]): Answer[] {
 
 /** Whether two sentences are alike in form only. */
 function areApart(a: Gist, b: Gist, lexicon: Lexicon): boolean {
+  if (filledIn(a).isRow || filledIn(b).isRow || haveOtherAmounts(a, b) || areOfOtherPeriods(a, b)) return true;
   return saysLittle(a) || saysLittle(b) || partiesOf(a, b, lexicon) === 'other';
 }
 

@@ -14,12 +14,14 @@ import {
   makeRoom,
   NEGATED,
   PICTURE,
+  ROW,
   SPELLING,
   writePoints,
   writeStems,
   writeWords,
 } from './columns.ts';
 import { PICTURE_CREDIT, pageKey } from './furniture.ts';
+import { isRow } from './formulas.ts';
 import { gistOfForms, mannerOf, pointsOf } from './gist.ts';
 import { makeKeep } from './keep.ts';
 import type { Lexicon, WordForm } from './lexicon.ts';
@@ -69,6 +71,8 @@ export interface Ledger {
   /** Whether it has a word that says no to something: see clash.ts. */
   denies(number: number): boolean;
   isPicture(number: number): boolean;
+  /** Whether it is a row of a table: see formulas.ts. */
+  isRow(number: number): boolean;
   lengthOf(number: number): number;
   pageOf(number: number): number;
   groupOf(number: number): number;
@@ -132,6 +136,7 @@ export function makeLedger(lexicon: Lexicon): Ledger {
           (asks ? ASKS : 0) |
           (points.negated ? NEGATED : 0) |
           (forms.some(({ denies }) => denies) ? DENYING : 0) |
+          (isRow(forms) ? ROW : 0) |
           (PICTURE_CREDIT.test(text) || briefing.blocks[sentence.block]?.kind === 'caption' ? PICTURE : 0);
         columns.lengths[size] = text.length;
         columns.pages[size] = page(text);
@@ -184,6 +189,7 @@ export function makeLedger(lexicon: Lexicon): Ledger {
     loadOwn: (number, own) => loadOwn(columns, number, lexicon, own),
     denies: (number) => ((columns.flags[number] ?? 0) & DENYING) > 0,
     isPicture: (number) => ((columns.flags[number] ?? 0) & PICTURE) > 0,
+    isRow: (number) => ((columns.flags[number] ?? 0) & ROW) > 0,
     lengthOf: (number) => columns.lengths[number] ?? 0,
     pageOf: (number) => columns.pages[number] ?? 0,
     groupOf: (number) => columns.groups[number] ?? -1,

@@ -5,6 +5,7 @@ import { alike } from './alike.ts';
 import { deniesSomething } from './clash.ts';
 import { COMMON_STEMS, RAREST } from './common.weights.ts';
 import { formOf, type Form } from './forms.ts';
+import { isGridWord } from './formulas.ts';
 import { makeScanner } from './scan.ts';
 
 export interface Lexicon {
@@ -39,6 +40,8 @@ export interface WordForm extends Form {
   readonly tells: boolean;
   /** Whether it says no to something: see clash.ts. */
   readonly denies: boolean;
+  /** Whether it stands in tables: see formulas.ts. */
+  readonly isGrid: boolean;
 }
 
 export function makeLexicon(): Lexicon {
@@ -71,7 +74,15 @@ export function makeLexicon(): Lexicon {
     const id = isAcronym(text)
       ? of(`${form.lower.replaceAll('.', '')}.`)
       : of(stop || form.isNumber ? form.lower : stem(form.lower), stop);
-    const made: WordForm = { ...form, spelling: forms.length, id, text, tells: !stops[id], denies: deniesSomething(text, form) };
+    const made: WordForm = {
+      ...form,
+      spelling: forms.length,
+      id,
+      text,
+      tells: !stops[id],
+      denies: deniesSomething(text, form),
+      isGrid: isGridWord(form),
+    };
     if (forms.length === stemsOfForms.length) {
       const larger = new Int32Array(2 * forms.length);
       larger.set(stemsOfForms);

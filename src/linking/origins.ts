@@ -3,6 +3,7 @@
 import type { Derivation } from '../model/origin.ts';
 import type { BriefingId } from '../model/text.ts';
 import { FIRM, LIGHT, MIN_TAKEN, REWORDED } from './decide.ts';
+import { showsCopying } from './formulas.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import type { Cited } from './citations.ts';
 import type { Match } from './match.ts';
@@ -18,7 +19,8 @@ export function derivationOf(
   sources: Sources,
 ): Derivation | undefined {
   const taken = new Set<number>();
-  for (const { one, other, reuse } of matches) if (reuse >= LIGHT) taken.add(one).add(other);
+  for (const { one, other, reuse } of matches)
+    if (reuse >= LIGHT && showsCopying(ledger.weighed(one).gist, ledger.weighed(other).gist)) taken.add(one).add(other);
   if (taken.size === 0) return undefined;
   const share = (entry: Entry) => {
     const mine = [...taken].filter((number) => ledger.entryOf(number) === entry);

@@ -52,3 +52,11 @@ nato alliance`
     .split('\n')
     .flatMap((line, group) => line.split(' ').map((word) => [word, group] as const)),
 );
+
+/** Units, and words of tables, of accounts and of markets' reports. */
+export const GRID =
+  list(`mln bln billion million thousand trillion hundred pct percent dlr dlrs dollar dollars ct cts cent cents stg pounds yen francs
+  crowns marks euros lb lbs tonnes tons kg km bushel bushels bbl bbls barrel barrels share shares per vs versus half mths months month weeks
+  primary diluted assets deposits loans total totals tax taxes gain gains extraordinary discontinued operations operating adjusted figures
+  amounts turnover pretax income revenue revenues interest credit credits charge split reflects includes excludes respectively prev cumulative
+  ovr unc bid ofrd dp na nil note notes yr yrs wk wks am pm gmt est edt pts gp w l d pos`);
