@@ -6,7 +6,7 @@ import { removedIn } from '../model/triage.ts';
 import { addToIndex } from './index-files.ts';
 import { backlogOf } from './kept-links.ts';
 import { bringLinksUp } from './shelf-links.ts';
-import { runUpkeep, type UpkeepOptions } from './upkeep-run.ts';
+import type { UpkeepOptions } from './upkeep-run.ts';
 
 /** Up to so many briefings are linked as a whole here and now. */
 const FEW = 200;
@@ -27,6 +27,7 @@ export async function linkAdded(database: Database, analysis: string, options: U
   if (isWhole && countVersions(database) > FEW) {
     // minutes: what can be searched is searched meanwhile
     index();
+    const { runUpkeep } = await import('./upkeep-run.ts');
     await runUpkeep({ file: database.file, analysis, without: [...without] }, options);
   } else {
     // somebody may be waiting for the links before a screen

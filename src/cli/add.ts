@@ -4,7 +4,6 @@ import { linkAdded } from '../app/after-adding.ts';
 import { analysisVersion } from '../app/analysis-version.ts';
 import { addPaths, type Added } from '../app/adding.ts';
 import { count } from '../app/progress.ts';
-import { checkedUrl } from '../feeds/fetch.ts';
 import { Problem } from '../model/problem.ts';
 import type { Triage } from '../model/triage.ts';
 import type { Database } from '../store/database.ts';
@@ -22,7 +21,7 @@ const PACE = 100;
 export async function add(request: Request, io: Io): Promise<number> {
   if (request.words.length === 0) throw new Problem('add wants a path', 'crossread add reports/, or - for standard input');
   const [addresses, paths] = [request.words.filter(isAddress), request.words.filter((word) => !isAddress(word))];
-  const urls = addresses.map((address) => checkedUrl(address).href);
+  const urls = await checked(addresses);
   return await withLibrary(request, io, async (database) => {
     for (const url of urls) {
       const isNew = subscribe(database, url, signature(io));
@@ -32,6 +31,13 @@ export async function add(request: Request, io: Io): Promise<number> {
     if (urls.length > 0) io.err('crossread: crossread refresh fetches what is new');
     return paths.length > 0 ? await addFiles(database, paths, request, io) : EXIT.done;
   });
+}
+
+/** Files need nothing of what asks the network, which takes a tenth of a second to load. */
+async function checked(addresses: readonly string[]): Promise<readonly string[]> {
+  if (addresses.length === 0) return [];
+  const { checkedUrl } = await import('../feeds/fetch.ts');
+  return addresses.map((address) => checkedUrl(address).href);
 }
 
 export function isAddress(word: string): boolean {
