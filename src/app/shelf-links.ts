@@ -5,7 +5,7 @@ import { makeLinkIndex } from '../model/library.ts';
 import type { Reading } from '../model/reading.ts';
 import { briefingOf, type BriefingId } from '../model/text.ts';
 import { nearestSets, wordSetOf } from '../model/vicinity.ts';
-import { newestOrder, readingOf, shelf, type Version } from '../store/catalogue.ts';
+import { placeOf as placeIn, readingOf, shelf, supersededIds, type Version } from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
 import * as kept from '../store/links.ts';
 import { wholeOf } from '../store/lazy.ts';
@@ -59,11 +59,16 @@ function linkFew(database: Database, analysis: string, missing: readonly Version
     if (reading) readings.set(id, wholeOf(reading));
     return readings.get(id);
   };
-  const place = new Map(newestOrder(database).map((id, n) => [id, n] as const));
-  const placeOf = (id: BriefingId) => place.get(id) ?? place.size;
+  const places = new Map<BriefingId, number>();
+  const placeOf = (id: BriefingId) => {
+    const place = places.get(id) ?? placeIn(database, id) ?? Number.MAX_SAFE_INTEGER;
+    places.set(id, place);
+    return place;
+  };
+  const gone = supersededIds(database);
   const fresh = missing.map((version) => linkedAs(version, read(version.id)));
   const isFresh = new Set(fresh.map(({ id }) => id));
-  const all = [...kept.linkedWords(database).filter(({ id }) => place.has(id) && !isFresh.has(id)), ...fresh];
+  const all = [...kept.linkedWords(database).filter(({ id }) => !gone.has(id) && !isFresh.has(id)), ...fresh];
   const sets = all.map(({ words }) => words);
   const near = new Set(isFresh);
   for (const { words } of fresh) for (const n of nearestSets(sets, words, NEAR)) near.add(all[n]?.id ?? ('' as BriefingId));

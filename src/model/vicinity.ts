@@ -17,29 +17,50 @@ export function wordSetOf(reading: Reading): WordSet {
 
 /** Indexes of at most `count` sets that share most with the wanted ones, the nearest first; rare words weigh more. O(all words). */
 export function nearestSets(sets: readonly WordSet[], wanted: WordSet, count: number): readonly number[] {
-  const place = new Map<number, number>();
-  for (const word of wanted) place.set(word, place.size);
-  // Most words are not wanted: a table of their lowest bits says so at once.
-  const maybe = new Uint8Array(1 << 16);
-  for (const word of wanted) maybe[word & 0xffff] = 1;
-  const holders: number[][] = Array.from(wanted, () => []);
-  for (const [index, set] of sets.entries()) {
-    for (const word of set) {
-      if (maybe[word & 0xffff] === 0) continue;
-      const at = place.get(word);
-      if (at !== undefined) holders[at]?.push(index);
+  // Most words are not wanted: a table of their lowest bits says so at once, and names the first of those that are.
+  const first = new Uint32Array(1 << 16);
+  const next = new Uint32Array(wanted.length + 1);
+  for (let at = wanted.length; at > 0; at--) {
+    const low = (wanted[at - 1] ?? 0) & 0xffff;
+    next[at] = first[low] ?? 0;
+    first[low] = at;
+  }
+  // Thousands hold a common word: who holds which is noted in one flat list.
+  const counts = new Uint32Array(wanted.length + 1);
+  let notes = new Uint32Array(1 << 16);
+  let noted = 0;
+  const ends = new Uint32Array(sets.length);
+  for (let index = 0; index < sets.length; index++) {
+    const set = sets[index] ?? wanted;
+    for (let n = 0; n < set.length; n++) {
+      const word = set[n] ?? 0;
+      let at = first[word & 0xffff] ?? 0;
+      while (at > 0 && wanted[at - 1] !== word) at = next[at] ?? 0;
+      if (at === 0) continue;
+      if (noted === notes.length) notes = doubled(notes);
+      notes[noted++] = at;
+      counts[at] = (counts[at] ?? 0) + 1;
     }
+    ends[index] = noted;
   }
-  const shared = new Float64Array(sets.length);
-  for (const those of holders) {
-    const telling = Math.log((sets.length + 1) / (those.length + 0.5));
-    for (const index of those) shared[index] = (shared[index] ?? 0) + telling * telling;
+  const telling = Float64Array.from(counts, (holders) => Math.log((sets.length + 1) / (holders + 0.5)) ** 2);
+  const scores = new Float64Array(sets.length);
+  for (let index = 0, n = 0; index < sets.length; index++) {
+    let shared = 0;
+    for (const end = ends[index] ?? 0; n < end; n++) shared += telling[notes[n] ?? 0] ?? 0;
+    scores[index] = shared / Math.sqrt(20 + (sets[index]?.length ?? 0));
   }
-  const score = (index: number) => (shared[index] ?? 0) / Math.sqrt(20 + (sets[index]?.length ?? 0));
+  const score = (index: number) => scores[index] ?? 0;
   return Array.from(sets.keys())
-    .filter((index) => (shared[index] ?? 0) > 0)
+    .filter((index) => score(index) > 0)
     .toSorted((a, b) => score(b) - score(a) || a - b)
     .slice(0, count);
+}
+
+function doubled(old: Uint32Array): Uint32Array<ArrayBuffer> {
+  const wider = new Uint32Array(2 * old.length);
+  wider.set(old);
+  return wider;
 }
 
 /** FNV-1a. */

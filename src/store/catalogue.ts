@@ -100,7 +100,7 @@ export function unlinkedVersions(database: Database): readonly Version[] {
     database
       .sql(
         `select v.* from versions v
-         where ${IS_NEWEST} and not exists (select 1 from linked l where l.id = v.id and l.hash = v.hash and l.part = v.part)
+         where not exists (select 1 from linked l where l.id = v.id and l.hash = v.hash and l.part = v.part) and ${IS_NEWEST}
          order by (select min(place) from versions w where w.lineage = v.lineage)`,
       )
       .all()
@@ -113,16 +113,28 @@ export function countBriefings(database: Database): number {
   return Number(database.read(() => database.sql('select count(distinct lineage) as count from versions').get())?.['count']);
 }
 
-/** The ids of the newest versions in the order of the list. */
-export function newestOrder(database: Database): readonly BriefingId[] {
+/** Where a briefing is in the order of the list: the place at which its first version came. O(1). */
+export function placeOf(database: Database, id: BriefingId): number | undefined {
+  const row = database.read(() =>
+    database
+      .sql('select min(place) as place from versions where lineage = (select lineage from versions where id = ? limit 1)')
+      .get(id),
+  );
+  const place = row?.['place'];
+  return typeof place === 'number' ? place : undefined;
+}
+
+/** Ids that stand for earlier versions only. */
+export function supersededIds(database: Database): ReadonlySet<BriefingId> {
   const rows = database.read(() =>
     database
       .sql(
-        `select v.id from versions v where ${IS_NEWEST} order by (select min(place) from versions w where w.lineage = v.lineage)`,
+        `select v.id from versions v where v.lineage in (select lineage from versions where number > 1)
+         group by v.id having not max(${IS_NEWEST})`,
       )
       .all(),
   );
-  return rows.map((row) => row['id'] as BriefingId);
+  return new Set(rows.map((row) => row['id'] as BriefingId));
 }
 
 /** Changes whenever the list or its links would: what came, what it was linked with, what was taken out. */

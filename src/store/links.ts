@@ -96,13 +96,20 @@ export function linkWords(database: Database): unknown {
 
 /** The words of every briefing that the kept links are of. */
 export function linkedWords(database: Database): readonly Pick<LinkedBriefing, 'id' | 'words'>[] {
-  const rows = database.read(() => database.sql('select id, words from linked order by rowid').all());
-  return rows.map((row) => {
-    const bytes = row['words'] as Uint8Array;
-    // a copy, since numbers of four bytes must begin at a multiple of four
-    const words = new Uint32Array(bytes.slice().buffer);
-    return { id: row['id'] as BriefingId, words };
-  });
+  const sql = database.sql('select id, words from linked order by rowid');
+  sql.setReturnArrays(true);
+  const rows = database.read(() => sql.all()) as unknown as readonly (readonly [BriefingId, Uint8Array])[];
+  return rows.map(([id, bytes]) => ({ id, words: wordsIn(bytes) }));
+}
+
+/** Numbers of four bytes must begin at a multiple of four. */
+function wordsIn(bytes: Uint8Array): WordSet {
+  const { buffer, byteOffset } = byteOffsetFits(bytes) ? bytes : bytes.slice();
+  return new Uint32Array(buffer as ArrayBuffer, byteOffset, bytes.length / Uint32Array.BYTES_PER_ELEMENT);
+}
+
+function byteOffsetFits({ byteOffset }: Uint8Array): boolean {
+  return byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0;
 }
 
 export function keptGroups(database: Database): Groups {

@@ -5,7 +5,7 @@ import { anchorOf, settle } from '../../../src/model/settle.ts';
 import { sentenceId, briefingId } from '../../../src/model/text.ts';
 import { marksOf } from '../../../src/model/triage.ts';
 import { changesBetween } from '../../../src/model/versions.ts';
-import { allVersions, versionsOf } from '../../../src/store/catalogue.ts';
+import { allVersions, placeOf, shelf, supersededIds, versionsOf } from '../../../src/store/catalogue.ts';
 import { loadTriage, mark } from '../../../src/store/events.ts';
 import { ANALYSIS, fill, line, NOW, scratchFolder, scratchLibrary } from '../../helpers/library.ts';
 
@@ -50,6 +50,21 @@ test('an article that is changed back is the newest again', async () => {
   const [shelved] = await shelfOf(database, ANALYSIS);
   expect(shelved?.version.number).toBe(3);
   expect(shelved?.reading?.briefing.body).toContain('12 people');
+});
+
+test('a changed article keeps its place in the list, and its earlier ids stand for nothing', async () => {
+  const database = scratchLibrary();
+  const folder = scratchFolder();
+  const other = { 'b.txt': 'Snow falls\n\nSnow fell on the pass on Friday night.\n' };
+  for (const count of ['12 people', '15 people'])
+    await fill(database, { 'a.txt': `Ferry leaves\n\n${BODY.replace('12 people', count)}\n`, ...other }, folder);
+  const [first, second] = shelf(database, ANALYSIS).map(({ version }) => placeOf(database, version.id) ?? 0);
+  expect(first).toBeLessThan(second ?? 0);
+  const newest = new Set(shelf(database, ANALYSIS).map(({ version }) => version.id));
+  const earlier = allVersions(database).flatMap(({ id }) => (newest.has(id) ? [] : [id]));
+  expect([...supersededIds(database)]).toEqual(earlier);
+  expect(earlier).toHaveLength(1);
+  expect(placeOf(database, briefingId('nowhere'))).toBeUndefined();
 });
 
 test('near copies in one mailbox or feed are briefings of their own', async () => {
