@@ -3,7 +3,7 @@
 import { link, makeLinker, type Known } from '../linking/link.ts';
 import { makeLinkIndex } from '../model/library.ts';
 import type { Reading } from '../model/reading.ts';
-import { briefingOf, type BriefingId } from '../model/text.ts';
+import type { BriefingId } from '../model/text.ts';
 import { nearestSets, wordSetOf } from '../model/vicinity.ts';
 import { placeOf as placeIn, readingOf, shelf, supersededIds, type Version } from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
@@ -75,10 +75,10 @@ function linkFew(database: Database, analysis: string, missing: readonly Version
   const small = link(
     [...near].toSorted((a, b) => placeOf(a) - placeOf(b)).flatMap((id) => read(id) ?? []),
     kept.linkWords(database) as Known | undefined,
+    isFresh,
   );
   const groups = joinLinks(kept.keptGroups(database), small, isFresh, placeOf);
-  const relations = small.relations.filter(({ from, to }) => isFresh.has(briefingOf(from)) || isFresh.has(briefingOf(to)));
-  kept.addLinks(database, { relations, briefings: fresh }, groups);
+  kept.addLinks(database, { relations: small.relations, briefings: fresh }, groups);
 }
 
 function linkedAs({ id, hash, part }: Version, reading: Reading | undefined): kept.LinkedBriefing {

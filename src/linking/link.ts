@@ -40,14 +40,18 @@ export interface Known {
   readonly pages: readonly number[];
 }
 
-/** Links readings. The order in which they are given changes nothing but the order of what comes out. `known` is of the library they are a part of. */
-export function link(readings: readonly Reading[], known?: Known): Links {
-  const linker = makeLinker(known);
+/**
+ * Links readings. The order in which they are given changes nothing but the order of what comes out. `known` is of the library they are a
+ * part of; with `wanted`, relations come out only of these briefings, to each other and to the rest.
+ */
+export function link(readings: readonly Reading[], known?: Known, wanted?: ReadonlySet<BriefingId>): Links {
+  const linker = makeLinker(known, wanted);
   for (const reading of readings) linker.add(reading);
   return linker.links();
 }
 
-export function makeLinker(known?: Known): Linker {
+export function makeLinker(known?: Known, wanted?: ReadonlySet<BriefingId>): Linker {
+  const isWanted = ({ id }: Entry) => wanted === undefined || wanted.has(id);
   const common = new Set(known?.common);
   const furnished = new Set(known?.pages);
   const lexicon = makeLexicon();
@@ -124,7 +128,7 @@ export function makeLinker(known?: Known): Linker {
       inner.delete(entry);
     }
     for (const entry of arriving) {
-      const clashes = clashesWithin(entry, ledger, lexicon);
+      const clashes = isWanted(entry) ? clashesWithin(entry, ledger, lexicon) : undefined;
       if (!clashes) continue;
       inner.set(entry, clashes);
       rows.show(clashes);
@@ -223,7 +227,7 @@ export function makeLinker(known?: Known): Linker {
     // All bonds that were settled are among them: their sentences were touched.
     for (const key of web.opened()) {
       const bond = bonds.get(key);
-      if (bond) rows.show(bond);
+      if (bond && (isWanted(bond.a) || isWanted(bond.b))) rows.show(bond);
     }
     for (const entry of leaving) ledger.leave(entry);
     leaving = [];

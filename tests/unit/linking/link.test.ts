@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { link, makeLinker } from '../../../src/linking/link.ts';
 import { nearest } from '../../../src/linking/nearest.ts';
 import type { Links } from '../../../src/model/library.ts';
-import { sentenceId } from '../../../src/model/text.ts';
+import { briefingId, briefingOf, sentenceId } from '../../../src/model/text.ts';
 import { readingOf, type Draft } from '../../helpers/readings.ts';
 
 // Properties link whole libraries many times over: on a busy machine that takes a while.
@@ -73,6 +73,18 @@ describe('a linker', () => {
         expect(plain(link(readings.toReversed()))).toEqual(plain(link(readings)));
       }),
       { numRuns: 20 },
+    );
+  });
+
+  it('asked for some briefings only, links those as it does among all', () => {
+    fc.assert(
+      fc.property(library, fc.nat(7), (drafts, n) => {
+        const readings = drafts.map(readingOf);
+        const id = readings[n % readings.length]?.briefing.id ?? briefingId('none');
+        const { relations, ...groups } = link(readings);
+        const touching = relations.filter(({ from, to }) => [from, to].some((end) => briefingOf(end) === id));
+        expect(plain(link(readings, undefined, new Set([id])))).toEqual(plain({ relations: touching, ...groups }));
+      }),
     );
   });
 
