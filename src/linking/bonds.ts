@@ -4,11 +4,13 @@ import type { Derivation } from '../model/origin.ts';
 import type { RelationKind } from '../model/relation.ts';
 import { daysBetween } from './compare.ts';
 import { NO_CONFLICT, type Conflict } from './conflict.ts';
-import { decide, DERIVED_SHARE, FIRM, REWORDED } from './decide.ts';
+import { COPIED, decide, DERIVED_SHARE, FIRM, REWORDED } from './decide.ts';
 import { areOfOtherPeriods, haveOtherAmounts } from './formulas.ts';
+import type { Gist } from './gist.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
+import { makeOccasions } from './occasions.ts';
 import { derivationOf, shareOrigin } from './origins.ts';
 import { areOnOneMatter, partiesOf, saysLittle } from './parties.ts';
 import { withoutOutdone } from './rivals.ts';
@@ -55,10 +57,13 @@ export function bondOf(
 ): Bond {
   const told = matches.filter(({ one, other }) => !isFurniture(one) && !isFurniture(other));
   const all = withoutOutdone(told);
-  const derivation = derivationOf(a, b, all, ledger, sources);
+  const leads = () => [leadOf(a, ledger), leadOf(b, ledger)] as const;
+  const found = derivationOf(a, b, all, ledger, sources);
+  const derivation = found && (found.share >= COPIED || areOnOneMatter(...leads(), lexicon)) ? found : undefined;
   const kept = all.filter(({ one, other }) => !ledger.isRow(one) && !ledger.isRow(other));
   const derived = (derivation?.share ?? 0) >= DERIVED_SHARE;
   const isApart = makeApart({ a, b }, derived, ledger, lexicon);
+  const isOneOccasion = makeOccasions(kept, a.published !== undefined && b.published !== undefined, ledger, lexicon);
   const links = kept.map((match): Link => {
     const one = ledger.entryOf(match.one);
     const other = ledger.entryOf(match.other);
@@ -75,7 +80,9 @@ export function bondOf(
       ...(later === undefined ? {} : { daysLater: later }),
       valueChanged: match.numbersDiffer,
     });
-    if (kind !== 'overlaps' && isApart(match)) return { match, kind: 'overlaps', isApart: true, row: undefined };
+    const isElsewhere = () => kind === 'contradicts' && !isOneOccasion(match, reason ?? '', leads);
+    if (kind !== 'overlaps' && (isApart(match) || isElsewhere()))
+      return { match, kind: 'overlaps', isApart: true, row: undefined };
     return kind === 'contradicts' && reason ? { match, kind, reason, row: undefined } : { match, kind, row: undefined };
   });
   const matched = (entry: Entry) => {
@@ -96,6 +103,10 @@ export function bondOf(
 /** So many first sentences of a briefing, its headline among them, say whom it is about. */
 const LEAD = 3;
 
+function leadOf({ first, count }: Entry, ledger: Ledger): Gist[] {
+  return Array.from({ length: Math.min(LEAD, count) }, (_, place) => ledger.weighed(first + place).gist);
+}
+
 /** Whether two sentences are alike in form only: they say nothing of their own, or are about different parties; or they do not begin with
  * one party, and the beginnings of their briefings have no name in common either. */
 function makeApart(
@@ -104,10 +115,8 @@ function makeApart(
   ledger: Ledger,
   lexicon: Lexicon,
 ): (match: Match) => boolean {
-  const lead = ({ first, count }: Entry) =>
-    Array.from({ length: Math.min(LEAD, count) }, (_, place) => ledger.weighed(first + place).gist);
   let isOneMatter: boolean | undefined;
-  const areOneMatter = () => (isOneMatter ??= areOnOneMatter(lead(a), lead(b), lexicon));
+  const areOneMatter = () => (isOneMatter ??= areOnOneMatter(leadOf(a, ledger), leadOf(b, ledger), lexicon));
   return (match) => {
     const [one, other] = [ledger.weighed(match.one).gist, ledger.weighed(match.other).gist];
     if (haveOtherAmounts(one, other) || areOfOtherPeriods(one, other)) return true;

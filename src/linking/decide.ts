@@ -36,6 +36,9 @@ export const REWORDED = 0.5;
 /** From this share of a briefing's sentences taken over, the whole counts as derived. */
 export const DERIVED_SHARE = 0.2;
 
+/** From this share on it is a copy whoever it begins with; below, forms of reports are alike, and the two must be on one matter. */
+export const COPIED = 0.6;
+
 /** ... but never on fewer sentences than this, unless the briefing has no more. */
 export const MIN_TAKEN = 2;
 

@@ -13,6 +13,8 @@ const FORM_WITHIN = 6;
 const MIN_WORDS = 4;
 /** A name as common in everyday news as the United States tells nothing. */
 const TELLING_NAME = 5.5;
+/** A headline and the sentence under it begin with whom a report is about; the next may begin with anybody. */
+const BEGINNING = 2;
 /** Words of a name that tell less than its rarest one by this much are no name by themselves: "Capital" in "Tamsel Capital". */
 const LESSER = 1.5;
 
@@ -27,18 +29,32 @@ export function partiesOf(a: Gist, b: Gist, lexicon: Lexicon): 'same' | 'other' 
 /** Whether two articles may be on one matter, by their first sentences: some name stands in both beginnings, and where each begins with a
  * party, one of the two. What tells nothing about it is no ground against it. */
 export function areOnOneMatter(a: readonly Gist[], b: readonly Gist[], lexicon: Lexicon): boolean {
-  const [namesA, namesB] = [a, b].map((lead) => lead.flatMap((gist) => namesIn(gist, lexicon)));
+  const [namesA, namesB] = [a, b].map((lead) => lead.flatMap((gist) => namesIn(gist, lexicon).map(({ id }) => id)));
   if (!namesA?.length || !namesB?.length) return true;
   const shared = namesA.filter((name) => namesB.includes(name));
-  const parties = [a, b].map((lead) => lead.flatMap((gist) => partyOf(gist, lexicon).whole.map((i) => gist.all[i] ?? -1)));
+  const parties = [a, b].map((lead) =>
+    lead.slice(0, BEGINNING).flatMap((gist) => partyOf(gist, lexicon).whole.map((i) => gist.all[i] ?? -1)),
+  );
   return shared.length > 0 && (parties.some((ids) => ids.length === 0) || parties.flat().some((id) => shared.includes(id)));
 }
 
 /** The names in a sentence that are no title, form of company or word of a table, and that tell something. */
-function namesIn(gist: Gist, lexicon: Lexicon): number[] {
-  return gist.all.filter(
-    (id, i) => gist.names.has(id) && !isGeneric(gist.words[i] ?? '') && lexicon.weightOf(id) >= TELLING_NAME,
+export function namesIn(gist: Gist, lexicon: Lexicon): { readonly place: number; readonly id: number }[] {
+  return gist.all.flatMap((id, place) =>
+    gist.names.has(id) && !isGeneric(gist.words[place] ?? '') && lexicon.weightOf(id) >= TELLING_NAME ? [{ place, id }] : [],
   );
+}
+
+/** Whether a telling name stands in both sentences, or two names for one party do. */
+export function shareName(a: Gist, b: Gist, lexicon: Lexicon): boolean {
+  if (namesIn(a, lexicon).some(({ id }) => b.all.includes(id))) return true;
+  const groups = a.words.flatMap((word) => nameOf(fold(word)) ?? []);
+  return groups.length > 0 && b.words.some((word) => groups.includes(nameOf(fold(word)) ?? -1));
+}
+
+/** A number for a party that goes by several names, by any of them, folded. */
+export function nameOf(word: string): number | undefined {
+  return METONYMS.get(word);
 }
 
 /** Whether a sentence says too little to be told apart from others of its kind: "He did not elaborate", "Shr 42 cts vs 39 cts". */
@@ -53,8 +69,18 @@ interface Party {
   readonly telling: readonly number[];
 }
 
-/** The places of the words of the name that a sentence begins with, without titles and the like; none if it begins otherwise. */
+const KNOWN = new WeakMap<Gist, Party>();
+
+/** The places of the words of the name that a sentence begins with, without titles and the like; none if it begins otherwise. Found once. */
 function partyOf(gist: Gist, lexicon: Lexicon): Party {
+  const known = KNOWN.get(gist);
+  if (known) return known;
+  const party = findParty(gist, lexicon);
+  KNOWN.set(gist, party);
+  return party;
+}
+
+function findParty(gist: Gist, lexicon: Lexicon): Party {
   const { words } = gist;
   const form = words.findIndex((word, i) => i > 0 && i <= FORM_WITHIN && LEGAL_FORMS.has(fold(word)) && isUpper(word));
   const company = form > 0 ? places(0, form) : [];

@@ -1,0 +1,87 @@
+// Two statements exclude each other only if they are about one party and one occasion. Reports of one kind that come out every day give
+// other amounts and other names each time, and nothing between them agrees.
+import { fold } from '../analysis/words.ts';
+import { filledIn } from './formulas.ts';
+import type { Gist } from './gist.ts';
+import type { Ledger } from './ledger.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Match } from './match.ts';
+import { nameOf, namesIn, shareName } from './parties.ts';
+
+/** So many matches of two briefings that give amounts, and none the same, make them two issues of one bulletin. */
+const ISSUES = 2;
+/** Sentences that give so many amounts must agree on most before one of them can clash. */
+const SEVERAL = 3;
+
+/** Whether two matching sentences may be about one party on one occasion. */
+export type Occasions = (match: Match, reason: string, leads: () => readonly [readonly Gist[], readonly Gist[]]) => boolean;
+
+/** `isDated` says whether both briefings are: what is said on other days is told apart by the dates then. O(matches), when first asked. */
+export function makeOccasions(matches: readonly Match[], isDated: boolean, ledger: Ledger, lexicon: Lexicon): Occasions {
+  let counted: Agreement | undefined;
+  return (match, reason, leads) => {
+    counted ??= agreementOf(matches, ledger);
+    const { same, other, days } = counted;
+    if (other >= ISSUES && other > same) return false;
+    // Without dates something must show that two numbers are of one occasion.
+    if (/number|year/.test(reason) && !isDated && same === 0 && !days) return false;
+    const [one, two] = [ledger.weighed(match.one).gist, ledger.weighed(match.other).gist];
+    if (/number/.test(reason) && sharesFewAmounts(one, two)) return false;
+    const [speakersOne, speakersTwo] = [match.one, match.other].map((number) => speakersOf(number, ledger));
+    if (hasOwnName(one, two, speakersOne, lexicon) && hasOwnName(two, one, speakersTwo, lexicon)) return false;
+    return shareName(one, two, lexicon) || leads()[0].some((a) => leads()[1].some((b) => shareName(a, b, lexicon)));
+  };
+}
+
+/** Whether both give several amounts, and no more than half of them are the same. */
+function sharesFewAmounts(one: Gist, two: Gist): boolean {
+  const [ofOne, ofTwo] = [filledIn(one).amounts, filledIn(two).amounts];
+  const fewer = Math.min(ofOne.length, ofTwo.length);
+  return fewer >= SEVERAL && 2 * ofOne.filter((amount) => ofTwo.includes(amount)).length <= fewer;
+}
+
+interface Agreement {
+  /** Matches that give amounts on both sides: most of the lesser's the same, and none. */
+  readonly same: number;
+  readonly other: number;
+  /** Whether some match names one day in both. */
+  readonly days: boolean;
+}
+
+function agreementOf(matches: readonly Match[], ledger: Ledger): Agreement {
+  let same = 0;
+  let other = 0;
+  let days = false;
+  for (const match of matches) {
+    const [one, two] = [ledger.weighed(match.one).gist, ledger.weighed(match.other).gist];
+    const [ofOne, ofTwo] = [filledIn(one).amounts, filledIn(two).amounts];
+    days ||= one.dates.some((day) => two.dates.includes(day));
+    if (ofOne.length === 0 || ofTwo.length === 0) continue;
+    const shared = ofOne.filter((amount) => ofTwo.includes(amount)).length;
+    if (2 * shared > Math.min(ofOne.length, ofTwo.length)) same++;
+    else if (shared === 0) other++;
+  }
+  return { same, other, days };
+}
+
+/** The words of the names of those whose words a sentence gives. */
+function speakersOf(number: number, ledger: Ledger): ReadonlySet<string> {
+  const { speakers, first } = ledger.entryOf(number);
+  return new Set((speakers[number - first] ?? []).flatMap((name) => name.split(/\s+/).map(fold)));
+}
+
+/** Whether a sentence has a name that the other has not, by whatever word, and that is not its speaker's. */
+function hasOwnName(gist: Gist, other: Gist, speakers: ReadonlySet<string> | undefined, lexicon: Lexicon): boolean {
+  return namesIn(gist, lexicon).some(({ place, id }) => {
+    const word = fold(gist.words[place] ?? '');
+    if (speakers?.has(word) || /^\p{L}$/u.test(word)) return false;
+    return !other.all.some(
+      (theirs, at) => theirs === id || lexicon.alike(id, theirs) > 0 || isOneName(word, other.words[at] ?? ''),
+    );
+  });
+}
+
+function isOneName(word: string, other: string): boolean {
+  const name = nameOf(word);
+  return name !== undefined && name === nameOf(fold(other));
+}
