@@ -151,6 +151,6 @@ export function* doubtfulIn({ credits, attributions }: Hints): Generator<string>
 /** Whether the headline or one of the first sentences gives the whole as someone's report. */
 function isLeading(reading: Reading, attribution: Attribution): boolean {
   if (attribution.sentence === reading.headline?.id) return true;
-  const at = reading.sentences.findIndex((sentence) => sentence.id === attribution.sentence);
-  return at >= 0 && at < 3 && REPORT.test(reading.sentences[at]?.text ?? '');
+  const sentence = reading.sentences.slice(0, 3).find(({ id }) => id === attribution.sentence);
+  return sentence !== undefined && REPORT.test(sentence.text);
 }
