@@ -1,5 +1,13 @@
 // How alike two words are by their letters: spellings, endings and compounds that stems miss. Knows no meaning.
 
+const NEGATING = /^(?:un|in|im|il|ir|dis|non)$/;
+
+/** Whether one word is the other with a syllable that turns it round: "unsafe" and "safe". */
+export function turnsRound(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && long.endsWith(short) && NEGATING.test(long.slice(0, long.length - short.length));
+}
+
 /** 1 for the same word, .75 for spellings and endings of one, .5 where one holds the other, else 0. */
 export function alike(a: string, b: string): number {
   if (a === b) return 1;
@@ -7,7 +15,7 @@ export function alike(a: string, b: string): number {
   const long = a.length < b.length ? b : a;
   if (short.length < 4) return 0;
   if (short.charCodeAt(0) !== long.charCodeAt(0))
-    return short.length >= 5 && long.length > short.length && long.includes(short) ? 0.5 : 0;
+    return short.length >= 5 && long.length > short.length && long.includes(short) && !turnsRound(short, long) ? 0.5 : 0;
   const prefix = commonPrefix(short, long);
   if (prefix >= 4 && prefix >= 0.6 * long.length) return 0.75;
   if (long.length - short.length <= 2) {

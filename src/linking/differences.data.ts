@@ -8,3 +8,10 @@ export const HEDGES: ReadonlySet<string> = new Set(
 export const CERTAIN: ReadonlySet<string> = new Set(
   'confirmed confirms confirm verified verifies proven proved proves'.split(' '),
 );
+
+/** Words that say whose statement it is. */
+export const ATTRIBUTING: ReadonlySet<string> = new Set(
+  'said says say told claimed claims according stated states reported reports alleged alleges announced argued insisted added'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,7 @@
 // What sets two matching sentences apart: another date, number, name, wording or certainty. Calm: only what stands in the place of
 // something else is a difference; what only one of them tells is not.
-import { CERTAIN, HEDGES } from './differences.data.ts';
+import { turnsRound } from './alike.ts';
+import { ATTRIBUTING, CERTAIN, HEDGES } from './differences.data.ts';
 import { sideBySide, type Swap } from './diff.ts';
 import type { Gist } from './gist.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -25,6 +26,10 @@ export interface Dated {
 
 /** Below this share of words in the same order, two sentences are no versions of one another and a swap means nothing. */
 const MIN_AGREEMENT = 0.5;
+/** From here on one is the other's text, and what is left out was left out of it. */
+const COPIED = 0.9;
+/** What is left out with an attribution: a few telling words, its speaker. */
+const SPEAKER = 4;
 /** A swap longer than this many telling words is another thought, not another word. */
 const MAX_SWAP = 3;
 /** Everyday words are swapped freely; only telling ones count as another wording. */
@@ -48,7 +53,7 @@ export function differences(a: Gist, b: Gist, lexicon: Lexicon, aDated: Dated = 
       if (kind) add(kind, words(a, swap.a), words(b, swap.b));
     }
   }
-  const certainty = certaintyDiffers(a, b);
+  const certainty = certaintyDiffers(a, b) ?? (agreement >= COPIED ? attributionLost(a, b) : undefined);
   if (certainty && agreement >= MIN_AGREEMENT) add('different certainty', certainty[0], certainty[1]);
   return found;
 }
@@ -69,6 +74,7 @@ function kindOf(swap: Swap, a: Gist, b: Gist, lexicon: Lexicon): DifferenceKind 
   const one = telling(a, swap.a, lexicon);
   const other = telling(b, swap.b, lexicon);
   if (!one.length || !other.length || one.length > MAX_SWAP || other.length > MAX_SWAP) return undefined;
+  if (one.some((x) => other.some((y) => turnsRound(lexicon.textOf(x), lexicon.textOf(y))))) return 'different wording';
   if (one.some((x) => other.some((y) => x === y || lexicon.alike(x, y) > 0))) return undefined;
   if (hasName(a, one) && hasName(b, other)) return 'different name';
   if (hasName(a, one) || hasName(b, other)) return undefined;
@@ -92,6 +98,15 @@ function certaintyDiffers(a: Gist, b: Gist): [string, string] | undefined {
     if ((one === undefined) !== (other === undefined)) return [one ?? 'plain', other ?? 'plain'];
   }
   return a.negated === b.negated ? undefined : [a.negated ? 'negated' : 'affirmed', b.negated ? 'negated' : 'affirmed'];
+}
+
+/** Said by somebody in the one, and told as it is in the other, which has the rest of the text. A headline never says whose word it gives. */
+function attributionLost(a: Gist, b: Gist): [string, string] | undefined {
+  if (a.isHeadline || b.isHeadline) return undefined;
+  const [one, other] = [find(a, ATTRIBUTING), find(b, ATTRIBUTING)];
+  if ((one === undefined) === (other === undefined)) return undefined;
+  const more = one === undefined ? b.stems.length - a.stems.length : a.stems.length - b.stems.length;
+  return more >= 0 && more <= SPEAKER ? [one ?? 'plain', other ?? 'plain'] : undefined;
 }
 
 function hasName(gist: Gist, ids: readonly number[]): boolean {

@@ -1,0 +1,146 @@
+// What a copy has changed of the sentence it took: every pair is invented.
+import { describe, expect, it } from 'vitest';
+import { comparePairs } from '../../../src/linking/compare.ts';
+
+const drift = (a: string, b: string) =>
+  (comparePairs([{ a, b }])[0]?.evidence ?? [])
+    .filter(({ what }) => what.startsWith('different') || what === 'possible conflict')
+    .map(({ what, value }) => `${what}: ${value}`);
+
+const FERRY = 'The ferry Velmar struck a sandbank near Karlau on Tuesday and forty passengers were brought ashore';
+const BOARD = 'The water board of Tamsel will close the northern sluice until the end of the winter';
+
+describe('drift along a copy', () => {
+  it.each([
+    ['a hedge dropped', `${FERRY}, reportedly after its rudder failed.`, `${FERRY}, after its rudder failed.`, 'certainty'],
+    ['a doubt dropped', `${FERRY}, probably because of fog.`, `${FERRY}, because of fog.`, 'certainty'],
+    ['may became will', BOARD.replace('will', 'may') + '.', `${BOARD}.`, 'certainty'],
+    [
+      'an allegation told as done',
+      'The mayor of Tamsel allegedly sold the quay to his brother in spring.',
+      'The mayor of Tamsel sold the quay to his brother in spring.',
+      'certainty',
+    ],
+    [
+      'a person swapped',
+      'Engineer Ilse Brandt inspected the rusted gates at Karlau in spring.',
+      'Engineer Oda Rask inspected the rusted gates at Karlau in spring.',
+      'name',
+    ],
+    [
+      'a town swapped',
+      'The rescue service sent three boats to Karlau during the night.',
+      'The rescue service sent three boats to Norvik during the night.',
+      'name',
+    ],
+    [
+      'a firm swapped',
+      'The brewery Tamselco will move its cellars to the old fort.',
+      'The brewery Norviken will move its cellars to the old fort.',
+      'name',
+    ],
+    ['a number in words', `${FERRY}.`, `${FERRY.replace('forty', 'sixty')}.`, 'number'],
+    [
+      'a number in figures',
+      'The storm felled 120 trees in the park of Sundholm.',
+      'The storm felled 210 trees in the park of Sundholm.',
+      'number',
+    ],
+    [
+      'an amount',
+      'Repairs of the lock at Tamsel cost 3.5 million crowns.',
+      'Repairs of the lock at Tamsel cost 5.3 million crowns.',
+      'number',
+    ],
+    ['“claimed” lost', `${BOARD}, the mayor claimed.`, `${BOARD}.`, 'certainty'],
+    ['“according to” lost', `${FERRY}, according to the harbour master.`, `${FERRY}.`, 'certainty'],
+    ['“said” lost', `The harbour master said the ${FERRY.slice(4)}.`, `${FERRY}.`, 'certainty'],
+    [
+      'damaged became destroyed',
+      'The fire damaged the market hall of Sundholm before dawn.',
+      'The fire destroyed the market hall of Sundholm before dawn.',
+      'wording',
+    ],
+    [
+      'criticised became condemned',
+      'Fishermen criticised the new quota for herring at the fair.',
+      'Fishermen condemned the new quota for herring at the fair.',
+      'wording',
+    ],
+    [
+      'cautioned became suspended',
+      'The harbour board cautioned the pilot of the ferry Velmar.',
+      'The harbour board suspended the pilot of the ferry Velmar.',
+      'wording',
+    ],
+    ['another weekday', `${FERRY}.`, `${FERRY.replace('Tuesday', 'Friday')}.`, 'date'],
+    [
+      'another day of the month',
+      'The lighthouse of Karlau opens again on 3 May after repairs.',
+      'The lighthouse of Karlau opens again on 9 May after repairs.',
+      'date',
+    ],
+    [
+      'another year',
+      'The dyke of Tamsel was last repaired in 2019 by the county.',
+      'The dyke of Tamsel was last repaired in 2024 by the county.',
+      'date',
+    ],
+    ['a negation put in', `${BOARD}.`, `${BOARD.replace('will close', 'will not close')}.`, ''],
+    [
+      'a negation dropped',
+      'No passenger of the ferry Velmar was hurt when it ran aground.',
+      'A passenger of the ferry Velmar was hurt when it ran aground.',
+      '',
+    ],
+    [
+      'never',
+      'The council never approved the sale of the fort to Norviken.',
+      'The council approved the sale of the fort to Norviken.',
+      '',
+    ],
+    [
+      'a quote turned round',
+      'The inspector called the bridge at Karlau “safe for lorries” in her report.',
+      'The inspector called the bridge at Karlau “unsafe for lorries” in her report.',
+      'wording',
+    ],
+    [
+      'a quote turned round with in-',
+      'The judge called the evidence of the pilot “complete” and the map useless.',
+      'The judge called the evidence of the pilot “incomplete” and the map useless.',
+      'wording',
+    ],
+    [
+      'a quote turned round with dis-',
+      'The crew was “satisfied with the pumps” when the ferry left Velmar.',
+      'The crew was “dissatisfied with the pumps” when the ferry left Velmar.',
+      'wording',
+    ],
+  ])('is seen: %s', (_, a, b, kind) =>
+    expect(drift(a, b)).toContainEqual(expect.stringMatching(new RegExp(`^(?:different ${kind}|possible conflict)`))),
+  );
+
+  it.each([
+    ['the same letters', `${FERRY}.`, `${FERRY}.`],
+    [
+      'other quotation marks',
+      'She called it “a small miracle” at the quay of Velmar.',
+      'She called it "a small miracle" at the quay of Velmar.',
+    ],
+    ['two blanks', `${FERRY}.`, `${FERRY.replaceAll(' ', '  ')}.`],
+    ['a line break', `${FERRY}.`, `${FERRY.replace('near ', 'near\n')}.`],
+    ['another dash', 'The quay – the oldest of Velmar – is closed.', 'The quay — the oldest of Velmar — is closed.'],
+    [
+      'British spelling',
+      'The harbour board apologised to the labourers of Velmar.',
+      'The harbor board apologized to the laborers of Velmar.',
+    ],
+    [
+      'a number written out',
+      'The storm sank 14 boats in the harbour of Sundholm.',
+      'The storm sank fourteen boats in the harbour of Sundholm.',
+    ],
+    ['a comma', 'On Tuesday, the ferry Velmar struck a sandbank.', 'On Tuesday the ferry Velmar struck a sandbank.'],
+  ])('is not seen in %s', (_, a, b) => expect(drift(a, b)).toEqual([]));
+});
