@@ -10,7 +10,7 @@ import type { Gist } from './gist.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
-import { makeOccasions } from './occasions.ts';
+import { makeOccasions, nameOthers } from './occasions.ts';
 import { derivationOf, shareOrigin } from './origins.ts';
 import { areOnOneMatter, partiesOf, saysLittle } from './parties.ts';
 import { withoutOutdone } from './rivals.ts';
@@ -122,7 +122,8 @@ function makeApart(
     if (haveOtherAmounts(one, other) || areOfOtherPeriods(one, other)) return true;
     if (derived) return false;
     const [x, y] = [ledger.entryOf(match.one), ledger.entryOf(match.other)];
-    if (commonSpeaker(x.speakers[match.one - x.first], y.speakers[match.other - y.first])) return false;
+    if (commonSpeaker(x.speakers[match.one - x.first], y.speakers[match.other - y.first]))
+      return nameOthers(match, ledger, lexicon) && !areOneMatter();
     if (saysLittle(one) || saysLittle(other)) return true;
     const parties = partiesOf(one, other, lexicon);
     return parties === 'other' || (parties === 'unknown' && !areOneMatter());

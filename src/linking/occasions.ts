@@ -27,8 +27,7 @@ export function makeOccasions(matches: readonly Match[], isDated: boolean, ledge
     if (/number|year/.test(reason) && !isDated && same === 0 && !days) return false;
     const [one, two] = [ledger.weighed(match.one).gist, ledger.weighed(match.other).gist];
     if (/number/.test(reason) && sharesFewAmounts(one, two)) return false;
-    const [speakersOne, speakersTwo] = [match.one, match.other].map((number) => speakersOf(number, ledger));
-    if (hasOwnName(one, two, speakersOne, lexicon) && hasOwnName(two, one, speakersTwo, lexicon)) return false;
+    if (nameOthers(match, ledger, lexicon)) return false;
     return shareName(one, two, lexicon) || leads()[0].some((a) => leads()[1].some((b) => shareName(a, b, lexicon)));
   };
 }
@@ -38,6 +37,12 @@ function sharesFewAmounts(one: Gist, two: Gist): boolean {
   const [ofOne, ofTwo] = [filledIn(one).amounts, filledIn(two).amounts];
   const fewer = Math.min(ofOne.length, ofTwo.length);
   return fewer >= SEVERAL && 2 * ofOne.filter((amount) => ofTwo.includes(amount)).length <= fewer;
+}
+
+/** Whether each of two sentences has a name that the other has not, their speakers aside. O(words × words). */
+export function nameOthers({ one, other }: Match, ledger: Ledger, lexicon: Lexicon): boolean {
+  const [a, b] = [ledger.weighed(one).gist, ledger.weighed(other).gist];
+  return hasOwnName(a, b, speakersOf(one, ledger), lexicon) && hasOwnName(b, a, speakersOf(other, ledger), lexicon);
 }
 
 interface Agreement {

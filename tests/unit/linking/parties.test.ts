@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparePairs } from '../../../src/linking/compare.ts';
 import { link } from '../../../src/linking/link.ts';
-import { readingOf } from '../../helpers/readings.ts';
+import { readingOf, type Draft } from '../../helpers/readings.ts';
 
 const kindOf = (a: string, b: string) => comparePairs([{ a, b }])[0]?.kind;
 
@@ -70,4 +70,27 @@ describe('a sentence that names nobody', () => {
     );
     expect(clusters.some(({ sentences }) => ['a#1', 'b#1'].every((id) => sentences.some((each) => each === id)))).toBe(true);
   });
+});
+
+it('what one agency says of two firms is no claim of both', () => {
+  const rated = (id: string, firm: string, tells: readonly string[]): Draft => ({
+    id,
+    outlet: `Outlet ${id}`,
+    says: [
+      ...tells,
+      `Sundholm Ratings said its analysts expect ${firm} to pay back what it owes before the last day of the loan.`,
+    ],
+    citing: { [tells.length]: 'Sundholm Ratings' },
+  });
+  const brewer = rated('a', 'Tamselco', [
+    'Tamselco borrowed 60 million crowns to build a second brewery on the island.',
+    'Barley will come by ship, and the old malt house becomes a museum for visitors in summer.',
+    'The first casks are to be filled in two years, when the pipes have been laid across the bay.',
+  ]);
+  const shipper = rated('b', 'Norviken', [
+    'Norviken wants three more ferries and has found a bank that pays for them.',
+    'Crews complain of long nights, but the timetable stays as it was before the storm.',
+    'A strike was called off at noon after both sides had shaken hands.',
+  ]);
+  expect(link([brewer, shipper].map(readingOf)).clusters).toEqual([]);
 });
