@@ -14,10 +14,17 @@ export interface Fence {
   sent(frame: string): string;
   /** The terminal has answered one question. */
   answered(): void;
+  /** Whether an answer may still come. */
+  isAsking(): boolean;
   /** Resolves when no answer is outstanding, at the latest after so many milliseconds: late answers would be typed into the shell. */
   settled(patience: number): Promise<void>;
   /** Forgets everything on its way: the terminal belongs to another program, or is gone. */
   reset(): void;
+}
+
+interface Question {
+  readonly bytes: number;
+  readonly at: number;
 }
 
 /** DSR: answered by every terminal since the VT100, and by no key. */
@@ -25,21 +32,30 @@ const QUESTION = '\x1b[5n';
 /** About what a poor line (32 KB/s, 100 ms) holds. */
 const WINDOW = 2_500;
 const SHORTEST_WAIT = 400;
+/** A terminal that has answered before is given more time each time it is late, up to this. */
+const LONGEST_WAIT = 3_200;
 const TRIES = 3;
-/** After so much silence nothing that was given up will still be answered. */
+/** After so much silence a question that was given up is not answered any more. */
 const STALE = 5_000;
 
+/**
+ * Answers come in order, but say not to which question, and one may be lost (a multiplexer, a line that broke). An answer is
+ * therefore always taken for the oldest frame that is waited for. If it was a late one, the window is a frame too wide until
+ * the next pause; if it were counted for what was given up, one lost answer would hold up every later frame.
+ * So measured, a round trip can only come out too short, never too long.
+ */
 export function makeFence(clock: Clock, window = WINDOW): Fence {
-  let flight: { readonly bytes: number; readonly at: number }[] = [];
+  let flight: Question[] = [];
   let waiting: (() => void) | undefined;
   let roundTrip: number | undefined;
   let failures = 0;
+  let patience = SHORTEST_WAIT;
   let callOff: (() => void) | undefined;
   let onSettled: (() => void) | undefined;
-  /** Answers to questions that were given up: they must not be counted for later ones. */
-  let owed = 0;
-  let heard = 0;
+  /** Given up, and perhaps only late. */
+  let late: Question[] = [];
   const isOff = () => failures >= TRIES;
+  const isAsking = () => flight.length > 0 || late.some(({ at }) => clock.now() - at < STALE);
 
   const release = () => {
     if (!waiting || inFlight(flight) >= window) return;
@@ -51,16 +67,26 @@ export function makeFence(clock: Clock, window = WINDOW): Fence {
     callOff?.();
     callOff = undefined;
     if (flight.length === 0) return;
-    callOff = clock.after(Math.max(SHORTEST_WAIT, 4 * (roundTrip ?? 0)), () => {
+    const wait = Math.max(patience, 4 * (roundTrip ?? 0));
+    callOff = clock.after(Math.min(LONGEST_WAIT, wait), () => {
       failures++;
-      owed += flight.length;
+      if (roundTrip !== undefined) patience = Math.min(LONGEST_WAIT, 2 * patience);
+      late.push(...flight);
       flight = [];
       callOff = undefined;
       release();
     });
   };
+  const learn = (took: number, isSure: boolean) => {
+    if (!isSure) roundTrip = Math.max(roundTrip ?? 0, took);
+    else {
+      roundTrip = roundTrip === undefined ? took : 0.875 * roundTrip + 0.125 * took;
+      patience = SHORTEST_WAIT;
+    }
+  };
 
   return {
+    isAsking,
     whenFree(paint) {
       if (isOff() || (inFlight(flight) < window && !waiting)) {
         waiting = undefined;
@@ -69,31 +95,24 @@ export function makeFence(clock: Clock, window = WINDOW): Fence {
     },
     sent(frame) {
       if (isOff()) return frame;
-      if (clock.now() - heard > STALE) owed = 0;
       flight.push({ bytes: frame.length, at: clock.now() });
       if (flight.length === 1) watch();
       return frame + QUESTION;
     },
     answered() {
       failures = 0;
-      heard = clock.now();
-      if (owed > 0) {
-        owed--;
-        return;
-      }
-      const frame = flight.shift();
-      if (frame) {
-        const took = clock.now() - frame.at;
-        roundTrip = roundTrip === undefined ? took : 0.875 * roundTrip + 0.125 * took;
-      }
+      late = late.filter(({ at }) => clock.now() - at < STALE);
+      const isSure = late.length === 0;
+      const question = flight.shift() ?? late.pop();
+      if (question) learn(clock.now() - question.at, isSure);
       watch();
       release();
-      if (flight.length === 0) onSettled?.();
+      if (!isAsking()) onSettled?.();
     },
-    settled(patience) {
-      if (flight.length === 0) return Promise.resolve();
+    settled(atMost) {
+      if (isOff() || !isAsking()) return Promise.resolve();
       return new Promise((resolve) => {
-        const stop = clock.after(patience, () => onSettled?.());
+        const stop = clock.after(atMost, () => onSettled?.());
         onSettled = () => {
           onSettled = undefined;
           stop();
@@ -103,6 +122,7 @@ export function makeFence(clock: Clock, window = WINDOW): Fence {
     },
     reset() {
       flight = [];
+      late = [];
       waiting = undefined;
       callOff?.();
       callOff = undefined;
@@ -110,6 +130,6 @@ export function makeFence(clock: Clock, window = WINDOW): Fence {
   };
 }
 
-function inFlight(flight: readonly { readonly bytes: number }[]): number {
+function inFlight(flight: readonly Question[]): number {
   return flight.reduce((sum, frame) => sum + frame.bytes, 0);
 }

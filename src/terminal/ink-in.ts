@@ -3,7 +3,7 @@
 import { Readable } from 'node:stream';
 import { withFunctionKeys } from './function-keys.ts';
 import { withOldKeys } from './kitty-keys.ts';
-import { giveUp, sortInput, type Reply } from './replies.ts';
+import { giveUp, isHalfAnswer, sortInput, type Reply } from './replies.ts';
 
 export interface InkIn {
   readonly stream: NodeJS.ReadStream;
@@ -16,14 +16,18 @@ export interface InkIn {
 export interface InkInOptions {
   readonly stdin: NodeJS.ReadStream;
   onReply(reply: Reply): void;
+  /** Whether an answer may come any moment: then ESC at the end of a piece may be the beginning of it. */
+  isAnswerDue?(): boolean;
   /** Sees keys as they come, before anybody reads them. */
   onKeys?(keys: string): void;
   /** The other end is gone. */
   onHangup(): void;
 }
 
-/** How long the beginning of an answer may wait for its end. */
+/** How long the beginning of an answer may wait for its end: when it is most likely the Esc key, when it may be a key, and when it cannot. */
+const PATIENCE_WITH_ESC = 20;
 const PATIENCE = 50;
+const PATIENCE_WITH_ANSWERS = 1_000;
 
 export function makeInkIn(options: InkInOptions): InkIn {
   const { stdin } = options;
@@ -41,16 +45,19 @@ export function makeInkIn(options: InkInOptions): InkIn {
   };
   const onData = (chunk: string | Uint8Array) => {
     clearTimeout(timer);
-    const sorted = sortInput(rest + chunk.toString());
+    const sorted = sortInput(rest + chunk.toString(), options.isAnswerDue?.());
     rest = sorted.rest;
     for (const reply of sorted.replies) options.onReply(reply);
     push(sorted.keys);
     if (rest === '') return;
-    timer = setTimeout(() => {
-      const left = giveUp(rest);
-      rest = '';
-      push(left);
-    }, PATIENCE);
+    timer = setTimeout(
+      () => {
+        const left = giveUp(rest);
+        rest = '';
+        push(left);
+      },
+      rest === '\x1b' ? PATIENCE_WITH_ESC : isHalfAnswer(rest) ? PATIENCE_WITH_ANSWERS : PATIENCE,
+    );
   };
   // Ink switches raw mode by what its components ask for; here the keyboard is taken and given back as a whole.
   Object.defineProperties(stream, {

@@ -17,12 +17,13 @@ export interface Sorted {
 
 /** DSR, DA1, kitty's keyboard flags, OSC. */
 const ANSWER = /\x1b\[([03])n|\x1b\[\?[0-9;]*([cu])|\x1b\](\d+;[^\x07\x1b]*)(?:\x07|\x1b\\)/g;
-/** Beginnings of answers at the end of a piece. A lone ESC is a key: holding it would slow Esc down. */
+/** Beginnings of answers at the end of a piece. A lone ESC is a key, unless an answer is due: holding it would slow Esc down. */
 const BEGINNING = /\x1b(?:\[(?:[03]|\?[0-9;]*)?|\](?:\d[^\x07\x1b]*\x1b?)?)$/;
+const BEGINNING_OF_DUE = /\x1b$/;
 /** No terminal's answer is longer. */
 const LONGEST = 256;
 
-export function sortInput(text: string): Sorted {
+export function sortInput(text: string, isAnswerDue = false): Sorted {
   const replies: Reply[] = [];
   let keys = text.replace(ANSWER, (_, status: string | undefined, final: string | undefined, osc: string | undefined) => {
     replies.push(
@@ -34,13 +35,18 @@ export function sortInput(text: string): Sorted {
     );
     return '';
   });
-  const beginning = BEGINNING.exec(keys)?.[0] ?? '';
+  const beginning = (BEGINNING.exec(keys) ?? (isAnswerDue ? BEGINNING_OF_DUE.exec(keys) : null))?.[0] ?? '';
   const rest = beginning.length <= LONGEST ? beginning : '';
   if (rest) keys = keys.slice(0, -rest.length);
   return { keys, replies, rest };
 }
 
+/** Whether a beginning can only be half an answer, so that its end may be waited for without holding up a key. */
+export function isHalfAnswer(rest: string): boolean {
+  return /^\x1b(?:\]\d|\[[0?])/.test(rest);
+}
+
 /** What is left of a beginning that never ended: keys, unless it can only be half an answer. */
 export function giveUp(rest: string): string {
-  return /^\x1b\]\d/.test(rest) || rest.startsWith('\x1b[?') ? '' : rest;
+  return isHalfAnswer(rest) ? '' : rest;
 }

@@ -49,8 +49,15 @@ export function makeWire(options: WireOptions): Wire {
   const fence = makeFence({
     now: () => performance.now(),
     after(milliseconds, call) {
-      const timer = setTimeout(call, milliseconds);
-      return () => clearTimeout(timer);
+      // What has arrived is read first: when the program itself was busy, the answer is there and only nobody has looked.
+      let look: NodeJS.Immediate | undefined;
+      const timer = setTimeout(() => {
+        look = setImmediate(call);
+      }, milliseconds);
+      return () => {
+        clearTimeout(timer);
+        clearImmediate(look);
+      };
     },
   });
   const screen = makeScreen({
@@ -69,6 +76,7 @@ export function makeWire(options: WireOptions): Wire {
     stdin,
     onHangup: () => options.onHangup(),
     onKeys: (keys) => options.onKeys?.(keys),
+    isAnswerDue: () => fence.isAsking(),
     onReply(reply) {
       if (reply.kind === 'alive') fence.answered();
       else if (reply.kind === 'keys') session.hasKeys();

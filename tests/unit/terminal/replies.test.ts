@@ -30,6 +30,26 @@ test('an answer that never ends is not typed; a key that looked like one is', ()
 
 const EVENT = fc.constantFrom('j', 'k', '\x1b[A', '\x1b[0n', '\x1b]11;rgb:00/00/00\x1b\\', '\x1b[?6c', 'é', '\x1b[5~', '0n');
 
+test('on a line that carries one byte at a time, answers that are due come out whole, and Esc stays a key', () => {
+  fc.assert(
+    fc.property(fc.array(EVENT, { maxLength: 12 }), (events) => {
+      const text = events.join('');
+      const whole = sortInput(text);
+      let keys = '';
+      let rest = '';
+      const kinds: string[] = [];
+      for (const byte of text) {
+        const sorted = sortInput(rest + byte, true);
+        keys += sorted.keys;
+        rest = sorted.rest;
+        kinds.push(...sorted.replies.map((reply) => reply.kind));
+      }
+      expect([keys + giveUp(rest), kinds]).toEqual([whole.keys + giveUp(whole.rest), whole.replies.map((reply) => reply.kind)]);
+    }),
+  );
+  expect(giveUp(sortInput('\x1b', true).rest)).toBe('\x1b');
+});
+
 test('wherever the line cuts them, the same keys and answers come out', () => {
   fc.assert(
     fc.property(fc.array(EVENT, { maxLength: 12 }), fc.infiniteStream(fc.integer({ min: 1, max: 4 })), (events, sizes) => {
