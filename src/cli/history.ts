@@ -1,6 +1,6 @@
 // `crossread marks`, `log`, `undo` and `redo`: the marks as they stand, how they came about, and stepping back and forth.
 import { Problem } from '../model/problem.ts';
-import { marksRecords, type TriageEvent } from '../model/triage.ts';
+import { marksRecords, type TriageEvent, type WeighEvent } from '../model/triage.ts';
 import { eventsAfter, loadTriage, step } from '../store/events.ts';
 import type { Request } from './args.ts';
 import { EXIT, type Io } from './io.ts';
@@ -70,6 +70,7 @@ function recordOf(event: TriageEvent): Record<string, unknown> {
   const { time, author, type } = event;
   if ('target' in event) return { event: event.event, time, author, type, target: event.target };
   if (event.type === 'judge') return { event: event.event, time, author, type, ...rulingRecord(event), deed: event.deed };
+  if (event.type === 'weigh') return { event: event.event, time, author, type, ...weighingRecord(event), deed: event.deed };
   const { event: number, ...rest } = acknowledgement(event) as { event: number };
   return { event: number, time, author, type, ...rest, deed: event.deed };
 }
@@ -79,4 +80,10 @@ function readable(record: Record<string, unknown>): string {
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join(' · ');
+}
+
+/** Where a sentence stood is for finding it again, not for reading. */
+function weighingRecord({ weighing }: WeighEvent): Record<string, unknown> {
+  const { anchor: _, ...rest } = { anchor: undefined, ...weighing };
+  return rest;
 }

@@ -70,3 +70,33 @@ function letterFor(library: Library, marks: ReadonlyMap<TriageId, Marks>, outlet
 function count(number: number, noun: string): string {
   return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`;
 }
+
+/** What a letter or digit makes evidence count; what cannot be judged counts like what was not rated. Halves and quarters, so that sums are exact. */
+const FACTORS: Readonly<Record<string, number>> = {
+  A: 1.5,
+  B: 1.25,
+  C: 1,
+  D: 0.75,
+  E: 0.5,
+  F: 1,
+  1: 1.5,
+  2: 1.25,
+  3: 1,
+  4: 0.75,
+  5: 0.5,
+  6: 1,
+};
+
+/** How much evidence counts for its rating: the middle between its source's reliability and its own credibility; 1 when not rated. */
+export function credibilityOf(rating: string): number {
+  const factors = Array.from(rating.toUpperCase(), (sign) => FACTORS[sign] ?? 1);
+  return factors.length === 0 ? 1 : factors.reduce((sum, factor) => sum + factor, 0) / factors.length;
+}
+
+/** The rating in force for a sentence: what it was given itself, and for what is missing of it what its briefing was given. */
+export function ratingOf(marks: ReadonlyMap<TriageId, Marks>, id: SentenceId): string {
+  const own = marks.get(id)?.rating ?? '';
+  const whole = marks.get(briefingOf(id))?.rating ?? '';
+  const part = (sign: RegExp) => sign.exec(own)?.[0] ?? sign.exec(whole)?.[0] ?? '';
+  return part(/[A-F]/) + part(/[1-6]/);
+}

@@ -1,5 +1,6 @@
 // Marks and judgements on a library as it is read today: each where its words now stand, or in the list of the lost.
 import { findAnchor, makeAnchor } from './anchor.ts';
+import { questionsIn, type Question, type StandsAt } from './hypotheses.ts';
 import type { Judgement, KeptJudgement } from './judgement.ts';
 import type { Library } from './library.ts';
 import { allSentences, type Reading } from './reading.ts';
@@ -21,6 +22,8 @@ export interface Settled {
   readonly judgements: readonly Judgement[];
   /** Judgements one of whose sentences cannot be found for certain. */
   readonly lostJudgements: readonly KeptJudgement[];
+  /** Questions with their hypotheses; evidence that is not found says so and stays in its place. */
+  readonly questions: readonly Question[];
 }
 
 /**
@@ -46,8 +49,7 @@ export function settle(triage: Triage, library: Library, newest: ReadonlyMap<Bri
     if (place) join(settled, place, marks);
     else lost.push({ id, briefing, marks });
   }
-  /** Where a judged sentence stands now; absent when it is lost, false when its briefing is not there. */
-  const standsAt = (id: SentenceId, anchor: Anchor | undefined): SentenceId | undefined | false => {
+  const standsAt: StandsAt = (id, anchor) => {
     const owner = ownerOf(id, library);
     const briefing = newest.get(owner) ?? owner;
     const reading = library.reading(briefing);
@@ -60,7 +62,8 @@ export function settle(triage: Triage, library: Library, newest: ReadonlyMap<Bri
     if (one && other) judgements.push({ ...judged, one, other });
     else if (one !== false && other !== false) lostJudgements.push(judgement);
   }
-  return { marks: settled, lost, judgements, lostJudgements };
+  const questions = questionsIn(triage.weighings.values(), standsAt);
+  return { marks: settled, lost, judgements, lostJudgements, questions };
 }
 
 /** A briefing's own id may hold a `#` (given in NDJSON): what the library knows as a briefing is one. */

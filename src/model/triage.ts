@@ -1,6 +1,8 @@
 // The analyst's own marks on briefings and sentences, and the append-only history that they are made from.
 // Marks join a library by id and never change a briefing. Pure: numbers, times and authors of events come in from the store.
-import { judgementOf, pairKey, type KeptJudgement, type Ruling } from './judgement.ts';
+import { keyOf, forget, take, type Standings } from './deeds.ts';
+import type { KeptWeighing, Weighing } from './hypotheses.ts';
+import type { KeptJudgement, Ruling } from './judgement.ts';
 import type { Anchor, BriefingId, SentenceId } from './text.ts';
 
 /** What can be marked: a whole briefing, or one sentence (a headline is the sentence `…#h`). */
@@ -63,8 +65,15 @@ export interface JudgeEvent extends EventFacts, Ruling {
   readonly deed?: number;
 }
 
+/** Something written down about competing hypotheses. */
+export interface WeighEvent extends EventFacts {
+  readonly type: 'weigh';
+  readonly weighing: Weighing;
+  readonly deed?: number;
+}
+
 /** What can be taken back. */
-export type DeedEvent = MarkEvent | JudgeEvent;
+export type DeedEvent = MarkEvent | JudgeEvent | WeighEvent;
 
 /** Takes back (`undo`) or repeats (`redo`) the deed with the number `target`. Itself never removed. */
 export interface StepEvent extends EventFacts {
@@ -80,6 +89,8 @@ export interface Triage {
   readonly marks: ReadonlyMap<TriageId, Marks>;
   /** What was decided about links, by `pairKey`. */
   readonly judgements: ReadonlyMap<string, KeptJudgement>;
+  /** What was written about hypotheses, by `weighingKey`. */
+  readonly weighings: ReadonlyMap<string, KeptWeighing>;
   /** Deeds that are in force, by number ascending. */
   readonly standing: readonly DeedEvent[];
   /** Deeds taken back and not yet repeated or made moot, the last one taken back at the end. */
@@ -91,7 +102,7 @@ export interface Triage {
 export const NO_MARKS: Marks = { tags: [] };
 
 export function emptyTriage(): Triage {
-  return { marks: new Map(), judgements: new Map(), standing: [], undone: [], last: 0 };
+  return { marks: new Map(), judgements: new Map(), weighings: new Map(), standing: [], undone: [], last: 0 };
 }
 
 /** The marks of a briefing or sentence; `NO_MARKS` when it has none. */
@@ -106,7 +117,11 @@ export function applyEvent(triage: Triage, event: TriageEvent): Triage {
 
 /** The triage after a history, oldest event first; a long one costs one pass. */
 export function replay(events: Iterable<TriageEvent>, from: Triage = emptyTriage()): Triage {
-  const standings: Standings = { marks: new Map(from.marks), judgements: new Map(from.judgements) };
+  const standings: Standings = {
+    marks: new Map(from.marks),
+    judgements: new Map(from.judgements),
+    weighings: new Map(from.weighings),
+  };
   const standing = [...from.standing];
   let undone = [...from.undone];
   let last = from.last;
@@ -115,7 +130,7 @@ export function replay(events: Iterable<TriageEvent>, from: Triage = emptyTriage
   for (const event of events) {
     if (event.event <= last) continue;
     last = event.event;
-    if (event.type === 'mark' || event.type === 'judge') {
+    if (event.type === 'mark' || event.type === 'judge' || event.type === 'weigh') {
       standing.push(event);
       if (byKey) historyOf(byKey, keyOf(event)).push(event);
       take(standings, event);
@@ -140,28 +155,6 @@ export function replay(events: Iterable<TriageEvent>, from: Triage = emptyTriage
     for (const deed of history) take(standings, deed);
   }
   return { ...standings, standing, undone, last };
-}
-
-interface Standings {
-  readonly marks: Map<TriageId, Marks>;
-  readonly judgements: Map<string, KeptJudgement>;
-}
-
-/** What a deed is about: deeds with the same key build on each other. */
-function keyOf(event: DeedEvent): string {
-  return event.type === 'mark' ? event.id : pairKey(event.one, event.other);
-}
-
-function take({ marks, judgements }: Standings, event: DeedEvent): void {
-  if (event.type === 'mark') return put(marks, event.id, withChange(marks.get(event.id) ?? NO_MARKS, event));
-  const judgement = judgementOf(event, event.time, event.author);
-  if (judgement) judgements.set(keyOf(event), judgement);
-  else judgements.delete(keyOf(event));
-}
-
-function forget({ marks, judgements }: Standings, event: DeedEvent): void {
-  if (event.type === 'mark') marks.delete(event.id);
-  else judgements.delete(keyOf(event));
 }
 
 /** Which events an undo takes back: the newest `count` in force (of one author, if named), newest first. */
@@ -232,37 +225,6 @@ export function removedIn(triage: Triage): ReadonlySet<TriageId> {
 export function marksRecords(triage: Triage): readonly Record<string, unknown>[] {
   const ids = [...triage.marks.keys()].toSorted((a, b) => (a < b ? -1 : 1));
   return ids.map((id) => marksRecord(id, marksOf(triage, id)));
-}
-
-function withChange(marks: Marks, { change, anchor }: MarkEvent): Marks {
-  const tags = new Set(marks.tags);
-  for (const tag of change.tag ?? []) tags.add(tag);
-  for (const tag of change.untag ?? []) tags.delete(tag);
-  const read = change.read ?? marks.read;
-  const flag = change.flag ?? marks.flag;
-  const pin = change.pin ?? marks.pin;
-  const removed = change.removed ?? marks.removed;
-  const note = change.note ?? marks.note;
-  const rating = change.rating ?? marks.rating;
-  const tlp = change.tlp ?? marks.tlp;
-  const place = anchor ?? marks.anchor;
-  return {
-    ...(read ? { read } : {}),
-    ...(flag ? { flag } : {}),
-    ...(pin ? { pin } : {}),
-    tags: [...tags].toSorted(),
-    ...(note ? { note } : {}),
-    ...(rating ? { rating } : {}),
-    ...(tlp ? { tlp } : {}),
-    ...(removed ? { removed } : {}),
-    ...(place ? { anchor: place } : {}),
-  };
-}
-
-function put(marks: Map<TriageId, Marks>, id: TriageId, next: Marks): void {
-  const { tags, anchor: _, ...rest } = next;
-  if (tags.length > 0 || Object.keys(rest).length > 0) marks.set(id, next);
-  else marks.delete(id);
 }
 
 function groupByKey(events: readonly DeedEvent[]): Map<string, DeedEvent[]> {

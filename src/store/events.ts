@@ -1,4 +1,5 @@
 // The triage log on disk. Events are appended in one transaction with what they depend on, and never touched again.
+import type { Weighing } from '../model/hypotheses.ts';
 import { redoDeed, redoTargets, replay, undoDeed, undoTargets } from '../model/triage.ts';
 import type { Ruling } from '../model/judgement.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   Triage,
   TriageEvent,
   TriageId,
+  WeighEvent,
 } from '../model/triage.ts';
 import type { Anchor, SentenceId } from '../model/text.ts';
 import type { Database } from './database.ts';
@@ -43,6 +45,9 @@ interface Detail {
 
 /** What is kept of a judgement beside its first sentence. */
 type JudgeDetail = Omit<Ruling, 'one'> & { readonly deed?: number };
+
+/** What is kept of something written about hypotheses, beside the question it is about. */
+type WeighDetail = { readonly weighing: Weighing; readonly deed?: number };
 
 const INSERT = 'insert into events (time, author, type, id, target, detail) values (?, ?, ?, ?, ?, ?)';
 
@@ -84,6 +89,18 @@ export function judge(database: Database, rulings: readonly Ruling[], signature:
       return { ...facts, type: 'judge', one, ...rest };
     }),
   );
+}
+
+/** Makes durable what was written about hypotheses, all or none, as one deed, and returns the events it became. */
+export function weigh(database: Database, weighings: readonly Weighing[], signature: Signature): readonly WeighEvent[] {
+  return database.write(() => {
+    const deed = weighings.length > 1 ? nextNumber(database) : undefined;
+    return weighings.map((weighing) => {
+      const detail: WeighDetail = { weighing, ...(deed === undefined ? {} : { deed }) };
+      const facts = insert(database, signature, ['weigh', weighing.question, null, JSON.stringify(detail)]);
+      return { ...facts, type: 'weigh', ...detail };
+    });
+  });
 }
 
 export interface StepOptions extends Signature {
@@ -137,11 +154,12 @@ function eventOf(row: Record<string, unknown>): TriageEvent {
   const facts = { event: Number(row['event']), time: String(row['time']), author: String(row['author']) };
   const { type } = row;
   if (type === 'undo' || type === 'redo') return { ...facts, type, target: Number(row['target']) };
-  return deedOf(facts, String(row['id']), type === 'judge', JSON.parse(String(row['detail'])));
+  return deedOf(facts, String(row['id']), String(type), JSON.parse(String(row['detail'])));
 }
 
-function deedOf(facts: EventFacts, id: string, isJudgement: boolean, detail: unknown): DeedEvent {
-  if (isJudgement) return { ...facts, type: 'judge', one: id as SentenceId, ...(detail as JudgeDetail) };
+function deedOf(facts: EventFacts, id: string, type: string, detail: unknown): DeedEvent {
+  if (type === 'weigh') return { ...facts, type, ...(detail as WeighDetail) };
+  if (type === 'judge') return { ...facts, type, one: id as SentenceId, ...(detail as JudgeDetail) };
   const { change = {}, anchor, deed } = detail as Detail;
   return {
     ...facts,
