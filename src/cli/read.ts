@@ -1,6 +1,7 @@
 // `crossread read`: what was understood of each briefing.
 import { fieldsOf, titleOf, type Briefing } from '../model/briefing.ts';
 import type { Claim } from '../model/claim.ts';
+import { isReport } from '../model/quote.ts';
 import type { Reading } from '../model/reading.ts';
 import { type Request } from './args.ts';
 import type { Io } from './io.ts';
@@ -96,7 +97,7 @@ function explained(briefing: Briefing): object {
 function textOf(reading: Reading, columns: number, explain: boolean): string[] {
   const { briefing } = reading;
   const facts = [briefing.outlet, ...(briefing.via ?? []).map((name) => `via ${name}`), briefing.byline, day(briefing.published)];
-  const reports = reading.attributions.filter(({ strength }) => strength !== 'attitude');
+  const reports = reading.attributions.filter(isReport);
   const sources = [...new Set(reports.map(({ chain }) => chain.join(', citing ')))];
   return [
     titleOf(briefing),

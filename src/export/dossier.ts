@@ -2,6 +2,7 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Library } from '../model/library.ts';
 import type { ClaimCluster } from '../model/origin.ts';
+import { isReport } from '../model/quote.ts';
 import type { RelationKind } from '../model/relation.ts';
 import { briefingOf, type BriefingId, type Sentence, type SentenceId } from '../model/text.ts';
 import { highestTlp, NO_MARKS, type Marks, type Tlp, type TriageId } from '../model/triage.ts';
@@ -91,7 +92,7 @@ export function makeDossier(library: Library, choice: Choice): Dossier {
   });
   const excerpts = cited.map(({ sentence, source }, index): Excerpt => {
     const quote = library.quotesIn(sentence.id).find(({ speaker }) => speaker !== undefined);
-    const attribution = library.attributionsIn(sentence.id)[0];
+    const attribution = library.attributionsIn(sentence.id).find(isReport);
     const cluster = library.clusterOf(sentence.id);
     const place = placeOf(sentence);
     const cue = quote?.cue ?? attribution?.cue;

@@ -27,3 +27,6 @@ export interface Attribution extends Span {
   /** Where the information came from, nearest to the article first: ["Sky News Arabia", "Syrian sources"]. Holds `source`. */
   readonly chain: readonly string[];
 }
+
+/** Whether it passes on what its source says, and not only how the source feels or acts. */
+export const isReport = ({ strength }: Pick<Attribution, 'strength'>): boolean => strength !== 'attitude';

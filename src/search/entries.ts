@@ -1,6 +1,7 @@
 // What the index takes from a briefing: its passages with what is known of them, and a card with what is known of the whole.
 // Texts are asked for only when no segment holds them yet, so that a big library is searched without unpacking it.
 import type { Briefing } from '../model/briefing.ts';
+import { isReport } from '../model/quote.ts';
 import { allSentences, briefOf, type Reading } from '../model/reading.ts';
 import { contains, type Sentence, type SentenceId } from '../model/text.ts';
 
@@ -70,7 +71,7 @@ function labelsIn({ quotes, attributions, names }: Reading, sentences: readonly 
   };
   for (const { sentence, speaker } of quotes) add(sentence, 'speaker', speaker);
   for (const { sentence, text, canonical } of names) add(sentence, 'name', text, canonical);
-  for (const attribution of attributions) {
+  for (const attribution of attributions.filter(isReport)) {
     const { source, chain } = attribution;
     // what a sentence rests on may be said in the one before it
     for (const sentence of sentences)

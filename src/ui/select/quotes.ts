@@ -1,6 +1,6 @@
 // Who said what: quotes by speaker, each once with the articles that repeat it and the words they altered, then what is attributed
 // without a quote.
-import type { Quote } from '../../model/quote.ts';
+import { isReport, type Quote } from '../../model/quote.ts';
 import { sameQuotes, type Repeat, type SameQuote } from '../../model/quoted.ts';
 import type { Reading } from '../../model/reading.ts';
 import { overlaps, type BriefingId, type SentenceId } from '../../model/text.ts';
@@ -91,7 +91,7 @@ function marked(before: string, after: string): string {
 function attributed({ briefing, quotes, attributions, sentences, headline }: Reading): Said[] {
   const texts = new Map([...(headline ? [headline] : []), ...sentences].map(({ id, text }) => [id, text]));
   return attributions
-    .filter(({ source, strength }) => strength !== 'attitude' && isNamed(source))
+    .filter((each) => isReport(each) && isNamed(each.source))
     .filter((each) => !quotes.some((quote) => quote.sentence === each.sentence && overlaps(quote, each)))
     .map(({ source, cue, sentence }) => ({
       who: source,

@@ -1,7 +1,7 @@
 // Who says the current sentence, by which way it came here, how firmly: for the status line and for the page of its claim.
 import type { Claim } from '../../model/claim.ts';
 import type { Library } from '../../model/library.ts';
-import type { Attribution, Quote, Strength } from '../../model/quote.ts';
+import { isReport, type Attribution, type Quote, type Strength } from '../../model/quote.ts';
 import { sameQuotes, type Repeat } from '../../model/quoted.ts';
 import { briefingOf, type BriefingId, type SentenceId, type Span } from '../../model/text.ts';
 import type { Fact } from '../state.ts';
@@ -22,7 +22,7 @@ const BEFORE = /^(?:according to|citing|per|via|source|sources|to quote)$/i;
 function reports(library: Library, id: SentenceId): readonly Attribution[] {
   return library
     .attributionsIn(id)
-    .filter(({ source, cue, strength }) => strength !== 'attitude' && !PRONOUN.test(source) && !NO_REPORT.test(cue))
+    .filter((each) => isReport(each) && !PRONOUN.test(each.source) && !NO_REPORT.test(each.cue))
     .toSorted((a, b) => b.chain.length - a.chain.length || b.end - b.start - (a.end - a.start));
 }
 
@@ -34,14 +34,26 @@ export function speakerOf(library: Library, id: SentenceId): string | undefined 
   return first && saidBy(first.source, first.cue);
 }
 
-/** "ISW ← Dmitry Peskov claimed": who says it at the end of the way it came by; absent where the way does not end with them. */
+/** "Coast Online ← Northern Wire reported ← two officials": the way a sentence came by, with who says it; absent where it is not one way. */
 export function chainSaidBy(library: Library, id: SentenceId, arrow: string): string | undefined {
   const chain = chainOf(library, id);
   const who = speakerOf(library, id);
-  const last = chain.at(-1);
-  return chain.length > 1 && last !== undefined && who?.startsWith(`${last} `)
-    ? [...chain.slice(0, -1), who].join(` ${arrow} `)
-    : undefined;
+  if (chain.length < 2 || who === undefined) return undefined;
+  const at = chain.findLastIndex((name) => who === name || who.startsWith(`${name} `));
+  if (at < 0 && !chain.some((name) => who.endsWith(` ${name}`))) return undefined;
+  return chain.map((name, n) => shortly(library, id, n === at ? who : name)).join(` ${arrow} `);
+}
+
+/** A name as its own article shortens it, where that article is here and among those of the claim. */
+function shortly(library: Library, id: SentenceId, name: string): string {
+  for (const { briefings } of library.clusterOf(id)?.origins ?? [])
+    for (const each of briefings) {
+      const briefing = library.briefing(each);
+      const { outlet, acronym } = briefing ?? {};
+      if (outlet !== undefined && acronym !== undefined && (name === outlet || name.startsWith(`${outlet} `)))
+        return acronym + name.slice(outlet.length);
+    }
+  return name;
 }
 
 function saidBy(source: string, cue: string): string {
@@ -69,7 +81,7 @@ export function forceOf(library: Library, id: SentenceId): string[] {
   ];
 }
 
-/** Everything understood of one sentence, line by line: the parts of its claim, who says it, on whose word, and the origins. */
+/** Everything understood of one sentence, line by line: who says it, on whose word, how firmly, the origins, then the parts of its claim. */
 export function claimFacts(library: Library, id: SentenceId, arrow: string): readonly Fact[] {
   const claim = library.claim(id);
   const text = textOf(library, id);
@@ -78,6 +90,13 @@ export function claimFacts(library: Library, id: SentenceId, arrow: string): rea
   const quotes = library.quotesIn(id);
   const told = reports(library, id).map(({ source, cue, strength }) => withCue(source, cue, strength));
   return [
+    ...[...new Set([...told, ...quotes.flatMap(({ speaker, cue }) => unreported(told, speaker, cue))])].map((said) => ({
+      label: 'said by',
+      text: said,
+    })),
+    ...fact('on whose word', chain.length > 1 ? chain.join(` ${arrow} `) : undefined),
+    ...fact('how firm', claim && firmnessOf(claim)),
+    ...originFacts(library, id),
     ...fact('who', words(claim?.who)),
     ...fact('does', words(claim?.does)),
     ...fact('what', words(claim?.what)),
@@ -89,18 +108,11 @@ export function claimFacts(library: Library, id: SentenceId, arrow: string): rea
     ...fact('where', claim?.where?.join(', ')),
     ...fact('when', claim?.times.map(({ text: said, value }) => `${said} (${value})`).join(', ')),
     ...fact('how many', claim?.quantities.map((quantity) => words(quantity) ?? '').join(', ')),
-    ...fact('how firm', claim && firmnessOf(claim)),
     ...unsaid(quotes, words(claim?.what)).map(({ text: quoted, speaker, cue }) => ({
       label: 'quote',
       text: `“${quoted}”${speaker === undefined ? '' : `, ${saidBy(speaker, cue ?? 'quoted')}`}`,
     })),
     ...repeatsOf(library, id).map((repeat) => ({ label: 'also quoted', text: repeat })),
-    ...[...new Set([...told, ...quotes.flatMap(({ speaker, cue }) => unreported(told, speaker, cue))])].map((said) => ({
-      label: 'said by',
-      text: said,
-    })),
-    ...fact('on whose word', chain.length > 1 ? chain.join(` ${arrow} `) : undefined),
-    ...originFacts(library, id),
     ...fact('names', claim?.names.join(', ')),
   ];
 }

@@ -88,6 +88,15 @@ const storm: Reading = {
       strength: 'said',
       chain: ['Radio Straße', 'Harbour Watch'],
     },
+    {
+      sentence: at('storm 0'),
+      start: 0,
+      end: 50,
+      source: 'Pilots’ Guild',
+      cue: 'welcomed',
+      strength: 'attitude',
+      chain: ['Pilots’ Guild'],
+    },
   ],
 };
 const budget: Reading = readingOf({
@@ -164,6 +173,7 @@ describe('fields', () => {
     ['who published it', 'from:straße in:headline', ['storm h']],
     ['who was cited', 'source:"harbour watch"', ['storm 1']],
     ['who was cited on the way', 'source:radio', ['storm 1']],
+    ['not who only showed an attitude', 'source:guild', []],
     ['a name by any of its spellings', 'name:nlsa', ['harbour 0', 'storm 1']],
     ['quotes', 'in:quote', ['harbour 2']],
     ['takeaways', 'is:takeaway', ['harbour 0']],
