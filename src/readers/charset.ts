@@ -4,7 +4,6 @@ import { WINDOWS_1252 } from './sanitise.ts';
 
 export interface Decoded {
   readonly text: string;
-  readonly encoding: string;
   /** What the person should know about the decoding. */
   readonly remark?: string;
 }
@@ -17,21 +16,21 @@ export async function decode(bytes: Uint8Array, declared?: string, isCut = false
   if (bytes.length % 4 === 0 && a && !b && !c && !d) return utf32(bytes, true);
   if (bytes.length % 4 === 0 && !a && !b && !c && d) return utf32(bytes, false);
   const wide = byZeroes(bytes);
-  if (wide) return { text: decodeAs(wide, bytes), encoding: wide, remark: `read as ${wide}, which it does not declare` };
+  if (wide) return { text: decodeAs(wide, bytes), remark: `read as ${wide}, which it does not declare` };
   if (looksBinary(bytes)) return undefined;
   const label = declared ? known(declared) : undefined;
   if (declared && !label) {
     const { decode: decodeOld, encodingExists } = exportsOf(await import('iconv-lite'));
-    if (encodingExists(declared)) return { text: decodeOld(bytes, declared), encoding: declared.toLowerCase() };
+    if (encodingExists(declared)) return { text: decodeOld(bytes, declared) };
   }
   if (label && label !== 'utf-8' && !label.startsWith('utf-16')) {
     // Pages often declare Latin-1 and hold UTF-8; the reverse shows itself by invalid sequences.
     const strict = strictly(bytes, isCut);
-    if (strict !== undefined && /[^\0-\x7f]/.test(strict)) return repaired(strict, 'utf-8');
-    return repaired(decodeAs(label, bytes), label);
+    if (strict !== undefined && /[^\0-\x7f]/.test(strict)) return repaired(strict);
+    return repaired(decodeAs(label, bytes));
   }
   const strict = strictly(bytes, isCut);
-  if (strict !== undefined) return repaired(strict, 'utf-8');
+  if (strict !== undefined) return repaired(strict);
   return guessed(bytes);
 }
 
@@ -49,7 +48,7 @@ function byMark(bytes: Uint8Array): Decoded | undefined {
           : '';
   if (!label) return undefined;
   const text = decodeAs(label, bytes);
-  return label === 'utf-8' ? withLosses(text, label) : { text, encoding: label };
+  return label === 'utf-8' ? withLosses(text) : { text };
 }
 
 function utf32(bytes: Uint8Array, little: boolean): Decoded {
@@ -59,7 +58,7 @@ function utf32(bytes: Uint8Array, little: boolean): Decoded {
     const code = view.getUint32(i, little);
     points.push(code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd');
   }
-  return { text: points.join(''), encoding: 'utf-32' };
+  return { text: points.join('') };
 }
 
 /** UTF-16 without a mark: every other byte of western text is zero. */
@@ -101,15 +100,15 @@ async function guessed(bytes: Uint8Array): Promise<Decoded> {
   const text = decodeAs('utf-8', bytes);
   const bad = count(text, /\ufffd/g);
   const good = count(text, /[^\0-\x7f\ufffd]/g);
-  if (good > bad * 2) return withLosses(text, 'utf-8');
+  if (good > bad * 2) return withLosses(text);
   const { detect } = exportsOf(await import('chardet'));
   const label = known(detect(bytes.subarray(0, 200_000)) ?? '') ?? 'windows-1252';
-  return { text: decodeAs(label, bytes), encoding: label, remark: `its encoding was guessed: ${label}` };
+  return { text: decodeAs(label, bytes), remark: `its encoding was guessed: ${label}` };
 }
 
-function withLosses(text: string, encoding: string): Decoded {
+function withLosses(text: string): Decoded {
   const bad = count(text, /\ufffd/g);
-  return bad === 0 ? { text, encoding } : { text, encoding, remark: `${bad} places are not valid UTF-8 and are shown as \ufffd` };
+  return bad === 0 ? { text } : { text, remark: `${bad} places are not valid UTF-8 and are shown as \ufffd` };
 }
 
 function count(text: string, pattern: RegExp): number {
@@ -133,8 +132,8 @@ function decodeAs(label: string, bytes: Uint8Array): string {
 const DOUBLY_ENCODED =
   /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]{1,3}/g;
 
-function repaired(text: string, encoding: string): Decoded {
-  if (!/[\u00c2\u00c3\u00e2\u00d0\u00d1][^\0-\x7f]/.test(text)) return { text, encoding };
+function repaired(text: string): Decoded {
+  if (!/[\u00c2\u00c3\u00e2\u00d0\u00d1][^\0-\x7f]/.test(text)) return { text };
   let done = 0;
   let failed = 0;
   const mended = text.replace(DOUBLY_ENCODED, (run) => {
@@ -143,8 +142,8 @@ function repaired(text: string, encoding: string): Decoded {
     else done++;
     return whole ?? run;
   });
-  if (done < 2 || failed > done / 4) return { text, encoding };
-  return { text: mended, encoding, remark: `${done} doubly encoded characters were repaired` };
+  if (done < 2 || failed > done / 4) return { text };
+  return { text: mended, remark: `${done} doubly encoded characters were repaired` };
 }
 
 function undouble(run: string): string | undefined {

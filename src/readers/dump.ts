@@ -40,7 +40,7 @@ export function judgeKept(
     const paragraph = paragraphs[i];
     if (!paragraph) return [];
     const { text, kind, linkShare } = paragraph;
-    return [{ text, kind, tag: 'P', marks: [], linkShare, inHeader: false, inList: kind === 'bullet', inTable: false }];
+    return [{ text, kind, tag: 'P', marks: [], linkShare, inHeader: false, inList: kind === 'bullet' }];
   });
   return new Map(judge(blocks, headline).map((block, k) => [places[k] ?? -1, block]));
 }

@@ -9,7 +9,6 @@ export interface LinkedData {
   readonly modified?: string;
   readonly publisher?: string;
   readonly url?: string;
-  readonly body?: string;
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -35,7 +34,6 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
   const modified = textOf(article?.['dateModified'] ?? page?.['dateModified']);
   const publisher = namesOf(article?.['publisher'], byId)[0];
   const url = textOf(article?.['url']) ?? textOf(article?.['mainEntityOfPage']);
-  const body = textOf(article?.['articleBody']);
   return {
     authors: [...new Set(authors.length > 0 ? authors : onlyPerson(nodes))],
     ...(headline ? { headline } : {}),
@@ -44,7 +42,6 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
     ...(modified ? { modified } : {}),
     ...(publisher ? { publisher } : {}),
     ...(url ? { url } : {}),
-    ...(body ? { body } : {}),
   };
 }
 

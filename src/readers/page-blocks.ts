@@ -45,7 +45,6 @@ export interface PageBlock {
   /** Inside a header element. */
   readonly inHeader: boolean;
   readonly inList: boolean;
-  readonly inTable: boolean;
 }
 
 const SKIPPED = new Set(
@@ -66,7 +65,6 @@ interface Place {
   readonly kind: BlockKind;
   readonly inHeader: boolean;
   readonly inList: boolean;
-  readonly inTable: boolean;
   readonly inLink: boolean;
   readonly isPreformatted: boolean;
 }
@@ -81,8 +79,8 @@ export function pageBlocks(root: PageNode): PageBlock[] {
     const clean = text.replace(/\s+/g, ' ').trim();
     if (clean && at) {
       for (const mark of at.marks) mark.length += clean.length;
-      const { tag, marks, kind, inHeader, inList, inTable } = at;
-      blocks.push({ text: clean, kind, tag, marks, linkShare: Math.min(1, linked / clean.length), inHeader, inList, inTable });
+      const { tag, marks, kind, inHeader, inList } = at;
+      blocks.push({ text: clean, kind, tag, marks, linkShare: Math.min(1, linked / clean.length), inHeader, inList });
     }
     text = '';
     linked = 0;
@@ -127,7 +125,6 @@ export function pageBlocks(root: PageNode): PageBlock[] {
       kind: 'paragraph',
       inHeader: false,
       inList: false,
-      inTable: false,
       inLink: false,
       isPreformatted: false,
     },
@@ -154,7 +151,6 @@ function placeWithin(node: PageNode, tag: string, place: Place): Place {
     kind: kindOf(tag) ?? place.kind,
     inHeader: place.inHeader || tag === 'HEADER',
     inList: place.inList || tag === 'LI',
-    inTable: place.inTable || tag === 'TABLE',
     inLink: place.inLink || tag === 'A',
     isPreformatted: place.isPreformatted || tag === 'PRE',
   };
