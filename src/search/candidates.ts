@@ -11,8 +11,6 @@ export interface Candidate {
   readonly passage: number;
   /** Natural logarithms of likelihood; see plan.ts and align.ts. */
   readonly score: number;
-  /** The part of the score that does not depend on places. */
-  readonly worth: number;
   /** First and last word (exclusive) of each match. */
   readonly spans: readonly (readonly [number, number])[];
 }
@@ -109,7 +107,7 @@ function* alignSteps(
       aligned++;
       const score = aligner.score(passage);
       if (aligner.worth() < worth || (kept.length >= keep && score <= least)) continue;
-      insert(kept, keep, { part, passage, score, worth: aligner.worth(), spans: aligner.chosen() });
+      insert(kept, keep, { part, passage, score, spans: aligner.chosen() });
       least = kept.at(-1)?.score ?? 0;
     }
   } finally {

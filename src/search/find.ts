@@ -152,7 +152,7 @@ function byLetters(
   return letters(pattern).flatMap(({ place, gain }) => {
     const { part, passage } = places[place] ?? { part: 0, passage: 0 };
     if (masks[part]?.[passage] === 0) return [];
-    return [{ candidate: { part, passage, score: 0, worth: 0, spans: [] }, score: gain }];
+    return [{ candidate: { part, passage, score: 0, spans: [] }, score: gain }];
   });
 }
 

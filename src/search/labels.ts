@@ -8,7 +8,6 @@ import { tokensOf } from './tokens.ts';
 /** A label with its words, ready to be compared. */
 export interface Labelled {
   readonly of: Label['of'];
-  readonly text: string;
   /** Empty when it is the text. */
   readonly canonical: string;
   readonly words: readonly string[];
@@ -42,7 +41,6 @@ function labelOf(record: string): Labelled {
   const [text = '', canonical = ''] = record.slice(1).split('\t');
   return {
     of: OF.get(record.charAt(0)) ?? 'name',
-    text,
     canonical,
     words: tokensOf(text).words,
     canonicalWords: canonical ? tokensOf(canonical).words : [],

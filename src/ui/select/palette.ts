@@ -71,5 +71,5 @@ export function withSlips(choices: readonly Choice[], fitting: readonly Choice[]
     compared.map(({ title }) => title),
     typed,
   );
-  return [...new Set([...holding, ...near.flatMap(({ index }) => compared[index] ?? []), ...fitting])];
+  return [...new Set([...holding, ...near.flatMap((place) => compared[place] ?? []), ...fitting])];
 }
