@@ -2,6 +2,7 @@
 import type { NameKind } from '../model/claim.ts';
 import { known } from './names-gazetteer.ts';
 import { nameKey } from './names-key.ts';
+import { FIRM_ENDS } from './names-words.ts';
 
 /** A name found, before the briefing as a whole has been heard. */
 export interface Found {
@@ -15,6 +16,8 @@ export interface Found {
   /** One capital at the start of a sentence: a name only if it is one elsewhere. */
   readonly unsure?: boolean;
   readonly acronym?: string;
+  /** What it is if nothing else in the text tells: what speaks is a person, where it is not a firm's short name. */
+  readonly guess?: NameKind;
 }
 
 export interface Resolved extends Found {
@@ -48,7 +51,7 @@ export function resolve(found: readonly Found[]): Resolved[] {
     const long = acronyms.get(one.text) ?? acronyms.get(one.text.replace(/s$/, ''));
     if (long) resolved.push({ ...one, kind: long.kind, canonical: long.canonical });
     else if (one.canonical !== undefined) resolved.push({ ...one, kind: one.kind ?? 'other', canonical: one.canonical });
-    else if (one.unsure && !sure.has(key(one.text))) continue;
+    else if ((one.unsure && !sure.has(key(one.text))) || MANY.test(one.text)) continue;
     else resolved.push(settle({ ...one, kind: one.kind ?? kinds.get(key(one.text)) }, key, fulls, recent));
   }
   return resolved;
@@ -65,6 +68,9 @@ function keys(): Key {
     return key;
   };
 }
+
+/** "PCs", "NGOs": things that many have. */
+const MANY = /^\p{Lu}{2,6}s$/u;
 
 /** Acronyms with what they stand for, where the letters agree. */
 function acronymsIn(found: readonly Found[]): Map<string, { canonical: string; kind: NameKind }> {
@@ -114,13 +120,14 @@ function fullNames(found: readonly Found[], key: Key): Map<string, Full[]> {
     if (one.kind === 'organisation' || one.kind === 'other') {
       seen.add(one.text);
       // "Wagner" may stand for "Wagner Group", but "Tarn" not for "Tarn Police".
-      if (SHORTENED.test(one.text)) add(map, firstWord(whole), { text: tidy(one.text), key: whole, kind: one.kind });
+      if (SHORTENED.test(one.text) || isFirm(one.text))
+        add(map, firstWord(whole), { text: tidy(one.text), key: whole, kind: one.kind });
       continue;
     }
     // A surname that stands alone elsewhere makes the long form a person's.
     const last = lastWord(whole);
     const plain = one.text.split(/\s+/).length < 4 && !/\s(?:of|for|on|the)\s/.test(one.text);
-    const kind = one.kind ?? (plain && singles.has(last) ? 'person' : undefined);
+    const kind = one.kind ?? (plain && isWords(one.text) && singles.has(last) ? 'person' : one.guess);
     if (kind !== 'person') continue;
     seen.add(one.text);
     const full: Full = { text: tidy(one.text), key: whole, kind };
@@ -133,6 +140,11 @@ function fullNames(found: readonly Found[], key: Key): Map<string, Full[]> {
 
 const SHORTENED =
   /^\S+ (?:Group|Corp|Corporation|Inc|Ltd|Company|Co|Holdings?|Industries|Airlines|Bank|Party|Movement|Museum|Institute|Foundation)$/;
+
+/** Firms are called by the first word or words of their name: "Tarn Steel" for "Tarn Steel Works Corp". */
+const isFirm = (text: string) => /\s/.test(text) && FIRM_ENDS.has(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+
+const isWords = (text: string) => !/(?:^|\s)\p{Lu}{2,}/u.test(text);
 
 function add(map: Map<string, Full[]>, key: string, full: Full): void {
   const list = map.get(key);
@@ -149,8 +161,10 @@ function settle(one: Found, key: Key, fulls: ReadonlyMap<string, readonly Full[]
     const full = recent.get(last) ?? bearers[0];
     if (full && (one.kind === undefined || one.kind === full.kind || full.kind === 'person'))
       return { ...one, kind: full.kind, canonical: longest(bearers, full) };
-    return { ...one, kind: one.kind ?? 'other', canonical: tidy(one.text) };
+    return { ...one, kind: one.kind ?? one.guess ?? 'other', canonical: tidy(one.text) };
   }
+  const firm = one.kind === 'person' || one.kind === 'place' ? undefined : firmOf(fulls, whole);
+  if (firm) return { ...one, kind: firm.kind, canonical: firm.text };
   if (one.kind !== 'organisation' && one.kind !== 'other') {
     const same = people.find((full) => agrees(full.key, whole));
     if (same) {
@@ -158,7 +172,13 @@ function settle(one: Found, key: Key, fulls: ReadonlyMap<string, readonly Full[]
       return { ...one, kind: 'person', canonical: longest(people, same) };
     }
   }
-  return { ...one, kind: one.kind ?? 'other', canonical: ministry(tidy(one.text)) };
+  const listed = isFirm(one.text) ? known(one.text.slice(0, one.text.lastIndexOf(' '))) : undefined;
+  return { ...one, kind: one.kind ?? one.guess ?? 'other', canonical: listed?.canonical ?? ministry(tidy(one.text)) };
+}
+
+/** The firm whose name begins with these words: "Tarn Steel" of "Tarn Steel Works Corp". */
+function firmOf(fulls: ReadonlyMap<string, readonly Full[]>, whole: string): Full | undefined {
+  return fulls.get(firstWord(whole))?.find((full) => full.kind === 'organisation' && full.key.startsWith(`${whole} `));
 }
 
 /** The fullest form of the person (or body) whose name `full` is. */

@@ -126,7 +126,7 @@ M23
 Workers' Party of Korea
 People's Liberation Army=PLA
 Communist Party of China=Chinese Communist Party=CCP=CPC
-Reuters=Thomson Reuters
+Reuters=Thomson Reuters=Reuter
 Associated Press=AP=The Associated Press
 Agence France-Presse=AFP
 BBC=British Broadcasting Corporation=BBC News
@@ -184,6 +184,47 @@ Lockheed Martin
 Rheinmetall
 Huawei
 TikTok
+European Community=EC=European Economic Community=EEC
+Labour Party=Labour
+Conservative Party=Tories=Conservatives=Tory Party
+Liberal Democrats=Lib Dems
+Securities and Exchange Commission=SEC=US Securities and Exchange Commission
+Federal Communications Commission=FCC
+Federal Trade Commission=FTC
+Food and Drug Administration=FDA
+Environmental Protection Agency=EPA
+Department of Trade and Industry=DTI
+New York Stock Exchange=NYSE
+London Stock Exchange
+Nasdaq=NASDAQ
+Bank of England
+Bank of Japan
+OECD=Organisation for Economic Co-operation and Development=Organization for Economic Cooperation and Development
+GATT=General Agreement on Tariffs and Trade
+Standard & Poor's=Standard and Poor=Standard & Poor=S&P
+Moody's=Moody
+American Express
+American Airlines
+British Airways
+British Petroleum=BP
+British Telecom=BT
+British Steel
+Swiss Re
+Swiss National Bank
+Morgan Stanley
+Goldman Sachs
+Merrill Lynch
+Salomon Brothers
+Lehman Brothers
+JPMorgan=JP Morgan=J.P. Morgan
+Citicorp=Citigroup=Citibank
+Wells Fargo
+Credit Suisse
+Deutsche Bank
+General Motors=GM
+General Electric=GE
+IBM=International Business Machines
+Manchester United
 `;
 
 /** Last words that make a capitalised name an event or a document. */

@@ -191,8 +191,17 @@ Zambia|Zambian,Zambians|Lusaka
 Zimbabwe=Rhodesia|Zimbabwean,Zimbabweans|Harare,Bulawayo
 Soviet Union=USSR=U.S.S.R.|Soviet,Soviets|
 Yugoslavia|Yugoslav,Yugoslavs|
+West Germany=FRG|West German,West Germans|Bonn
+East Germany=GDR|East German,East Germans|
 Czechoslovakia|Czechoslovak|
 `;
+
+/** How news copy shortens states behind a town, full stops left out: "Burbank, Calif.". */
+export const STATES_SHORT = `Ala=Alabama Ariz=Arizona Ark=Arkansas Calif=California Colo=Colorado Conn=Connecticut Del=Delaware Fla=Florida Ga=Georgia
+  Ill=Illinois Ind=Indiana Kan=Kansas Ky=Kentucky La=Louisiana Mass=Massachusetts Md=Maryland Mich=Michigan Minn=Minnesota Miss=Mississippi Mo=Missouri
+  Mont=Montana Neb=Nebraska Nev=Nevada NH=New_Hampshire NJ=New_Jersey NM=New_Mexico NY=New_York NC=North_Carolina ND=North_Dakota Okla=Oklahoma
+  Ore=Oregon Pa=Pennsylvania RI=Rhode_Island SC=South_Carolina SD=South_Dakota Tenn=Tennessee Tex=Texas Vt=Vermont Va=Virginia Wash=Washington
+  WVa=West_Virginia Wis=Wisconsin Wisc=Wisconsin Wyo=Wyoming DC=Washington Ont=Ontario Que=Quebec`;
 
 /** Regions and waters that lie in no one country; then the words for what comes from them. */
 export const REGIONS = `
@@ -200,6 +209,7 @@ Europe|European,Europeans
 Africa|African,Africans
 Asia|Asian,Asians
 Middle East=Mideast=Near East|Middle Eastern
+Far East|Far Eastern
 Central Asia|Central Asian
 South Asia|South Asian
 Southeast Asia=South-East Asia|Southeast Asian

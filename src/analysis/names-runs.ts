@@ -2,7 +2,7 @@
 import type { Piece } from './analyse-pieces.ts';
 import { fold } from './names-key.ts';
 import { keyOf, knownKey, longestFrom, type Known } from './names-gazetteer.ts';
-import { JOINERS, NAME_HEADS, TITLE_WORDS } from './names-words.ts';
+import { BODY_HEADS, FIELDS, FIRM_ENDS, FIRST_NAMES, JOINERS, NAME_HEADS, OF_HEADS, TITLE_WORDS } from './names-words.ts';
 import { MONTHS, WEEKDAYS } from './times.data.ts';
 
 /** Pieces [from, end) that may be a name. */
@@ -16,6 +16,9 @@ export interface Run {
 const LOWER_PARTICLES =
   /^(?:al|el|as|ad|ar|an|at|ash|ez|ibn|bin|ben|abu|von|van|der|den|de|del|della|di|da|dos|la|le|du|ul|ter|af|av|bint)$/;
 
+/** Of these only "at-Tall" is a name; "at Tarn" is where somebody is. */
+const SMALL_PARTICLES = /^(?:as|ad|ar|an|at)$/;
+
 /** Whose 's is part of a name: "Women's Day", "Workers' Party". */
 const OWNERS = new Set(
   'women people children workers king queen mayor farmer mother father veteran lloyd prosecutor year soldier officer'.split(' '),
@@ -23,7 +26,7 @@ const OWNERS = new Set(
 
 /** Whether a name may go on or begin with piece `i`. */
 function isNameWord(piece: Piece | undefined): boolean {
-  if (piece?.capital !== true || /^I(?:['’]|$)/.test(piece.text)) return false;
+  if (piece?.capital !== true || /^(?:I(?:['’].*)?|AND|OR|BUT|NOT)$/.test(piece.text)) return false;
   return piece.text.length < 4 || !(WEEKDAYS.has(piece.lower) || MONTHS.has(piece.lower));
 }
 
@@ -98,7 +101,7 @@ function fits(found: Known, pieces: readonly Piece[], from: number, end: number)
 const ACRONYMS = /^[A-Za-z]{2,4}$/;
 /** Acronyms that are words when not in capitals. */
 const SMALL_WORDS = new Set(
-  'who is it us as at an au ap pa sco hur fed dod sana fars ft apple meta west male nice hue split cork lima'.split(' '),
+  'who is it us as at an au ap pa sco hur dod sana fars ft apple meta west male nice hue split cork lima'.split(' '),
 );
 
 /** No name has more pieces; a text all in capitals is none. */
@@ -125,6 +128,11 @@ function extended(pieces: readonly Piece[], from: number, start: number): number
       end += 2;
       continue;
     }
+    const firm = firmEnd(pieces, end);
+    if (firm > end) {
+      end = firm;
+      continue;
+    }
     if (next.kind === 'number') {
       if (NAME_HEADS.has(pieces[end - 1]?.lower ?? '') && next.spaced) return end + 1;
       return end;
@@ -147,7 +155,7 @@ function joined(pieces: readonly Piece[], from: number, end: number): number {
   const next = pieces[end + 1];
   if (LOWER_PARTICLES.test(word)) {
     if (next?.text === '-' && isNameWord(pieces[end + 2]) && !pieces[end + 2]?.spaced) return end + 3;
-    if (isNameWord(next)) return end + 2;
+    if (isNameWord(next)) return SMALL_PARTICLES.test(word) ? end : end + 2;
     if (LOWER_PARTICLES.test(next?.lower ?? '') && isNameWord(pieces[end + 2])) return end + 3;
     return end;
   }
@@ -156,9 +164,54 @@ function joined(pieces: readonly Piece[], from: number, end: number): number {
     if (i >= end) return end; // "President of Russia" is no name
     if (!TITLE_WORDS.has(pieces[i]?.lower ?? '')) break;
   }
+  if (word === 'and') return joinedByAnd(pieces, from, end);
   const head = pieces[end - 1]?.lower ?? '';
+  if (word === 'of' && !mayBeOf(pieces, from, end)) return end;
   if (word !== 'of' && !NAME_HEADS.has(head)) return end;
   if (word === 'of' && TITLE_WORDS.has(head) && !NAME_HEADS.has(head)) return end;
   const at = next?.lower === 'the' ? end + 2 : end + 1;
   return isNameWord(pieces[at]) ? at + 1 : end;
+}
+
+/** Whether a name may go on with "of": "Bank of", "Voice of", not "Lund of Tarn Motors". */
+function mayBeOf(pieces: readonly Piece[], from: number, end: number): boolean {
+  const head = pieces[end - 1]?.lower ?? '';
+  if (FIRST_NAMES.has(pieces[from]?.lower ?? '') && end - from < 4 && end - from > 1) return false;
+  return NAME_HEADS.has(head) || OF_HEADS.has(head) || ABSTRACT.test(head) || headsOf(pieces, from, end);
+}
+
+const ABSTRACT = /(?:tions?|ments?|ity|ities|ships?|ences?|ances?|hood|dom|ers|ors|ists|ians)$/;
+
+/** Past what only stands in the names of firms: "Lund's Corp", "Lund (Norway) Ltd", "Lund, Falk and Co". */
+function firmEnd(pieces: readonly Piece[], end: number): number {
+  const ends = (at: number) => pieces[at]?.capital === true && FIRM_ENDS.has(pieces[at].lower);
+  const mark = pieces[end]?.text ?? '';
+  if (/^['’][sS]$/.test(mark)) return ends(end + 1) ? end + 2 : end;
+  if (mark === '(') return isNameWord(pieces[end + 1]) && pieces[end + 2]?.text === ')' && ends(end + 3) ? end + 4 : end;
+  if (mark !== ',' || !isNameWord(pieces[end + 1])) return end;
+  return pieces[end + 2]?.lower === 'and' && ends(end + 3) ? end + 4 : end;
+}
+
+/** "Lund and Falk Corp", "Securities and Exchange Commission", "Ministry of Trade and Industry"; two names side by side are not joined. */
+function joinedByAnd(pieces: readonly Piece[], from: number, end: number): number {
+  const next = end + 1;
+  let stop = next;
+  while (isNameWord(pieces[stop]) || (pieces[stop]?.lower === "'s" && FIRM_ENDS.has(pieces[stop + 1]?.lower ?? ''))) stop++;
+  const many = stop - next;
+  const last = pieces[stop - 1]?.lower ?? '';
+  const before = pieces[end - 1]?.lower ?? '';
+  if (many === 0) return end;
+  if (FIRM_ENDS.has(pieces[next]?.lower ?? '')) return stop;
+  if (FIRM_ENDS.has(last))
+    return many < 5 && end - from < 4 && !FIRM_ENDS.has(before) && pieces[from - 1]?.text !== ',' ? stop : end;
+  if (!FIELDS.has(before)) return end;
+  if (many === 1) return FIELDS.has(last) && headsOf(pieces, from, end) ? stop : end;
+  return many < 4 && end - from === 1 && BODY_HEADS.has(last) && FIELDS.has(pieces[next]?.lower ?? '') ? stop : end;
+}
+
+/** Whether the run so far is a body "of" or "for" something. */
+function headsOf(pieces: readonly Piece[], from: number, end: number): boolean {
+  for (let i = from + 1; i < end; i++)
+    if (/^(?:of|for|on)$/.test(pieces[i]?.lower ?? '') && NAME_HEADS.has(pieces[i - 1]?.lower ?? '')) return true;
+  return false;
 }

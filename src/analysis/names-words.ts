@@ -8,6 +8,8 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set([
   ...words(TITLES),
   ...words(`foreign interior finance justice energy health education transport economy trade acting interim outgoing incumbent newly elected opposition
     top senior press deputy assistant special brigadier rear vice-admiral staff national security affairs permanent high supreme crown opposition
+    treasurer actor actress singer comedian novelist playwright photographer striker midfielder goalkeeper defender winger skipper trainer distributor
+    publisher promoter inspector constable registrar magistrate solicitor barrister surgeon banker industrialist financier
     milblogger warlord oligarch activist lawmaker mp mep spokesperson spokesman spokeswoman negotiator envoy coordinator monitor`),
 ]);
 
@@ -30,7 +32,31 @@ export const NAME_HEADS: ReadonlySet<string> = new Set([
   ),
 ]);
 
-export const JOINERS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
+/** End the names of firms and of nothing else: "Lund and Falk Inc" is one firm. */
+export const FIRM_ENDS: ReadonlySet<string> = new Set(
+  words('corp corporation inc ltd plc co company cos llc llp gmbh ag nv spa sons bros brothers partners associates'),
+);
+
+/** What bodies are for: before "and" in their names, as in "Trade and Industry". */
+export const FIELDS: ReadonlySet<string> = new Set(
+  words(`securities food foreign trade energy commerce banking finance agriculture agricultural science culture cultural education health labor labour
+    environment environmental ways arms alcohol immigration customs housing transport transportation youth sport sports economic economy defence defense
+    interior justice security planning budget information communications communication industry industrial fisheries forestry tourism technology
+    research development rural urban urban social political legal constitutional administration regional natural resources arts media human civil
+    public works monetary international means exchange drug commonwealth industry employment exports imports investment infrastructure innovation`),
+);
+
+/** Stand before "of" in names, though they end no name of a body. */
+export const OF_HEADS: ReadonlySet<string> = new Set(
+  words(`duke duchess earl voice city town port lord lady son sons daughters house land people peoples spirit day days head order knights doctors friends
+    students mothers game wizard pride temple tower rock horn ring heart dawn age kingdom republic state states community commonwealth confederation
+    university college church cathedral museum library academy faculty bank gulf strait sea bay isle isles island islands cape mount lake river valley
+    battle siege treaty peace declaration charter court stock board chamber hall corps department ministry bureau office institute institution
+    secretary director archbishop bishop province region district county realm crown wall gate bridge square tale tales story history art arts lawyers
+    journalists reporters teachers council league union federation front army party movement congress parliament assembly society school centre center`),
+);
+
+export const JOINERS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and']);
 
 export const FIRST_NAMES: ReadonlySet<string> = new Set([
   ...words(MALE_NAMES),
@@ -54,6 +80,7 @@ export const SPEAKS: ReadonlySet<string> = new Set(
 export const NO_NAMES: ReadonlySet<string> = new Set(
   words(`islamist islamists islamic muslim muslims christian christians jewish jew jews sunni sunnis shia shiite shiites nazi nazis catholic catholics
     protestant english mr mrs ms dr internet god bible quran tv dvd pc suv atm dna rna hiv aids pdf gps gdp vat ceo cfo ied ieds uav uavs icbm icbms
+    gmt est edt cst cdt pst pdt cet cest bst utc pct dlrs dlr stg mln bln qtr fwd avg shr nil vs
     vip ok rip lgbt lgbtq covid may police`),
 );
 

@@ -5,6 +5,7 @@ import type { Sentence } from '../model/text.ts';
 import type { Piece } from './analyse-pieces.ts';
 import { resolve, type Found } from './names-aliases.ts';
 import { isCity } from './names-gazetteer.ts';
+import { isAcronym, isHyphen, isOpening, isSmallMark, isTicker, isTitleCase, smallWords, stateAt } from './names-shapes.ts';
 import { knownAt, runAt, wordKey, type Run } from './names-runs.ts';
 import { BODY_HEADS, FIRST_NAMES, NO_NAMES, OFFICES, PLACE_WORDS, SPEAKS, TITLE_WORDS } from './names-words.ts';
 import { OTHER_HEADS } from './names-organisations.data.ts';
@@ -31,6 +32,8 @@ export function namesOf(sentences: readonly Sentence[], pieces: readonly (readon
 interface More {
   readonly canonical?: string;
   readonly unsure?: boolean;
+  /** What it would be if nothing else told. */
+  readonly guess?: NameKind;
   /** The acronym in brackets behind it. */
   readonly acronym?: string;
 }
@@ -40,6 +43,15 @@ function findIn(pieces: readonly Piece[], titleCase: boolean, small: ReadonlySet
   for (let i = 0; i < pieces.length; i++) {
     const run = runAt(pieces, i);
     if (!run) continue;
+    if (isTicker(pieces, i) || isSmallMark(pieces, i, run.end)) {
+      i = run.end - 1;
+      continue;
+    }
+    const state = stateAt(pieces, i);
+    if (state !== undefined) {
+      add(i, i + 1, 'place', { canonical: state });
+      continue;
+    }
     const opens = isOpening(pieces, i);
     const { known } = run;
     if (known) {
@@ -68,13 +80,14 @@ function findIn(pieces: readonly Piece[], titleCase: boolean, small: ReadonlySet
         continue;
       }
     }
-    if (titleCase && !acronym(pieces[i])) continue;
+    if (titleCase && !isAcronym(pieces[i])) continue;
     i = judge(pieces, run, opens, small, add) - 1;
   }
 }
 
 /** A name does not begin with these, not even inside a title. */
-const PREPOSITIONS = /^(?:To|Of|In|On|At|For|From|By|With|And|But|Or|If|As|A|An)$/;
+const PREPOSITIONS =
+  /^(?:To|Of|In|On|At|For|From|By|With|And|But|Or|If|As|A|An|Unless|Although|Though|While|When|Where|Which|Since|Despite|Under|Until|Unlike|Because|That|These|Those|Both|Then|Nor|Once)$/;
 
 const PLACE_BEFORE = /^(?:in|near|outside|towards?|across)$/;
 const REGION_WORDS = new Set(
@@ -103,6 +116,7 @@ function judge(pieces: readonly Piece[], run: Run, opens: boolean, small: Readon
     first &&
     from + 1 < end &&
     pieces[from + 1]?.spaced &&
+    (run.known?.end ?? 0) < from + 2 &&
     (STARTERS.has(first.text) || (small.has(first.lower) && !TITLE_WORDS.has(first.lower)))
   )
     return from + 1;
@@ -111,12 +125,14 @@ function judge(pieces: readonly Piece[], run: Run, opens: boolean, small: Readon
     add(from, end, organised, acronymBehind(pieces, end));
     return end;
   }
+  // "Former Tarnbank Chairman Bo Falk": what only says when is passed over first.
+  while (from < end - 2 && FORMER.test(pieces[from]?.lower ?? '')) from++;
   const title = innerTitle(pieces, from, end);
   if (title > from) {
     // "Tarn Police Chief Ada Lund": the body, then the person.
     let left = title;
     while (left > from && TITLE_WORDS.has(pieces[left - 1]?.lower ?? '')) left--;
-    if (left > from) add(from, left, 'organisation');
+    if (left > from) addBefore(pieces, from, left, add);
     from = title;
   }
   let titled = false;
@@ -132,37 +148,51 @@ function judge(pieces: readonly Piece[], run: Run, opens: boolean, small: Readon
   const word = pieces[from];
   if (word && from === end - 1 && (NO_NAMES.has(word.lower) || STARTERS.has(word.text))) return end;
   if (!word || (from === end - 1 && (TITLE_WORDS.has(word.lower) || word.text.length < 2))) return end;
-  if (from === end - 1 && opens && from === run.from && !acronym(word)) {
+  if (from === end - 1 && opens && from === run.from && !isAcronym(word)) {
     // One capital at the start of a sentence tells nothing, unless the name stands elsewhere too.
     if (STARTERS.has(word.text) || small.has(word.lower)) return end;
-    const kind = SPEAKS.has(pieces[end]?.lower ?? '') ? 'person' : cityBy(pieces, from, end);
-    add(from, end, kind, { unsure: true, ...acronymBehind(pieces, end) });
+    const guess = SPEAKS.has(pieces[end]?.lower ?? '') ? ('person' as const) : undefined;
+    add(from, end, cityBy(pieces, from, end), { unsure: true, ...(guess ? { guess } : {}), ...acronymBehind(pieces, end) });
     return end;
   }
-  if (from === end - 1 && small.has(word.lower) && !titled && !acronym(word)) return end;
-  const kind =
-    kindOf(pieces, from, end, titled) ??
-    placeByContext(pieces, from, end) ??
-    cityBy(pieces, from, end) ??
-    (looksPersonal(pieces, from, end, small) ? 'person' : undefined);
-  add(from, end, kind, acronymBehind(pieces, end));
+  if (from === end - 1 && small.has(word.lower) && !titled && !isAcronym(word)) return end;
+  const kind = kindOf(pieces, from, end, titled) ?? placeByContext(pieces, from, end) ?? cityBy(pieces, from, end);
+  const guess = kind === undefined && (speaks(pieces, from, end) || looksPersonal(pieces, from, end, small));
+  add(from, end, kind, { ...(guess ? { guess: 'person' } : {}), ...acronymBehind(pieces, end) });
   return end;
+}
+
+const FORMER = /^(?:former|then|late|acting|interim|outgoing|incumbent|newly)$/;
+
+/** What stands before a title: "Norwegian" or "Tarn Police"; a known place is one. */
+function addBefore(pieces: readonly Piece[], from: number, end: number, add: Add): void {
+  const entry = knownAt(pieces, from);
+  if (entry?.end === end) add(from, end, entry.kind, { canonical: entry.canonical });
+  else add(from, end, 'organisation');
+}
+
+/** Two or three words before a verb of saying: a person, unless they are known for a firm. */
+function speaks(pieces: readonly Piece[], from: number, end: number): boolean {
+  const words = pieces.slice(from, end).filter((piece) => piece.kind === 'word').length;
+  return words > 1 && words < 4 && SPEAKS.has(pieces[end]?.lower ?? '');
 }
 
 function kindOf(pieces: readonly Piece[], from: number, end: number, titled: boolean): NameKind | undefined {
   const words = pieces.slice(from, end).filter((piece) => piece.kind === 'word');
   const first = words[0];
-  if (words.length === 1 && first && acronym(first)) return 'organisation';
+  if (words.length === 1 && first && isAcronym(first)) return 'organisation';
   if (titled) return 'person';
   if (first && FIRST_NAMES.has(first.lower) && words.length < 5) return 'person';
-  if (words.length > 1 && words.length < 4 && SPEAKS.has(pieces[end]?.lower ?? '')) return 'person';
   return undefined;
 }
 
 /** The last title inside a run that has words before it and a name behind it; `from` when there is none. */
 function innerTitle(pieces: readonly Piece[], from: number, end: number): number {
-  for (let i = end - 2; i > from && i > end - 5; i--) {
+  for (let i = end - 2; i > from && i > end - 7; i--) {
     const piece = pieces[i];
+    // Initials and "von" stand in the name of a person too.
+    if (piece?.text === '.' || (piece?.capital === false && /^(?:von|van|de|den|der|al|bin|ibn|la|el|-)$/.test(piece.lower)))
+      continue;
     if (!piece?.capital) return from;
     if (TITLE_WORDS.has(piece.lower) && !TITLE_WORDS.has(pieces[from]?.lower ?? ''))
       return TITLE_WORDS.has(pieces[i + 1]?.lower ?? '') ? from : i;
@@ -176,6 +206,7 @@ function placeByContext(pieces: readonly Piece[], from: number, end: number): Na
   if (next && REGION_WORDS.has(next.lower) && !next.capital) return 'place';
   if (next?.text === ',') {
     const behind = knownAt(pieces, end + 1);
+    if (stateAt(pieces, end + 1) !== undefined) return 'place';
     if (behind?.kind === 'place' && !behind.demonym && pieces[behind.end]?.text !== "'s") return 'place';
   }
   return end - from < 3 && next?.text !== "'s" && PLACE_BEFORE.test(pieces[from - 1]?.lower ?? '') ? 'place' : undefined;
@@ -230,42 +261,4 @@ function acronymBehind(pieces: readonly Piece[], end: number): More {
   const word = pieces[end + 1];
   if (!/^[([]$/.test(pieces[end]?.text ?? '') || !word || !/^[)\]]$/.test(pieces[end + 2]?.text ?? '')) return {};
   return word.kind === 'word' && word.text.length > 1 && /\p{Lu}.*\p{Lu}/u.test(word.text) ? { acronym: word.text } : {};
-}
-
-function acronym(piece: Piece | undefined): boolean {
-  return piece !== undefined && /^(?:\p{Lu}\.?){2,7}s?$/u.test(piece.text);
-}
-
-function isHyphen(piece: Piece | undefined): boolean {
-  return piece !== undefined && !piece.spaced && /^[-–‑/]$/.test(piece.text);
-}
-
-/** Whether a sentence, a quotation or what a colon announces begins here, so that a capital says nothing. */
-function isOpening(pieces: readonly Piece[], i: number): boolean {
-  for (let k = i - 1; k >= 0; k--) {
-    const text = pieces[k]?.text ?? '';
-    if (/^["“«‘'(•[]$/.test(text)) continue;
-    return /^[:.!?…]$/.test(text) || (text === ')' && k < 4);
-  }
-  return true;
-}
-
-/** Words that stand in small letters somewhere in the text. */
-function smallWords(pieces: readonly (readonly Piece[])[]): ReadonlySet<string> {
-  const small = new Set<string>();
-  for (const list of pieces)
-    for (const piece of list) if (piece.kind === 'word' && !piece.capital && piece.text.length > 2) small.add(piece.lower);
-  return small;
-}
-
-/** Headlines in which most words begin with a capital: only what is known counts as a name there. */
-function isTitleCase(pieces: readonly Piece[]): boolean {
-  let long = 0;
-  let capital = 0;
-  for (const piece of pieces) {
-    if (piece.kind !== 'word' || piece.text.length < 4) continue;
-    long++;
-    if (piece.capital) capital++;
-  }
-  return long > 3 && capital / long > 0.75 && !/[.!?…"”’']/.test(pieces.at(-1)?.text ?? '.');
 }

@@ -57,6 +57,56 @@ describe('names are found with what they name', () => {
     ['a day', 'It was the first International Women’s Day.', ['International Women’s Day = International Women’s Day (other)']],
     ['an unknown place', 'They met in Quenby.', ['Quenby = Quenby (place)']],
     ['a place with its country', 'A road from Quenby, Norway, was shut.', ['Quenby = Quenby (place)', 'Norway = Norway (place)']],
+    [
+      'a state in short',
+      'Shops in Quenby, Colo., and Varn, N.J., shut.',
+      ['Quenby = Quenby (place)', 'Colo = Colorado (place)', 'Varn = Varn (place)', 'N.J. = New Jersey (place)'],
+    ],
+    [
+      'a body, an office, a person with an initial',
+      'They met Tarnbank Chairman Bo E. Falk.',
+      ['Tarnbank = Tarnbank (organisation)', 'Bo E. Falk = Bo E. Falk (person)'],
+    ],
+    [
+      'who was something before',
+      'On Monday former Tarnbank Chairman Bo Falk left.',
+      ['Tarnbank = Tarnbank (organisation)', 'Bo Falk = Bo Falk (person)'],
+    ],
+    [
+      'a person of a firm',
+      'They met Ada Lund of Tarn Motors.',
+      ['Ada Lund = Ada Lund (person)', 'Tarn Motors = Tarn Motors (organisation)'],
+    ],
+    [
+      'a person at a place',
+      'They met President Bo Falk at Buenos Aires.',
+      ['Bo Falk = Bo Falk (person)', 'Buenos Aires = Buenos Aires (place)'],
+    ],
+    ['a firm of two names', 'A unit of Lund and Falk Inc left.', ['Lund and Falk Inc = Lund and Falk Inc (organisation)']],
+    ['a firm of three names', 'A unit of Lund, Falk and Co left.', ['Lund, Falk and Co = Lund, Falk and Co (organisation)']],
+    [
+      'a firm with its country',
+      'A unit of Lund Metals (Norway) Ltd left.',
+      ['Lund Metals (Norway) Ltd = Lund Metals (Norway) Ltd (organisation)'],
+    ],
+    [
+      'two firms side by side',
+      'A deal of Lund Inc and Falk Corp failed.',
+      ['Lund Inc = Lund Inc (organisation)', 'Falk Corp = Falk Corp (organisation)'],
+    ],
+    [
+      'a body for two things',
+      'The Ministry of Trade and Industry left.',
+      ['Ministry of Trade and Industry = Trade and Industry Ministry (organisation)'],
+    ],
+    [
+      'a commission for two things',
+      'The Food and Fisheries Commission left.',
+      ['Food and Fisheries Commission = Food and Fisheries Commission (organisation)'],
+    ],
+    ['no name in what an exchange calls a share', 'Shares of Lund Inc <LND.O> rose.', ['Lund Inc = Lund Inc (organisation)']],
+    ['no name in what is said loudly or is many', 'They sold PCs AND buses.', []],
+    ['no name in a label', 'NOTE: all rivers rose.', []],
     ['an event', 'It recalled the Finnish Civil War.', ['Finnish Civil War = Finnish Civil War (other)']],
     [
       'a ministry by either name',
@@ -83,6 +133,19 @@ describe('one name for one bearer', () => {
   });
   test('a name with its article and without', () => {
     expect(told('President Samir al-Hadid spoke.', 'Hadid left.').at(-1)).toBe('Hadid = Samir al-Hadid (person)');
+  });
+  test('the first words of a firm are the firm, whatever they do', () => {
+    const found = told('The board of Varn Steel Works Corp met.', 'Varn said it would close. Later Varn Steel said no more.');
+    expect(found.slice(1)).toEqual([
+      'Varn = Varn Steel Works Corp (organisation)',
+      'Varn Steel = Varn Steel Works Corp (organisation)',
+    ]);
+  });
+  test('who says something is a person, where no firm is called so', () => {
+    expect(told('On Monday Varn Osk said no more.')).toEqual(['Varn Osk = Varn Osk (person)']);
+  });
+  test('a listed firm keeps its name whatever ends it', () => {
+    expect(told('Lorries of General Motors Corp left.')).toEqual(['General Motors Corp = General Motors (organisation)']);
   });
   test('a family name that stands first', () => {
     expect(told('The leader Kim Do Yun spoke.', 'In the end Kim left.').at(-1)).toBe('Kim = Kim Do Yun (person)');
