@@ -26,7 +26,8 @@ function versionOf(entry: string, folders: readonly string[]): string {
     return fingerprint(
       folders.flatMap((folder) => {
         const place = path.join(here, '..', folder);
-        return readdirSync(place).map((name) => path.join(place, name));
+        const found = readdirSync(place, { recursive: true, withFileTypes: true });
+        return found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
       }),
     );
   }
