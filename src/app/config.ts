@@ -14,7 +14,7 @@ import {
   type Setting,
   type SettingKind,
 } from '../store/settings.ts';
-import { SETTING_ROWS, type SettingName, type SettingRow } from './config-table.ts';
+import { SETTING_ROWS, type SettingRow } from './config-table.ts';
 
 export interface Config {
   /** Looked at, the weakest first. */
@@ -59,11 +59,6 @@ export function loadConfig(env: Env, folder?: string): Config {
     else problems.push({ what: `"${name}" cannot be ${JSON.stringify(said)}`, where, todo: advice(said, row.kind) });
   }
   return { files, values, sections, problems, env: under };
-}
-
-/** The value in force: what was said, else what normally holds. */
-export function settingOf(config: Config, name: SettingName): Setting | undefined {
-  return config.values[name]?.value ?? SETTING_ROWS[name]?.normally;
 }
 
 /** One line for a person: "config.json:3:7: there is no setting "thene"; did you mean "theme"?" */

@@ -4,13 +4,13 @@ import type { Notice } from '../model/notice.ts';
 import { parseMarkup, type MarkupNode } from './markup.ts';
 import { sanitise } from './sanitise.ts';
 
-export interface ListedFeed {
+interface ListedFeed {
   readonly title: string;
   readonly url: string;
 }
 
 /** The feeds of a list in order, each once. */
-export function listedFeeds(text: string): ListedFeed[] {
+function listedFeeds(text: string): ListedFeed[] {
   const feeds = new Map<string, ListedFeed>();
   const walk = (node: MarkupNode): void => {
     for (const child of node.childNodes) {

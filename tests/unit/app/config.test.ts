@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadConfig, problemLine, settingOf } from '../../../src/app/config.ts';
+import { loadConfig, problemLine } from '../../../src/app/config.ts';
 import { scratchFolder } from '../../helpers/library.ts';
 
 /** A machine with these files and this environment. */
@@ -23,7 +23,7 @@ const FOLDER = 'case/.crossread.json';
 
 describe('what is in force', () => {
   it.each([
-    [{}, {}, 'terminal'],
+    [{}, {}, undefined],
     [{ [SYSTEM]: '{"theme":"light"}' }, {}, 'light'],
     [{ [SYSTEM]: '{"theme":"light"}', [USER]: '{"theme":"dark"}' }, {}, 'dark'],
     [{ [USER]: '{"theme":"dark"}', [FOLDER]: '{"theme":"mono"}' }, {}, 'mono'],
@@ -31,7 +31,7 @@ describe('what is in force', () => {
     [{ [USER]: '{"theme":"dark"}' }, { CROSSREAD_THEME: '' }, 'dark'],
     [{ [USER]: '{"theme":"dark"}' }, { CROSSREAD_THEME: 'pink' }, 'dark'],
   ])('%j under %j: %s', (files, env, theme) => {
-    expect(settingOf(machine(files, env).config, 'theme')).toBe(theme);
+    expect(machine(files, env).config.values['theme']?.value).toBe(theme);
   });
 
   it('reaches everything that asks the environment', () => {
@@ -51,7 +51,7 @@ describe('what is in force', () => {
 describe('what is wrong', () => {
   it('in one file leaves the rest of it and the other files in force', () => {
     const { home, config } = machine({ [SYSTEM]: '{"theme":"light"', [USER]: '{\n  "thene": "dark",\n  "ascii": true\n}' });
-    expect(settingOf(config, 'ascii')).toBe(true);
+    expect(config.values['ascii']?.value).toBe(true);
     expect(config.problems.map(problemLine)).toEqual([
       `${home}/${SYSTEM}:1:17: is not JSON: the file ends before a }; close it with }; until then the defaults hold`,
       `${home}/${USER}:2:3: there is no setting "thene"; did you mean "theme"?`,
@@ -71,7 +71,7 @@ describe('what is wrong', () => {
     expect(config.env['CROSSREAD_PAGER']).toBeUndefined();
     expect(config.env['CROSSREAD_LIBRARY']).toBeUndefined();
     expect(config.sections).toEqual([]);
-    expect(settingOf(config, 'theme')).toBe('dark');
+    expect(config.values['theme']?.value).toBe('dark');
     expect(config.problems.map(({ what }) => what)).toEqual(
       ['pager', 'library', 'keys', 'macros'].map((name) => `"${name}" is not taken from a folder's file`),
     );
