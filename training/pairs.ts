@@ -3,10 +3,11 @@
 // node training/pairs.ts --folds PAIRS.ndjson.gz…   writes nothing: judges each fifth by what is learned from the others
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { scoreOf } from '../src/linking/blend.ts';
+import { scoreOf, type Blend } from '../src/linking/blend.ts';
 import { FEATURES, measureWeighed } from '../src/linking/features.ts';
 import { gistOf } from '../src/linking/gist.ts';
 import { makeLexicon } from '../src/linking/lexicon.ts';
+import { COMPANY_OF_PAIRS, companyOfPairs } from '../src/linking/together.ts';
 import { newsScale, scaleOf, weigh, type Scale } from '../src/linking/weigh.ts';
 import { fitLogistic } from './logistic.ts';
 
@@ -15,11 +16,14 @@ const PENALTY = 1e-3;
 const TRUSTS = [0, 0.4, 1];
 const FOLDS = 5;
 
+/** The numbers of a pair's sentences in its file. */
+type Two = readonly [number, number];
+
 const rows: ArrayLike<number>[] = [];
 const yes: boolean[] = [];
 const shares: number[] = [];
 /** For each row its file and fifth; and whether the words' weights are drawn from the pairs at hand alone, as when pairs are compared. */
-const sources: { readonly file: string; readonly fold: number; readonly isAsCompared: boolean }[] = [];
+const sources: { readonly file: string; readonly fold: number; readonly isAsCompared: boolean; readonly sentences: Two }[] = [];
 const isJudging = process.argv[2] === '--folds';
 for (const file of process.argv.slice(isJudging ? 3 : 2)) {
   const pairs = gunzipSync(readFileSync(file))
@@ -30,6 +34,7 @@ for (const file of process.argv.slice(isJudging ? 3 : 2)) {
   // Pairs of one topic ("e12_…") are never in two fifths.
   const topics = pairs.map(({ id }, i) => id?.match(/^[a-z]+\d+(?=_)/)?.[0] ?? String(i));
   const places = new Map([...new Set(topics)].map((topic, place) => [topic, place] as const));
+  const numbers = new Map([...new Set(pairs.flatMap(({ a, b }) => [a, b]))].map((text, number) => [text, number] as const));
   const lexicon = makeLexicon();
   const gists = pairs.map(({ a, b }) => [gistOf(lexicon, a), gistOf(lexicon, b)] as const);
   const positive = pairs.filter((pair) => pair.yes).length;
@@ -41,9 +46,10 @@ for (const file of process.argv.slice(isJudging ? 3 : 2)) {
       const values = new Float64Array(FEATURES.length);
       measureWeighed(weigh(a, scale), weigh(b, scale), lexicon, values);
       rows.push(values);
-      const said = pairs[i]?.yes === true;
+      const { a: textA = '', b: textB = '', yes: said = false } = pairs[i] ?? {};
+      const two: Two = [numbers.get(textA) ?? -1, numbers.get(textB) ?? -1];
       yes.push(said);
-      sources.push({ file, fold: (places.get(topics[i] ?? '') ?? 0) % FOLDS, isAsCompared: trust === 1 });
+      sources.push({ file, fold: (places.get(topics[i] ?? '') ?? 0) % FOLDS, isAsCompared: trust === 1, sentences: two });
       shares.push(0.5 / (said ? positive : pairs.length - positive));
     }
   }
@@ -59,22 +65,51 @@ function mixed(own: Scale, news: Scale, trust: number): Scale {
 if (isJudging) judge();
 else write();
 
+function learn(of: readonly number[], valuesOf: (i: number) => ArrayLike<number>): Blend {
+  return fitLogistic(
+    of.map(valuesOf),
+    of.map((i) => yes[i] === true),
+    of.map((i) => shares[i] ?? 0),
+    PENALTY,
+  );
+}
+
+/** The features of each pair that has company, followed by what that tells, as the first look sees it. */
+function withCompany(first: Blend): Map<number, ArrayLike<number>> {
+  const found = new Map<number, ArrayLike<number>>();
+  for (const file of new Set(sources.map((source) => source.file))) {
+    const asked = [...sources.keys()].filter((i) => sources[i]?.file === file && sources[i]?.isAsCompared);
+    const company = companyOfPairs(
+      asked.map((i) => sources[i]?.sentences ?? [-1, -1]),
+      asked.map((i) => scoreOf(first, rows[i] ?? [])),
+    );
+    for (const [k, i] of asked.entries()) {
+      const tells = company[k];
+      if (tells) found.set(i, [...Array.from(rows[i] ?? []), ...tells]);
+    }
+  }
+  return found;
+}
+
 /** Average precision and best F1 of each file, each fifth scored by what the others teach. */
 function judge(): void {
   const scores = new Float64Array(rows.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = rows.map((_, i) => i).filter((i) => sources[i]?.fold !== fold);
-    const blend = fitLogistic(
-      others.map((i) => rows[i] ?? []),
-      others.map((i) => yes[i] === true),
-      others.map((i) => shares[i] ?? 0),
-      PENALTY,
+    const others = [...rows.keys()].filter((i) => sources[i]?.fold !== fold);
+    const first = learn(others, (i) => rows[i] ?? []);
+    const known = withCompany(first);
+    const among = learn(
+      others.filter((i) => known.has(i)),
+      (i) => known.get(i) ?? [],
     );
-    for (const [i, row] of rows.entries()) if (sources[i]?.fold === fold) scores[i] = scoreOf(blend, row);
+    for (const [i, row] of rows.entries()) {
+      if (sources[i]?.fold !== fold) continue;
+      const values = known.get(i);
+      scores[i] = values ? scoreOf(among, values) : scoreOf(first, row);
+    }
   }
   for (const file of new Set(sources.map((source) => source.file))) {
-    const order = rows
-      .map((_, i) => i)
+    const order = [...rows.keys()]
       .filter((i) => sources[i]?.file === file && sources[i]?.isAsCompared)
       .toSorted((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0));
     const right = order.filter((i) => yes[i]).length;
@@ -90,18 +125,28 @@ function judge(): void {
 }
 
 function write(): void {
-  const { bias, weights } = fitLogistic(rows, yes, shares, PENALTY);
+  const same = learn([...rows.keys()], (i) => rows[i] ?? []);
+  const known = withCompany(same);
+  const together = learn([...known.keys()], (i) => known.get(i) ?? []);
   writeFileSync(
     new URL('../src/linking/pairs.weights.ts', import.meta.url),
     `// How much each feature says about two sentences stating the same thing. Made by training/pairs.ts; run again, it gives the same file.
 import type { Blend } from './blend.ts';
 
-export const SAME: Blend = {
-  bias: ${bias.toFixed(4)},
-  weights: [
-${FEATURES.map((name, k) => `    ${weights[k]?.toFixed(4)}, // ${name}`).join('\n')}
-  ],
-};
+/** By their words alone. */
+export const SAME: Blend = ${written(same, FEATURES)};
+
+/** With what other pairs tell that were asked about together. */
+export const TOGETHER: Blend = ${written(together, [...FEATURES, ...COMPANY_OF_PAIRS])};
 `,
   );
+}
+
+function written({ bias, weights }: Blend, names: readonly string[]): string {
+  return `{
+  bias: ${bias.toFixed(4)},
+  weights: [
+${names.map((name, k) => `    ${weights[k]?.toFixed(4)}, // ${name}`).join('\n')}
+  ],
+}`;
 }

@@ -1,7 +1,7 @@
 // Two sentences -> how alike, how much in conflict, and why. Knows nothing of briefings: pairs in, answers out.
 import type { Evidence, RelationKind } from '../model/relation.ts';
 import { explain, scoreOf } from './blend.ts';
-import { conflictOf, type Conflict } from './conflict.ts';
+import { conflictOf } from './conflict.ts';
 import { CONFLICTING, decide, RELATED } from './decide.ts';
 import { differences, numbersDiffer, type Dated } from './differences.ts';
 import { evidenceOf } from './evidence.ts';
@@ -9,9 +9,10 @@ import { FEATURES, inBoth, measure, measureWeighed } from './features.ts';
 import { areOfOtherPeriods, filledIn, haveOtherAmounts } from './formulas.ts';
 import { gistOf, type Gist } from './gist.ts';
 import { makeLexicon, type Lexicon } from './lexicon.ts';
-import { SAME } from './pairs.weights.ts';
+import { SAME, TOGETHER } from './pairs.weights.ts';
 import { partiesOf, saysLittle } from './parties.ts';
 import type { Side } from './side.ts';
+import { companyOfPairs, type Company } from './together.ts';
 import { scaleOf, weigh, type Weighed } from './weigh.ts';
 
 export interface Pair {
@@ -28,13 +29,6 @@ export interface Answer {
   readonly conflict: number;
   readonly kind?: RelationKind;
   readonly evidence: readonly Evidence[];
-}
-
-/** What a decision needs to know of two sentences. */
-interface Judged extends Conflict {
-  /** 0…1 that the two state the same, in whole ten-thousandths. */
-  readonly score: number;
-  readonly numbersDiffer: boolean;
 }
 
 const VALUES = new Float64Array(FEATURES.length);
@@ -55,52 +49,72 @@ function judgedScore(): number {
   return Math.round(scoreOf(SAME, VALUES) * 1e4) / 1e4;
 }
 
-/** Judges two weighed sentences. */
-function answerOf(a: Weighed, b: Weighed, lexicon: Lexicon): Judged {
-  return {
-    score: scoreBetween(a, b, lexicon),
-    numbersDiffer: numbersDiffer(a.gist, b.gist),
-    ...conflictOf(a, b, lexicon),
-  };
-}
-
 /** The reasons for a score, and what sets the two apart if they are related. The weights add up to the score. */
 export function evidenceOfTwo(a: Weighed, b: Weighed, lexicon: Lexicon, aDated: Dated = {}, bDated: Dated = {}): Evidence[] {
-  const values = new Float64Array(FEATURES.length);
-  measureWeighed(a, b, lexicon, values);
-  const { score, evidence } = evidenceOf(explain(SAME, values), inBoth(a.ids, b.ids), a, b, lexicon);
-  if (score >= RELATED)
-    for (const { what, value } of differences(a.gist, b.gist, lexicon, aDated, bDated)) evidence.push({ what, value, weight: 0 });
-  return evidence;
+  return reasonsOf(a, b, lexicon, undefined, aDated, bDated).evidence;
 }
 
-/** Compares pairs in order. What a word tells is drawn from all of them together. */
+/** The same with the score, in whole ten-thousandths, and with what its company tells of the pair, if it has any. */
+function reasonsOf(
+  a: Weighed,
+  b: Weighed,
+  lexicon: Lexicon,
+  company?: Company,
+  aDated: Dated = {},
+  bDated: Dated = {},
+): { score: number; evidence: Evidence[] } {
+  const values = new Float64Array(FEATURES.length);
+  measureWeighed(a, b, lexicon, values);
+  const explained = company ? explain(TOGETHER, [...values, ...company]) : explain(SAME, values);
+  const ofOthers = Math.round(total(explained.parts.subarray(FEATURES.length)) * 1e4) / 1e4;
+  const ofWords = { ...explained, score: explained.score - ofOthers };
+  const { score: wordScore, evidence } = evidenceOf(ofWords, inBoth(a.ids, b.ids), a, b, lexicon);
+  const score = Math.round((wordScore + ofOthers) * 1e4) / 1e4;
+  if (ofOthers !== 0)
+    evidence.push({ what: 'other pairs', value: ofOthers > 0 ? 'a third is near both' : 'near many', weight: ofOthers });
+  if (score >= RELATED)
+    for (const { what, value } of differences(a.gist, b.gist, lexicon, aDated, bDated)) evidence.push({ what, value, weight: 0 });
+  return { score, evidence };
+}
+
+function total(parts: Float64Array): number {
+  return parts.reduce((sum, part) => sum + part, 0);
+}
+
+/** Compares pairs in order. What a word tells is drawn from all of them together, and so is the company of sentences in several pairs. */
 export function comparePairs(pairs: readonly Pair[]): Answer[] {
   const lexicon = makeLexicon();
   const gists = pairs.map(({ a, b }) => [gistOf(lexicon, a), gistOf(lexicon, b)] as const);
   const scale = scaleOf(lexicon, gists.flat());
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string) => numbers.get(text) ?? numbers.set(text, numbers.size).size - 1;
+  const numbered = pairs.map(({ a, b }) => [numberOf(a), numberOf(b)] as const);
+  const weighed = gists.map(([x, y]) => [weigh(x, scale), weigh(y, scale)] as const);
+  const company = companyOfPairs(
+    numbered,
+    weighed.map(([a, b]) => scoreBetween(a, b, lexicon)),
+  );
   return pairs.map(({ aDate, bDate }, i) => {
-    const [x, y] = gists[i] ?? [];
-    if (!x || !y) throw new Error('a pair without gists');
-    const a = weigh(x, scale);
-    const b = weigh(y, scale);
-    const judged = answerOf(a, b, lexicon);
-    const { score, conflict, reason } = judged;
+    const [a, b] = weighed[i] ?? [];
+    if (!a || !b) throw new Error('a pair without weights');
+    const { score, evidence } = reasonsOf(a, b, lexicon, company[i]);
+    const clash = conflictOf(a, b, lexicon);
+    const { conflict, reason } = clash;
     const later = daysBetween(bDate, aDate);
     const related = score >= RELATED;
     const grounds = {
-      ...judged,
+      ...clash,
+      score,
       sameOrigin: false,
-      valueChanged: judged.numbersDiffer,
+      valueChanged: numbersDiffer(a.gist, b.gist),
       ...(later === undefined ? {} : { daysLater: Math.abs(later) }),
     };
-    const evidence = evidenceOfTwo(a, b, lexicon);
     if (reason && conflict >= CONFLICTING) evidence.push({ what: 'possible conflict', value: reason, weight: 0 });
     return {
       score,
       related,
       conflict: Math.round(conflict * 1e4) / 1e4,
-      ...(related ? { kind: areApart(x, y, lexicon) ? 'overlaps' : decide(grounds) } : {}),
+      ...(related ? { kind: areApart(a.gist, b.gist, lexicon) ? 'overlaps' : decide(grounds) } : {}),
       evidence,
     };
   });
