@@ -16,6 +16,7 @@ import { takeawaysOf } from '../src/analysis/takeaways.ts';
 import { timesOf } from '../src/analysis/times.ts';
 import type { Briefing } from '../src/model/briefing.ts';
 import { briefingId, type Block } from '../src/model/text.ts';
+import { randomFrom } from './random.ts';
 
 const ROUNDS = 5;
 
@@ -47,17 +48,6 @@ function bodiesIn(folder: string): string[] {
       .filter(Boolean)
       .map((line) => (JSON.parse(line) as { body?: string; text?: string }).body ?? '');
   });
-}
-
-/** A small generator of the same numbers each time (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Invented news of a given number of sentences: names, times, amounts, quotations and abbreviations in a usual mixture. */

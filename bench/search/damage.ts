@@ -1,22 +1,12 @@
 // Questions with known answers: stretches of real passages, damaged the way memory and keyboards damage them.
 import { foldText } from '../../src/search/fold.ts';
+import { randomFrom } from '../random.ts';
 
 export interface Question {
   readonly kind: string;
   readonly asked: string;
   /** A hit is right when its folded text holds these words. */
   readonly wanted: string;
-}
-
-/** A repeatable source of numbers (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 type Random = () => number;

@@ -54,6 +54,7 @@ function versionFacts(briefing: BriefingId, library: string): Fact[] {
   }
 }
 
-function minute(time: string): string {
+/** "2031-05-04 06:30" of an ISO date and time. */
+export function minute(time: string): string {
   return time.slice(0, 16).replace('T', ' ');
 }

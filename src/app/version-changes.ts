@@ -6,6 +6,7 @@ import { versionsOf, versionWith } from '../store/catalogue.ts';
 import { openDatabase } from '../store/database.ts';
 import type { Fact } from '../ui/state.ts';
 import { analysisVersion } from './analysis-version.ts';
+import { minute } from './facts.ts';
 
 /** Undefined when the library has one version of it, or none. */
 export function changeRows(briefing: BriefingId, file: string): readonly Fact[] | undefined {
@@ -29,8 +30,4 @@ export function changeRows(briefing: BriefingId, file: string): readonly Fact[] 
   } finally {
     database.close();
   }
-}
-
-function minute(time: string): string {
-  return time.slice(0, 16).replace('T', ' ');
 }

@@ -1,7 +1,7 @@
 // One HTML file that needs nothing else: no script, no address is fetched, its policy forbids both.
 import { markOf, sourceLine } from './citation.ts';
 import { bearingWords, many, originsLine, tlpLabel, type Bearing, type Dossier, type Excerpt } from './dossier.ts';
-import { oneLine, visible } from './safe.ts';
+import { escapeMarkup, oneLine, visible } from './safe.ts';
 
 const STYLE = `
 :root { color-scheme: light dark }
@@ -48,7 +48,7 @@ export function toHtml(dossier: Dossier): string {
 
 /** The words of a citation as they stand here. */
 export function quotedInHtml(quote: string): string {
-  return `>${escape(visible(quote))}</blockquote>`;
+  return `>${escapeMarkup(visible(quote))}</blockquote>`;
 }
 
 function figure(excerpt: Excerpt): string[] {
@@ -82,9 +82,5 @@ function bearingFigure({ kind, sentence, source, place }: Bearing): string[] {
 }
 
 function text(value: string): string {
-  return escape(oneLine(value));
-}
-
-function escape(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return escapeMarkup(oneLine(value));
 }

@@ -1,7 +1,7 @@
 // An RSS 2.0 file of what was chosen: a saved search that other readers can follow.
 import { markOf, sourceLine } from './citation.ts';
 import { many, tlpLabel, type Dossier, type Excerpt } from './dossier.ts';
-import { oneLine, visible } from './safe.ts';
+import { escapeMarkup, oneLine, visible } from './safe.ts';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -27,7 +27,7 @@ export function toRss(dossier: Dossier): string {
 
 /** The words of a citation as they stand here. */
 export function quotedInRss(quote: string): string {
-  return `<description>${escape(visible(quote))}</description>`;
+  return `<description>${escapeMarkup(visible(quote))}</description>`;
 }
 
 function itemLines(excerpt: Excerpt): string[] {
@@ -60,10 +60,5 @@ function two(value: number): string {
 }
 
 function text(value: string): string {
-  return escape(oneLine(value));
-}
-
-/** XML 1.0 has no place at all for most controls; `visible` has already replaced them. */
-function escape(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return escapeMarkup(oneLine(value));
 }

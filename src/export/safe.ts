@@ -15,6 +15,11 @@ export function oneLine(text: string): string {
   return visible(text).replace(/\s+/g, ' ').trim();
 }
 
+/** As the content or a quoted attribute of HTML or XML. XML 1.0 has no place for most controls: `visible` is to replace them first. */
+export function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
 /** JSON with the same characters as escapes: reads back to the letter. */
 export function safeJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, undefined, indent).replace(STEERING, (found) =>
