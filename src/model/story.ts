@@ -1,3 +1,4 @@
+// A story: briefings about one event. Its sentences need not say the same.
 import type { BriefingId } from './text.ts';
 
 /** Briefings about one event, largest or earliest first as the linker found them. */
