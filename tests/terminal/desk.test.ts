@@ -1,3 +1,4 @@
+// The built program in a terminal: opened, read, searched, resized, suspended and left, at several sizes.
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { AT_DEFAULTS, clearDesks, sit } from '../helpers/screen.ts';
 

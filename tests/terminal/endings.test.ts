@@ -1,3 +1,4 @@
+// However the program ends, by key, signal, error or a terminal that goes away: the terminal is as it was before.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';

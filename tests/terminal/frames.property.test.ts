@@ -1,7 +1,7 @@
+// Changed and repainted screens are equal: as in the unit tests, over runs long enough to be believed.
 import { expect, test } from 'vitest';
 import { compareRandomFrames } from '../helpers/random-frames.ts';
 
-// The same as in the unit tests, long enough to be believed.
 test.each([
   [11, false],
   [12, true],

@@ -1,3 +1,4 @@
+// Texts, names of files and pasted words that try to steer the terminal steer nothing.
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

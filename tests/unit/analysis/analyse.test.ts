@@ -1,3 +1,4 @@
+// What one briefing is understood to say as a whole: claims, takeaways, and that nothing depends on chance.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse.ts';

@@ -1,3 +1,4 @@
+// Names are found with what they name, and one bearer has one name within a briefing.
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse.ts';
 import { spells } from '../../../src/analysis/names-aliases.ts';

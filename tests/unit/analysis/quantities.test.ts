@@ -1,3 +1,4 @@
+// Numbers are read with what they count.
 import { expect, test } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse.ts';
 import { briefingFrom } from './briefing.ts';

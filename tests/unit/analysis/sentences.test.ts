@@ -1,3 +1,4 @@
+// Sentences end where a reader would pause, and together they tile the text.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../../src/analysis/sentences-split.ts';

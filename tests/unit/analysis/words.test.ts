@@ -1,3 +1,4 @@
+// Words, stop words and stems as every comparison needs them.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stem, STOP_WORDS, wordsOf } from '../../../src/analysis/words.ts';

@@ -1,3 +1,4 @@
+// The reader as a dialogue of plain lines: all that the screen can do, told line by line.
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+// What an action makes be painted, and what reaches React.
 import { expect, test } from 'vitest';
 import { makePainter } from '../../../src/app/painter.ts';
 import { makeRuntime } from '../../../src/app/runtime.ts';

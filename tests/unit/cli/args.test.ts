@@ -1,3 +1,4 @@
+// How the words of a command line are understood, slips of the fingers included.
 import { describe, expect, it } from 'vitest';
 import { parse, type CliCommand } from '../../../src/cli/args.ts';
 import { nearest } from '../../../src/model/nearest.ts';

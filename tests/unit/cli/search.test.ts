@@ -1,3 +1,4 @@
+// `crossread search`: through files and through the library, saved searches and batches.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+// Completions and the manual page, as the shells themselves take them.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+// Who else is near a candidate helps to tell reports of one event from those of another.
 import { describe, expect, it } from 'vitest';
 import { COMPANY, companyOf, listOf, type List } from '../../../src/linking/company.ts';
 import { nearest } from '../../../src/linking/nearest.ts';

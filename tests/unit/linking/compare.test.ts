@@ -1,3 +1,4 @@
+// Two sentences: how alike they are, whether they exclude each other, and what sets them apart.
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { alike } from '../../../src/linking/alike.ts';

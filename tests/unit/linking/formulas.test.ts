@@ -1,3 +1,4 @@
+// Rows of tables and formulas of bulletins are nobody’s claim.
 import { describe, expect, it } from 'vitest';
 import { filledIn, haveOtherAmounts, areOfOtherPeriods } from '../../../src/linking/formulas.ts';
 import { gistOf } from '../../../src/linking/gist.ts';

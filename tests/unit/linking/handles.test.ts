@@ -1,3 +1,4 @@
+// @handles and #hashtags are read as the words they are made of.
 import { describe, expect, it } from 'vitest';
 import { spelledOut } from '../../../src/linking/handles.ts';
 import { nearest } from '../../../src/linking/nearest.ts';

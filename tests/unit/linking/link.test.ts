@@ -1,3 +1,4 @@
+// A linker gives the same links whatever the order of the briefings, and however they came and went.
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { link, makeLinker } from '../../../src/linking/link.ts';

@@ -1,3 +1,4 @@
+// A negation counts where it is about what both sentences state.
 import { expect, it } from 'vitest';
 import { gistOf } from '../../../src/linking/gist.ts';
 import { makeLexicon } from '../../../src/linking/lexicon.ts';

@@ -1,3 +1,4 @@
+// Two statements exclude each other only about one party and one occasion.
 import { describe, expect, it } from 'vitest';
 import { link } from '../../../src/linking/link.ts';
 import { readingOf, type Draft } from '../../helpers/readings.ts';

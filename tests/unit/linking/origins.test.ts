@@ -1,3 +1,4 @@
+// How many independent origins a claim has: a copy never adds one.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { link } from '../../../src/linking/link.ts';

@@ -1,3 +1,4 @@
+// Reports of one form about two parties are not one claim.
 import { describe, expect, it } from 'vitest';
 import { comparePairs } from '../../../src/linking/compare.ts';
 import { link } from '../../../src/linking/link.ts';

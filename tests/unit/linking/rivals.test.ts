@@ -1,3 +1,4 @@
+// A match gives way to a surer one of the same sentence in the same article.
 import { expect, it } from 'vitest';
 import { withoutOutdone } from '../../../src/linking/rivals.ts';
 

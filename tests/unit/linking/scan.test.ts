@@ -1,3 +1,4 @@
+// Scanning by hand finds the words that the pattern finds.
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { spellingsOf } from '../../../src/analysis/words.ts';

@@ -1,3 +1,4 @@
+// Whose words a sentence gives.
 import { expect, it } from 'vitest';
 import { link } from '../../../src/linking/link.ts';
 import { readingOf } from '../../helpers/readings.ts';

@@ -1,3 +1,4 @@
+// What one source of an article expects and another denies is a possible conflict inside it.
 import { describe, expect, it } from 'vitest';
 import { link } from '../../../src/linking/link.ts';
 import { readingOf } from '../../helpers/readings.ts';

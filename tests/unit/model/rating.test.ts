@@ -1,3 +1,4 @@
+// A rating in words while it is typed.
 import { expect, it } from 'vitest';
 import { ratingWords } from '../../../src/model/rating.ts';
 

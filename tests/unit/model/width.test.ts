@@ -1,3 +1,4 @@
+// Our table of character widths agrees with string-width.
 import stringWidth from 'string-width';
 import { expect, it } from 'vitest';
 import { clusterCells } from '../../../src/model/width.ts';

@@ -1,3 +1,4 @@
+// Dates as documents write them are read in many languages and orders.
 import { describe, expect, it } from 'vitest';
 import { dateLine, findDate } from '../../../src/readers/dates.ts';
 

@@ -1,3 +1,4 @@
+// Every format gives its article, its fields and where they were found.
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Briefing, ReadResult } from '../../../src/model/briefing.ts';

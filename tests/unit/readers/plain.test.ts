@@ -1,3 +1,4 @@
+// The head of a plain text: headline, outlet, date and author, and what is left in the text.
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../src/model/briefing.ts';
 import { read } from '../../../src/readers/read.ts';

@@ -1,3 +1,4 @@
+// Reading never throws and gives sound briefings, whatever the bytes.
 import * as fc from 'fast-check';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// What cannot be read becomes a notice that says what to do, and the rest is read.
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/readers/read.ts';
 

@@ -1,3 +1,4 @@
+// Sanitised text steers no terminal, and sanitising twice changes nothing.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sanitise, sanitiseInPlace } from '../../../src/readers/sanitise.ts';

@@ -1,3 +1,4 @@
+// An index that follows its library, its files on the disk, and picking from short lists.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeLibrary, NO_LINKS } from '../../../src/model/library.ts';

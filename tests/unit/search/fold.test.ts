@@ -1,3 +1,4 @@
+// Spellings that a reader takes for one fold to one, with a way back to the original.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, foldText, unfold } from '../../../src/search/fold.ts';

@@ -1,3 +1,4 @@
+// What a query means, what is said of a wrong one, and that a printed query reads as itself.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysOf } from '../../../src/search/dates.ts';

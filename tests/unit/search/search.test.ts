@@ -1,3 +1,4 @@
+// Half remembered phrases, operators and fields find the sentences that a person means.
 import { describe, expect, test } from 'vitest';
 import { makeLibrary, type Links } from '../../../src/model/library.ts';
 import type { Reading } from '../../../src/model/reading.ts';

@@ -1,3 +1,4 @@
+// The words of the index lie where they say.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/search/fold.ts';

@@ -1,3 +1,4 @@
+// Where a library is, and who signs its marks.
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { authorOf, libraryFile, placesOf } from '../../../src/store/places.ts';

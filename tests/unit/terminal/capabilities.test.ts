@@ -1,3 +1,4 @@
+// What a terminal can do, told from its environment.
 import { describe, expect, it, test } from 'vitest';
 import { backgroundIn, backgroundOf } from '../../../src/terminal/background.ts';
 import { capabilitiesOf, depthOf } from '../../../src/terminal/capabilities.ts';

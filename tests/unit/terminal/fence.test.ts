@@ -1,3 +1,4 @@
+// On a slow line no more is sent than it carries, and the newest frame wins.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeFence, type Clock } from '../../../src/terminal/fence.ts';

@@ -1,3 +1,4 @@
+// Function keys as the many kinds of terminals send them.
 import { expect, test } from 'vitest';
 import { withFunctionKeys } from '../../../src/terminal/function-keys.ts';
 import { keysOf } from '../../../src/ui/key-names.ts';

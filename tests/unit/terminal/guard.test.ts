@@ -1,3 +1,4 @@
+// The last door lets this program’s own sequences through, and nothing else.
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { makeRows } from '../../../src/terminal/cells.ts';

@@ -1,3 +1,4 @@
+// Keys in the newer way of writing come out in the older one.
 import { EventEmitter } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';

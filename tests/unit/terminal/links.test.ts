@@ -1,3 +1,4 @@
+// Cells that lead to an address, where the terminal knows links.
 import { describe, expect, it, test } from 'vitest';
 import { safeAddress, type LinkedCells } from '../../../src/terminal/links.ts';
 import { guardFrame } from '../../../src/terminal/guard.ts';

@@ -1,3 +1,4 @@
+// Answers of the terminal are told from keys, wherever the line cuts them.
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { giveUp, sortInput } from '../../../src/terminal/replies.ts';

@@ -1,3 +1,4 @@
+// Changed and repainted screens are equal after every random frame.
 import { expect, test } from 'vitest';
 import { compareRandomFrames } from '../../helpers/random-frames.ts';
 

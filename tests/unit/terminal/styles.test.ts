@@ -1,3 +1,4 @@
+// Colours and attributes: the fewest bytes from one pen to another, and the nearest colour there is.
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { makeStyles, type Depth } from '../../../src/terminal/styles.ts';

@@ -1,3 +1,4 @@
+// Taking, asking, holding and leaving the terminal.
 import { EventEmitter } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';

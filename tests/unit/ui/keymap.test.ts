@@ -1,3 +1,4 @@
+// Which keys mean which command, and that no two mean one.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/ui/commands/registry.ts';

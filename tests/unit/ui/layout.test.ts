@@ -1,3 +1,4 @@
+// Where the panes stand at every size.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kindOf, layoutOf, type Layout, type Rect } from '../../../src/ui/layout.ts';

@@ -1,3 +1,4 @@
+// Widths of text, and wrapping that loses nothing.
 import * as fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';

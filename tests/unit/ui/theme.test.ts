@@ -1,3 +1,4 @@
+// Themes tell kinds apart by colour where there is colour.
 import { describe, expect, it } from 'vitest';
 import { PALETTES, THEMES, themeOf } from '../../../src/ui/theme.ts';
 
