@@ -3,6 +3,7 @@ import type { Clause } from '../model/claim.ts';
 import type { Span } from '../model/text.ts';
 import type { Piece } from './analyse-pieces.ts';
 import { OPENERS, RELATIVES, TURNS } from './claims-verbs.data.ts';
+import { MONTHS, WEEKDAYS } from './times.data.ts';
 import {
   auxiliaries,
   followsPlural,
@@ -39,7 +40,7 @@ export function coreOfHeadline(words: readonly Piece[]): Clause | undefined {
 
 /** The parts of the clause in `words`; absent where no subject with a verb is seen. O(words). */
 export function coreOf(words: readonly Piece[], isHeadline = false): Clause | undefined {
-  const from = clauseStart(words);
+  const from = clauseStart(words, isHeadline ? 0 : datelineEnd(words));
   if (relatives.has(words[from]?.lower ?? '') || subordinate.has(words[from]?.lower ?? '')) return undefined;
   const verb = verbFrom(words, from, isHeadline);
   if (verb < 0) return undefined;
@@ -76,8 +77,8 @@ function isPointer(words: readonly Piece[], from: number, last: number): boolean
 }
 
 /** Past marks, "that" and a phrase of time, place or condition that a comma closes. */
-function clauseStart(words: readonly Piece[]): number {
-  let at = 0;
+function clauseStart(words: readonly Piece[], start: number): number {
+  let at = start;
   const skipSmall = () => {
     while (at < words.length && (words[at]!.kind === 'mark' || /^(?:that|and|but|yet|so)$/.test(words[at]!.lower))) at++;
   };
@@ -91,8 +92,44 @@ function clauseStart(words: readonly Piece[]): number {
     at = comma + 1;
     skipSmall();
   }
-  return at;
+  return pastLead(words, at);
 }
+
+/** "VARN, March 4 (Agency) - ": where and when a report was filed. */
+function datelineEnd(words: readonly Piece[]): number {
+  if (!/^\p{Lu}{3}/u.test(words[0]?.text ?? '')) return 0;
+  for (let at = 1; at < words.length && at < MOST_DATELINE; at++) {
+    const { text, spaced } = words[at]!;
+    if (!/^[-–—]$/.test(text) || !spaced || words[at + 1]?.spaced === false) continue;
+    const isShout = /^\p{Lu}+$/u.test(words[0]!.text);
+    return words[at - 1]!.text === ')' || (isShout && at < SHORT_DATELINE) ? at + 1 : 0;
+  }
+  return 0;
+}
+
+const MOST_DATELINE = 18;
+const SHORT_DATELINE = 8;
+
+/** "In 2019 Lund visited", "Now she promises": a time or an adverb without a comma behind it. */
+function pastLead(words: readonly Piece[], from: number): number {
+  const [first, second, third] = [words[from], words[from + 1], words[from + 2]];
+  if (!first || !second) return from;
+  if (/^(?:in|on|by|since)$/.test(first.lower)) {
+    const isYear = second.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(second.text);
+    if ((isYear || WEEKDAYS.has(second.lower)) && opens(third)) return from + 2;
+    const isDay = MONTHS.has(second.lower) && third?.kind === 'number';
+    return isDay && opens(words[from + 3]) ? from + 3 : from;
+  }
+  const isLead =
+    LEAD_WORDS.test(first.lower) ||
+    (first.lower.length > 5 && first.lower.endsWith('ly') && isAdverb({ ...first, capital: false }));
+  return isLead && opens(second) ? from + 1 : from;
+}
+
+const opens = (word: Piece | undefined) =>
+  word !== undefined && word.kind === 'word' && (word.capital || STARTS.test(word.lower));
+const STARTS = /^(?:the|a|an|he|she|they|it|we|i|this|these|those|its|his|her|their|no|some|many|several)$/;
+const LEAD_WORDS = /^(?:now|today|yesterday|otherwise|meanwhile|instead|still|however|then|also|perhaps)$/;
 
 function verbFrom(words: readonly Piece[], from: number, isHeadline: boolean): number {
   let skip = 0;
@@ -143,17 +180,29 @@ function isPlainFor(words: readonly Piece[], subject: number, at: number): boole
 /** "troops stationed in Varn fled": a participle that only describes, when a verb follows before the clause ends. */
 function isReduced(words: readonly Piece[], at: number): boolean {
   const { lower } = words[at]!;
-  if (auxiliaries.has(lower) || !(lower.endsWith('ed') || participles.has(lower))) return false;
+  if (auxiliaries.has(lower) || lower === 'said' || !(lower.endsWith('ed') || participles.has(lower))) return false;
   const next = words[at + 1]?.lower ?? '';
-  if (!/^(?:in|at|on|by|from|near|with|to|under|between|against|as|during|along)$/.test(next)) return false;
+  const isLoose = LOOSE.test(next);
+  if (!isLoose && !/^(?:in|at|on|by|from|near|with|to|under|between|against|as|during|along)$/.test(next)) return false;
   for (let ahead = at + 2; ahead < words.length && ahead - at <= FAR; ahead++) {
     const word = words[ahead]!;
     if (word.kind === 'mark' && /[,;:.()—–"“]/.test(word.text)) return false;
     if (relatives.has(word.lower) || turns.has(word.lower)) return false;
-    if (isVerb(words, ahead)) return true;
+    if (isVerb(words, ahead)) return !isLoose || isFinite(words, ahead);
   }
   return false;
 }
+
+/** After these a participle only describes where a verb follows that can be nothing else. */
+const LOOSE = /^(?:today|yesterday|there|here|since|earlier|later|last|after|before|this|over)$/;
+
+/** A verb that is no participle: "had", "means", "rose", "indicate". */
+function isFinite(words: readonly Piece[], at: number): boolean {
+  const { lower } = words[at]!;
+  return auxiliaries.has(lower) || !(lower.endsWith('ed') || participles.has(lower)) || ONLY_PAST.test(lower);
+}
+
+const ONLY_PAST = /^(?:rose|fell|took|gave|went|began|saw|spoke|wrote|knew|drew|drove|broke|grew|threw|chose|came|became|ran)$/;
 
 /** "Norway, Sweden, and Finland": whether the comma stands in a list of three names or more. */
 export function isOfNames(words: readonly Piece[], comma: number): boolean {
@@ -168,6 +217,8 @@ export function objectOf(words: readonly Piece[], from: number): Span | undefine
   for (let at = from; at < words.length && at - from < MOST_WHAT; at++) {
     const word = words[at]!;
     if (word.text === ';' || word.text === '—' || word.text === '–') break;
+    // What stands in quotation marks ends with them: who says it is no part of it.
+    if (at > from && /^["”»’]$/.test(word.text) && !word.spaced && /^[,.!?…]$/.test(words[at - 1]!.text)) break;
     if (word.text === ',' && turns.has(words[at + 1]?.lower ?? '') && !isOfNames(words, at)) break;
     end = at + 1;
   }

@@ -17,7 +17,23 @@ export const PAST = `ate awoke beat became began bent bet bit blew bore bound bo
 /** Participles that do not end in -ed, beside those that are past forms too. */
 export const PARTICIPLES = `been beaten become begun bitten blown borne broken chosen done drawn driven eaten fallen flown forbidden forgotten frozen given gone
   grown hidden known lain ridden risen run seen shaken shown spoken stolen sworn taken thrown torn undergone undertaken withdrawn woken worn written
-  overthrown overrun overseen foreseen come proven`;
+  overthrown overrun overseen foreseen come proven sunk sung rung shrunk sprung drunk`;
+
+/** Plural nouns as often as verbs: before a preposition or an adverb they are nouns. */
+export const NOUN_VERBS = `exports imports talks plans reports claims calls attacks strikes moves rises gains falls increases demands visits returns supports offers bans
+  forces results orders notes issues shares projects states rules votes works views values tests targets supplies stocks steps rests posts leads funds deals costs
+  changes acts aims needs limits links names objects places plays produces ranges rates reads roads runs stages stands starts stops turns uses waits walks`;
+
+/** Forms with -s that are never nouns. */
+export const SURE_VERBS = `says expects believes insists denies remains becomes includes requires depends continues agrees begins seems appears follows fails refuses intends
+  seeks wants confirms announces warns argues replaces relies threatens allows belongs brings comes contains contradicts decides describes differs disappears
+  discloses emerges enables ensures exists explains faces finds gives goes happens helps indicates intensifies involves keeps knows lacks lies loses maintains makes
+  means meets occurs opposes owes owns permits prevents proves provides publishes reaches reaffirms receives refers reflects rejects reminds represents resists
+  retains reveals sees sells sends serves specifies spends succeeds suggests takes tells tends thinks tries undermines understands urges varies vows welcomes wins yields`;
+
+/** End like adverbs and are nouns or verbs. */
+export const NO_ADVERBS = `family assembly supply reply ally rally tally anomaly monopoly july italy bully belly jelly apply imply comply rely multiply fly
+  homily melancholy butterfly subfamily underbelly`;
 
 /** Plain forms that news verbs have: their -s forms, and they themselves after a plural, are verbs. */
 export const PLAIN = `accept accuse achieve acknowledge act add address admit adopt advance advocate affect agree aim allege allow announce appeal appear apply appoint approve
@@ -29,7 +45,7 @@ export const PLAIN = `accept accuse achieve acknowledge act add address admit ad
   expel explain export express extend face fail fall favour favor fear feature feel fight file finance find fire flee fly follow force forecast form fuel fund gain
   gather generate get give go govern grant grow guarantee halt happen have head hear help hit hold hope host house identify ignore illustrate impose improve include
   increase indicate inflict inform inherit insist intend intensify introduce invade invest investigate invite involve issue join keep kill know lack land last
-  launch lead leave lie lift limit link live lose maintain make manage mark meet mount move name need negotiate note notify object observe obtain occupy occur offer
+  launch lead leave lie lift limit link live lose maintain make manage mark mean meet mount move name need negotiate note notify object observe obtain occupy occur offer
   open operate oppose order organise organize originate owe own participate pass pay perform permit plan play pledge point pose possess postpone praise predict
   prepare present press prevent proceed produce prohibit promise promote propose protect prove provide publish pull purchase pursue push put quit quote raise reach
   react read reaffirm receive recognise recognize recommend reduce refer reflect refuse regard reiterate reject release rely remain remember remove repeat replace

@@ -1,6 +1,18 @@
 // Which word of a sentence is its verb, by lists and by the words beside it; and how far a group of verbs goes.
 import type { Piece } from './analyse-pieces.ts';
-import { ADVERBS, AUXILIARIES, BEFORE_NOUNS, GO_ON, MODALS, PARTICIPLES, PAST, PLAIN } from './claims-verbs.data.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BEFORE_NOUNS,
+  GO_ON,
+  MODALS,
+  NO_ADVERBS,
+  NOUN_VERBS,
+  PARTICIPLES,
+  PAST,
+  PLAIN,
+  SURE_VERBS,
+} from './claims-verbs.data.ts';
 
 /** The words of a list. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -18,14 +30,17 @@ const adverbs = wordSet(ADVERBS);
 /** Take a plain form. */
 export const PLURALS = wordSet('they we you i who people police men women children');
 /** Plural nouns as often as verbs: before a preposition they are nouns. */
-const nouns = wordSet(
-  'exports imports talks plans reports claims calls attacks strikes moves rises gains falls increases demands visits returns supports offers bans',
-);
+const nouns = wordSet(NOUN_VERBS);
+const sure = wordSet(SURE_VERBS);
+const noAdverbs = wordSet(NO_ADVERBS);
 const DETERMINERS = wordSet(
   'a an the this these those its their his her our my your some any no each every both all several many',
 );
 const PERSONS = wordSet('we they i');
 const SINGULAR = wordSet('it he she this');
+const POINTS = wordSet('this that');
+/** Past forms that are nouns too. */
+const PRICES = /^(?:cost|cut|set|hit|split|spread|shot|read|lead|bid|bet|left|felt|fed)$/;
 /** Stand for people or things by themselves. */
 const COUNTS = wordSet('both all some many several most few each more another');
 /** "Ukrainian forces": no name that does something, but a word for whose they are. */
@@ -43,22 +58,26 @@ export function isVerb(words: readonly Piece[], at: number): boolean {
   const word = words[at]!;
   if (word.kind !== 'word' || word.capital) return false;
   const { lower } = word;
-  if (auxiliaries.has(lower)) return true;
   const before = words[at - 1];
+  // "expects it to be": no verb of its own.
+  if (auxiliaries.has(lower)) return before?.lower !== 'to';
   if (at === 1 && SINGULAR.has(before?.lower ?? '') && lower.endsWith('s') && plain.has(stemOf(lower))) return true;
   if (!before || before.text === '-' || words[at + 1]?.text === '-') return false;
+  // "This showed how", "That took": here they stand for what was said.
+  if (at === 1 && POINTS.has(before.lower) && isPlainlyPast(lower) && !PRICES.test(lower) && opensObject(words[2])) return true;
   if (beforeNouns.has(before.lower) && !(COUNTS.has(before.lower) && isPlainlyPast(lower))) return false;
   if (isPlainlyPast(lower)) return before.lower !== "'s";
   if (plain.has(lower) && PERSONS.has(before.lower)) return true;
   if (plain.has(lower)) return (PLURALS.has(before.lower) || /[^su]s$/.test(before.lower)) && opensObject(words[at + 1]);
   if (!lower.endsWith('s') || !plain.has(stemOf(lower)) || before.lower.endsWith('s')) return false;
+  const next = words[at + 1]?.lower ?? '';
   if (
     nouns.has(lower) &&
     !SINGULAR.has(before.lower) &&
-    beforeNouns.has(words[at + 1]?.lower ?? '') &&
-    !DETERMINERS.has(words[at + 1]!.lower)
+    ((beforeNouns.has(next) && !DETERMINERS.has(next)) || next.endsWith('ly'))
   )
     return false;
+  if (sure.has(lower) && before.kind === 'word' && !beforeNouns.has(before.lower)) return true;
   return SINGULAR.has(before.lower) || (!(before.capital && OF_A_COUNTRY.test(before.lower)) && opensObject(words[at + 1]));
 }
 
@@ -98,7 +117,7 @@ export function isAdverb(word: Piece | undefined): boolean {
     word !== undefined &&
     word.kind === 'word' &&
     !word.capital &&
-    (adverbs.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ly')))
+    (adverbs.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ly') && !noAdverbs.has(word.lower)))
   );
 }
 
@@ -115,7 +134,8 @@ export function groupEnd(words: readonly Piece[], verb: number): number {
       (goOn.has(helper) || BE.has(helper)) &&
       words[at + 1]?.kind === 'word' &&
       !words[at + 1]!.capital &&
-      !beforeNouns.has(words[at + 1]!.lower)
+      !beforeNouns.has(words[at + 1]!.lower) &&
+      !/(?:thing|one|body)$/.test(words[at + 1]!.lower)
     ) {
       helper = words[at + 1]!.lower;
       end = at + 2;

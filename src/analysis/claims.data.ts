@@ -36,6 +36,10 @@ export const HEDGE_PHRASES: readonly (readonly string[])[] = [
   ['are', 'said', 'to'],
   ['is', 'understood', 'to'],
   ['cannot', 'rule', 'out'],
+  ['could', 'not', 'rule', 'out'],
+  ['is', 'remote'],
+  ['are', 'remote'],
+  ['as', 'remote'],
   ['so', 'called'],
 ];
 
@@ -74,9 +78,19 @@ const PHRASES_OF: Readonly<Partial<Record<Modality, readonly string[]>>> = {
     'highly improbable',
     'remote chance',
     'remote possibility',
+    'is remote',
+    'are remote',
+    'as remote',
     'less likely than not',
   ],
-  possible: ['roughly even odds', 'roughly even chance', 'even chance', 'cannot rule out', 'low confidence'],
+  possible: [
+    'roughly even odds',
+    'roughly even chance',
+    'even chance',
+    'cannot rule out',
+    'could not rule out',
+    'low confidence',
+  ],
   likely: [
     'almost certain',
     'almost certainly',

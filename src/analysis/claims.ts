@@ -1,22 +1,12 @@
 // What each sentence asserts, in the parts that comparisons need. One claim a sentence, the headline's first.
-import type { Claim, Clause, Mention, Modality, Quantity, TimeExpression } from '../model/claim.ts';
+import type { Claim, Clause, Mention, Quantity, TimeExpression } from '../model/claim.ts';
 import type { Attribution } from '../model/quote.ts';
 import { contains, overlaps, type Sentence, type Span } from '../model/text.ts';
 import type { Piece } from './analyse-pieces.ts';
-import { known } from './names-gazetteer.ts';
 import { clausesAfter } from './claims-clauses.ts';
 import { coreOf, coreOfHeadline } from './claims-core.ts';
-import {
-  HEDGE_PHRASES,
-  HEDGED,
-  HEDGES,
-  INTENDED,
-  LEADS,
-  NEGATIONS,
-  NOT_NEGATED_BY,
-  PLACE_LEADS,
-  TO_WHOM,
-} from './claims.data.ts';
+import { hedgesIn, isNegated, modalityOf } from './claims-hedges.ts';
+import { placesIn, whomIn, within } from './claims-places.ts';
 
 /** Everything understood of a text so far. */
 export interface Parts {
@@ -103,7 +93,7 @@ function clausesIn(words: readonly Piece[], content: Span | undefined): readonly
   const inner = coreOf(said);
   if (content && inner && isClause(words, said, inner)) return clausesAfter(said, inner);
   const core = coreOf(words);
-  return !core || (content && contains(core.who, content)) ? [] : clausesAfter(words, core);
+  return !core || (content && (contains(core.who, content) || contains(content, core.who))) ? [] : clausesAfter(words, core);
 }
 
 /** Whether what is attributed is a clause, not only things: it comes before who says so, after "that", or its subject is short. */
@@ -119,115 +109,3 @@ const MOST_SUBJECT = 8;
 /** Verbs with a clause behind them even without "that". */
 const SAYS =
   /^(?:say|says|said|saying|claims?|claimed|believes?|believed|thinks?|thought|hopes?|hoped|report(?:s|ed)|insist(?:s|ed)|argu(?:es|ed)|suggest(?:s|ed)|estimat(?:es|ed)|warn(?:s|ed)|add(?:s|ed))$/;
-
-function within(words: readonly Piece[], span: Span): readonly Piece[] {
-  return words.filter(({ start, end }) => span.start <= start && end <= span.end);
-}
-
-/** The word before a name, articles and other describing words passed over. */
-function leadOf(words: readonly Piece[], mention: Mention): string {
-  let at = words.findIndex(({ start }) => start >= mention.start) - 1;
-  // "North Korean" does not lead northwards.
-  const leads = (word: Piece) => LEADS.has(word.lower) && (!word.capital || at === 0);
-  for (let steps = 0; at >= 0 && steps < 3 && !leads(words[at]!); steps++) at--;
-  return words[at]?.lower ?? '';
-}
-
-/** The first person, body or country that it is done to or with. */
-function whomIn(words: readonly Piece[], { does, what }: Clause, mentions: readonly Mention[]): string | undefined {
-  if (!what) return undefined;
-  const verbs = within(words, does);
-  const inside = mentions.filter(
-    (mention) => contains(what, mention) && !isOwner(words, mention) && !isGoal(words, what, mention),
-  );
-  const opens = inside.find(({ start, kind }) => start === what.start && kind !== 'other');
-  if (opens && !(opens.kind === 'place' && verbs.some(({ lower }) => MOVES.test(lower)))) return opens.canonical;
-  const isPassive = verbs.some(({ lower }) => BE.test(lower));
-  return inside.find((mention) => {
-    const lead = leadOf(words, mention);
-    return mention !== opens && mention.kind !== 'other' && TO_WHOM.has(lead) && (lead !== 'by' || isPassive);
-  })?.canonical;
-}
-
-const BE = /^(?:is|are|was|were|be|been|being)$/;
-/** What is entered or taken is a place, nobody that something is done to. */
-const MOVES =
-  /^(?:enter|reach|leav|left|captur|seiz|tak|took|retak|retook|recaptur|regain|visit|hit|struck|strik|bomb|shell|storm|besieg|occup|liberat|approach|encircl|cross)/;
-
-/** "Turkish" in "with Turkish Minister Fidan", "Russia" in "Russia's support": whose somebody or something is. */
-function isOwner(words: readonly Piece[], mention: Mention): boolean {
-  if (mention.kind !== 'place') return false;
-  const isDemonym = mention.text !== mention.canonical && known(mention.text)?.demonym === true;
-  return isDemonym || /^['’]s?$/.test(words.find(({ start }) => start >= mention.end)?.text ?? '');
-}
-
-/** "Russia" in "from Syria to Russia": where something goes. */
-function isGoal(words: readonly Piece[], what: Span, mention: Mention): boolean {
-  const from = words.some(({ lower, start }) => lower === 'from' && start >= what.start && start < mention.start);
-  return mention.kind === 'place' && from && leadOf(words, mention) === 'to';
-}
-
-/** Places that something happens at, not those that act or own. */
-function placesIn(words: readonly Piece[], mentions: readonly Mention[], clause: Clause | undefined): string[] {
-  const isEntered = clause !== undefined && within(words, clause.does).some(({ lower }) => MOVES.test(lower));
-  const places = mentions.filter((mention) => {
-    if (mention.kind !== 'place' || (clause && contains(clause.who, mention))) return false;
-    if (isEntered && mention.start === clause.what?.start) return !isOwner(words, mention);
-    // "into Syrian territory", "near the Turkish border" are places too; "to coordinate joint Russian efforts" is none.
-    return isOwner(words, mention) ? isLed(words, mention) : PLACE_LEADS.has(leadOf(words, mention));
-  });
-  return [...new Set(places.map(({ canonical }) => canonical))];
-}
-
-/** Whether a word of place stands right before, or before its article. */
-function isLed(words: readonly Piece[], mention: Mention): boolean {
-  const at = words.findIndex(({ start }) => start >= mention.start) - 1;
-  const lead = words[words[at]?.lower === 'the' ? at - 1 : at]?.lower ?? '';
-  return /^(?:in|into|near|inside|across|over|at|from|through)$/.test(lead);
-}
-
-/** The weakest that the words allow: hearsay before doubt, doubt before intention. */
-function modalityOf(words: readonly Piece[], hedges: readonly string[], clauses: readonly Clause[]): Modality {
-  const weak = hedges.map((hedge) => hedge.toLowerCase());
-  for (const [modality, signs] of HEDGED) if (weak.some((hedge) => signs.has(hedge))) return modality;
-  if (words[0]?.lower === 'if' || words.some(({ lower }) => lower === 'unless')) return 'conditional';
-  const verbs = clauses.length > 0 ? clauses.flatMap(({ does }) => within(words, does)) : words;
-  for (const [modality, signs] of INTENDED)
-    if (verbs.some(({ lower, kind }) => kind === 'word' && signs.has(lower))) return modality;
-  return 'stated';
-}
-
-/** Negated when an odd number of negations stand in it: "did not fail" affirms. */
-function isNegated(words: readonly Piece[]): boolean {
-  let negations = 0;
-  for (const [i, word] of words.entries()) {
-    if (word.kind === 'word' && NEGATIONS.has(word.lower) && !NOT_NEGATED_BY.has(words[i + 1]?.lower ?? '')) negations++;
-  }
-  return negations % 2 === 1;
-}
-
-const PHRASES = Map.groupBy(HEDGE_PHRASES, (parts) => parts[0] ?? '');
-
-/** The hedging words and phrases, as they stand, in order. */
-function hedgesIn(words: readonly Piece[]): string[] {
-  const found: string[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Piece;
-    if (word.kind !== 'word') continue;
-    const phrase = PHRASES.get(word.lower)?.find((parts) => parts.every((part, k) => words[i + k]?.lower === part));
-    if (phrase) {
-      found.push(
-        words
-          .slice(i, i + phrase.length)
-          .map((piece) => piece.text)
-          .join(' '),
-      );
-      i += phrase.length - 1;
-    } else if (HEDGES.has(word.lower) && !isMonthOfMay(word, words[i - 1])) found.push(word.text);
-  }
-  return found;
-}
-
-function isMonthOfMay(word: Piece, before: Piece | undefined): boolean {
-  return word.text === 'May' && before !== undefined;
-}

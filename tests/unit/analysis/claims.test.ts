@@ -25,6 +25,17 @@ describe('who does what', () => {
       'The ferry is expected to reach the island on Monday.',
       ['The ferry', 'is expected to reach', 'the island on Monday'],
     ],
+    ['what is quoted, without who says it', '"The dam held," Ada Lund told the Tarn Gazette.', ['The dam', 'held', undefined]],
+    ['nothing of who says it', '"Stay at home," said forecaster Ada Lund.', [undefined, undefined, undefined]],
+    ['past a dateline', 'VARN, March 4 (Tarn Wire) - Two boats were sunk.', ['Two boats', 'were sunk', undefined]],
+    ['past a year', 'In 2019 Lund visited the island twice.', ['Lund', 'visited', 'the island twice']],
+    ['past an adverb', 'Now she wants the bridge.', ['she', 'wants', 'the bridge']],
+    ['a family, which is no adverb', 'His family has been told.', ['His family', 'has been told', undefined]],
+    ['forces, which are no verb', 'Osk forces likely reached the pass.', ['Osk forces', 'reached', 'the pass']],
+    ['a verb that is never a noun', 'The firm expects boats to be sold.', ['The firm', 'expects', 'boats to be sold']],
+    ['what only describes before another verb', 'The data released today had gaps.', ['The data released today', 'had', 'gaps']],
+    ['no verb in "this cost"', 'Lund put this cost at a tenth.', ['Lund', 'put', 'this cost at a tenth']],
+    ['"this" for what was said', 'This showed how old the bridge is.', ['This', 'showed', 'how old the bridge is']],
     ['after a phrase of time', 'On Tuesday, rebels took the pass.', ['rebels', 'took', 'the pass']],
     [
       'past an apposition',
@@ -110,6 +121,8 @@ test.each<[string, string, Partial<Claim>]>([
   ['a place that is entered is where', 'Rebels entered Aleppo.', { where: ['Aleppo'] }],
   ['past whose somebody is', 'Peter Lund met with North Korean envoy Ada Voss in Oslo.', { whom: 'Ada Voss', where: ['Oslo'] }],
   ['not where something goes', 'The army moved its tanks from Norway to Sweden.', { where: ['Norway', 'Sweden'] }],
+  ['both places of two', 'Two people were killed in Aleppo and Homs.', { where: ['Aleppo', 'Homs'] }],
+  ['not what a place only describes', 'They built boats for the Norway market.', {}],
   ['not whose something is', 'The envoy praised Norway’s army.', {}],
 ])('%s', (_, text, expected) => {
   const { whom, where } = claimOf(text);
@@ -124,6 +137,11 @@ describe('how firmly', () => {
     ['planned', [], 'The city will rebuild the dam.'],
     ['wanted', [], 'The city must rebuild the dam.'],
     ['conditional', [], 'If it rains, the dam breaks.'],
+    ['stated', [], 'The envoy appeared in court.'],
+    ['likely', ['appeared'], 'The envoy appeared to agree.'],
+    ['stated', [], 'The dam cost more than expected.'],
+    ['stated', [], 'The envoy could not be reached.'],
+    ['possible', ['could not rule out'], 'The envoy could not rule out a strike.'],
   ])('%s %j', (modality, hedges, text) => {
     expect(claimOf(text)).toMatchObject({ modality, hedges });
   });
@@ -132,6 +150,7 @@ describe('how firmly', () => {
   test.each<[string, Claim['modality']]>([
     ['almost no chance', 'unlikely'],
     ['a remote chance', 'unlikely'],
+    ['a remote possibility', 'unlikely'],
     ['very unlikely', 'unlikely'],
     ['highly improbable', 'unlikely'],
     ['unlikely', 'unlikely'],
