@@ -3,7 +3,7 @@
 import type { Derivation } from '../model/origin.ts';
 import type { RelationKind } from '../model/relation.ts';
 import { daysBetween } from './compare.ts';
-import { NO_CONFLICT, type Conflict } from './conflict.ts';
+import { reasonOf } from './conflict.ts';
 import { COPIED, decide, DERIVED_SHARE, FIRM, REWORDED } from './decide.ts';
 import { areOfOtherPeriods, haveOtherAmounts } from './formulas.ts';
 import type { Gist } from './gist.ts';
@@ -12,6 +12,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { makeOccasions, nameOthers } from './occasions.ts';
 import { derivationOf, shareOrigin } from './origins.ts';
+import type { PlainClash } from './plain.ts';
 import { areOnOneMatter, partiesOf, saysLittle } from './parties.ts';
 import { withoutOutdone } from './rivals.ts';
 import type { Row } from './rows.ts';
@@ -22,7 +23,7 @@ import { commonSpeaker } from './speakers.ts';
 export interface Link {
   readonly match: Match;
   readonly kind: RelationKind;
-  /** What clashes, where the kind is a conflict. */
+  /** What clashes, or has changed, where the kind is a conflict or an update. */
   readonly reason?: string;
   /** Whether the two are of one kind only, about different parties: never one claim. */
   readonly isApart?: boolean;
@@ -52,7 +53,7 @@ export function bondOf(
   ledger: Ledger,
   sources: Sources,
   isFurniture: (number: number) => boolean,
-  conflictBetween: (match: Match) => Conflict,
+  clashBetween: (match: Match) => PlainClash | undefined,
   lexicon: Lexicon,
 ): Bond {
   const told = matches.filter(({ one, other }) => !isFurniture(one) && !isFurniture(other));
@@ -69,21 +70,20 @@ export function bondOf(
     const other = ledger.entryOf(match.other);
     const later = daysBetween(other.published, one.published);
     const sameOrigin = shareOrigin(match, derived, ledger, sources);
-    const { conflict, isPlain, reason } = sameOrigin ? NO_CONFLICT : conflictBetween(match);
+    // Who took the text over has changed it; who has a sentence from the same source days later has news of it.
+    const clash = sameOrigin && (derived || !later) ? undefined : clashBetween(match);
     const kind = decide({
       score: match.score,
-      conflict,
-      isPlain,
-      ...(reason ? { reason } : {}),
+      ...(clash ? { clash } : {}),
       sameOrigin,
       isTaken: match.reuse >= FIRM || (derived && match.reuse >= REWORDED),
       ...(later === undefined ? {} : { daysLater: later }),
-      valueChanged: match.numbersDiffer,
     });
-    const isElsewhere = () => kind === 'contradicts' && !isOneOccasion(match, reason ?? '', leads);
+    const isClash = kind === 'contradicts' || kind === 'updates';
+    const isElsewhere = () => isClash && clash !== undefined && !isOneOccasion(match, clash, leads);
     if (kind !== 'overlaps' && (isApart(match) || isElsewhere()))
       return { match, kind: 'overlaps', isApart: true, row: undefined };
-    return kind === 'contradicts' && reason ? { match, kind, reason, row: undefined } : { match, kind, row: undefined };
+    return isClash && clash ? { match, kind, reason: reasonOf(clash), row: undefined } : { match, kind, row: undefined };
   });
   const matched = (entry: Entry) => {
     const numbers = new Set(kept.map(({ one, other }) => (ledger.entryOf(one) === entry ? one : other)));

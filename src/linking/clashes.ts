@@ -1,12 +1,12 @@
 // Plain clashes between a rich statement and a short one that it covers: what one negates, what one only plans, words that exclude each
 // other in one place, a number that belongs to something else there. Each is given with the words that show it.
-import { fold, stem } from '../analysis/words.ts';
+import { fold } from '../analysis/words.ts';
 import { alike } from './alike.ts';
 import { CLAUSE_STARTS, THWARTING, UNOPPOSED, UNREAL } from './conflict.data.ts';
 import { formOf, isNegation } from './forms.ts';
 import type { Gist } from './gist.ts';
 import type { Lexicon } from './lexicon.ts';
-import { CONVERSES, OPPOSITES } from './opposites.data.ts';
+import { isConverse, OPPOSED } from './opposites.ts';
 
 export type ClashKind = 'opposites' | 'negated' | 'planned' | 'other number' | 'other year' | 'number of another';
 
@@ -29,19 +29,6 @@ const AWAY = 4;
 const TOLD = 0.75;
 /** ... and share of its words, where another value stands for one of them. */
 const MATCHED = 0.6;
-
-const OPPOSED = pairing(OPPOSITES);
-const CONVERSE = pairing(CONVERSES);
-
-function pairing(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const map = new Map<string, Set<string>>();
-  for (const [one, other] of pairs) {
-    const [x, y] = [stem(one), stem(other)];
-    map.set(x, (map.get(x) ?? new Set()).add(y));
-    map.set(y, (map.get(y) ?? new Set()).add(x));
-  }
-  return map;
-}
 
 /** `aligned` says where in `rich.stems` each of `short.stems` stands, or -1; `covered` how much of the weight of `short` does. O(words × words). */
 export function clashesOf(rich: Gist, short: Gist, aligned: readonly number[], covered: number, lexicon: Lexicon): Clash[] {
@@ -82,8 +69,7 @@ function opposites({ rich, short, aligned, lexicon }: Aligned): string | undefin
       return isNear ? [[place, there] as const] : [];
     });
     if (around.length < HELD) continue;
-    const isConverse = CONVERSE.get(lexicon.textOf(id))?.has(lexicon.textOf(rich.all[j] ?? 0)) === true;
-    if (isConverse && !keepsSides(around, i, j)) continue;
+    if (isConverse(lexicon.textOf(id), lexicon.textOf(rich.all[j] ?? 0)) && !keepsSides(around, i, j)) continue;
     return `${one} / ${other}`;
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { Evidence, RelationKind } from '../model/relation.ts';
 import { explain, scoreOf } from './blend.ts';
 import { conflictOf } from './conflict.ts';
 import { CONFLICTING, decide, RELATED } from './decide.ts';
-import { differences, numbersDiffer, type Dated } from './differences.ts';
+import { differences, type Dated } from './differences.ts';
 import { evidenceOf } from './evidence.ts';
 import { FEATURES, inBoth, measure, measureWeighed } from './features.ts';
 import { areOfOtherPeriods, filledIn, haveOtherAmounts } from './formulas.ts';
@@ -98,15 +98,13 @@ export function comparePairs(pairs: readonly Pair[]): Answer[] {
     const [a, b] = weighed[i] ?? [];
     if (!a || !b) throw new Error('a pair without weights');
     const { score, evidence } = reasonsOf(a, b, lexicon, company[i]);
-    const clash = conflictOf(a, b, lexicon);
-    const { conflict, reason } = clash;
+    const { conflict, reason, clash } = conflictOf(a, b, lexicon);
     const later = daysBetween(bDate, aDate);
     const related = score >= RELATED;
     const grounds = {
-      ...clash,
       score,
+      ...(clash ? { clash } : {}),
       sameOrigin: false,
-      valueChanged: numbersDiffer(a.gist, b.gist),
       ...(later === undefined ? {} : { daysLater: Math.abs(later) }),
     };
     if (reason && conflict >= CONFLICTING) evidence.push({ what: 'possible conflict', value: reason, weight: 0 });

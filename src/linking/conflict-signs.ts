@@ -1,12 +1,12 @@
 // The signs that two sentences may exclude each other, as numbers: denial, negation, other values, opposites, what stands in a place
 // where the other sentence has something else. The learned experts in conflict.weights.ts weigh them.
-import { fold, stem } from '../analysis/words.ts';
+import { fold } from '../analysis/words.ts';
 import { ABSOLUTE, FAILING, MODAL, REFUTING, RUMOUR, UNOPPOSED } from './conflict.data.ts';
 import { sideBySide } from './diff.ts';
 import { isNegation } from './forms.ts';
 import type { Gist } from './gist.ts';
 import type { Lexicon } from './lexicon.ts';
-import { OPPOSITES } from './opposites.data.ts';
+import { OPPOSED } from './opposites.ts';
 import type { Weighed } from './weigh.ts';
 
 /** In the order of the numbers that `signs` returns. "b" is the shorter statement, "a" the richer one. */
@@ -64,16 +64,6 @@ export interface Signs {
 /** How many telling words a negation reaches. */
 const REACH = 4;
 const SLOTS = new Map(SIGNS.map((name, slot) => [name, slot] as const));
-/** Stems, and those they exclude; both ways. */
-export const OPPOSED = new Map<string, Set<string>>();
-for (const [one, other] of OPPOSITES) {
-  for (const [x, y] of [
-    [stem(one), stem(other)],
-    [stem(other), stem(one)],
-  ] as const)
-    OPPOSED.set(x, (OPPOSED.get(x) ?? new Set()).add(y));
-}
-
 /** O(words of a × words of b). */
 export function signs(one: Weighed, other: Weighed, lexicon: Lexicon): Signs {
   const [t, h] = one.gist.stems.length >= other.gist.stems.length ? [one, other] : [other, one];

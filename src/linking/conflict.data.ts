@@ -78,3 +78,14 @@ export const THINKING = list(
 export const VERBS_BEFORE_NOT = list(
   'am is are was were be been being do does did has have had will would can could shall should may might must need ought',
 );
+
+/** Words after which a deed is wished for, planned, feared or thought of, and has not been done. What will be done is told as certain. */
+export const WISHED =
+  list(`may might could would should can if whether unless plan plans planned planning propose proposes proposed proposing proposal proposals intend
+  intends intended hope hopes hoped hoping want wants wanted seek seeks seeking sought threaten threatens threatened consider considers considering
+  considered try tries tried trying attempt attempts attempted aim aims aimed offer offers offered vow vows vowed promise promised promises demand demands
+  demanded urge urged urges ask asked asks asking call calls fear fears feared expect expects expected likely unlikely potential possible possibly allegedly
+  recommend recommended ready prepare prepared preparing failed refused`);
+
+/** Words by which somebody is made answerable. */
+export const BLAMING = list('blame blames blamed blaming responsibility');

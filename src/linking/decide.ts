@@ -59,28 +59,29 @@ export const MUTUAL = 0.5;
 
 export interface Grounds {
   readonly score: number;
-  readonly conflict: number;
-  /** What clashes, if anything: a conflict without a reason that can be shown is none. */
-  readonly reason?: string;
-  /** Whether the clash needs no judgement: a denial, a negation, another number, an opposite. */
-  readonly isPlain: boolean;
+  /** What clashes, if anything does that needs no judgement: a denial, a negation, another number, an opposite. */
+  readonly clash?: Clash;
   /** Whether the one's words are the other's, taken over with the text around them: less is enough for one claim then. */
   readonly isTaken?: boolean;
   /** Whether one derives from the other or both from one origin. */
   readonly sameOrigin: boolean;
   /** Days by which `from` was published after `to`; absent when a date is missing. */
   readonly daysLater?: number;
-  /** Whether a number, date or state differs. */
-  readonly valueChanged: boolean;
+}
+
+export interface Clash {
+  /** Whether both cannot be true at one time. */
+  readonly excludes: boolean;
+  /** Whether both may be true, the one of the time before: a number, a day, a state. What was denied was so or was not. */
+  readonly mayChange: boolean;
 }
 
 /** The kind of relation between two related sentences. */
 export function decide(grounds: Grounds): RelationKind {
   const isClaim = grounds.score >= CLAIM - (grounds.isTaken ? TAKEN : 0);
+  const isLater = (grounds.daysLater ?? 0) >= UPDATE_DAYS;
+  if (isLater && grounds.clash?.mayChange) return 'updates';
   if (grounds.sameOrigin) return isClaim ? 'restates' : 'overlaps';
-  const later = (grounds.daysLater ?? 0) >= UPDATE_DAYS;
-  if (later && grounds.valueChanged) return 'updates';
-  if (grounds.reason && grounds.isPlain && grounds.conflict >= CONFLICTING && grounds.score >= CONFLICT_SCORE)
-    return 'contradicts';
+  if (grounds.clash?.excludes && grounds.score >= CONFLICT_SCORE) return 'contradicts';
   return isClaim ? 'corroborates' : 'overlaps';
 }

@@ -58,11 +58,6 @@ export function differences(a: Gist, b: Gist, lexicon: Lexicon, aDated: Dated = 
   return found;
 }
 
-/** Whether both give numbers and none of them agree. */
-export function numbersDiffer(a: Gist, b: Gist): boolean {
-  return a.numbers.length > 0 && b.numbers.length > 0 && !a.numbers.some((value) => b.numbers.includes(value));
-}
-
 /** What each side has alone, when both have something and share nothing. */
 function only(a: readonly string[], b: readonly string[]): [string, string] | undefined {
   if (!a.length || !b.length || a.some((value) => b.includes(value))) return undefined;

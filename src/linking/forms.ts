@@ -4,6 +4,8 @@ import { fold } from '../analysis/words.ts';
 export interface Form {
   readonly lower: string;
   readonly isNumber: boolean;
+  /** A year: "2016", not "2,016". */
+  readonly isYear: boolean;
   /** The value of a number or number word, its own "m" or "bn" counted in. */
   readonly value?: number;
   /** What a following word multiplies it by: "million". */
@@ -70,6 +72,7 @@ export function formOf(text: string): Form {
   return {
     lower,
     isNumber,
+    isYear: /^(?:1[5-9]|20)\d\d$/.test(text),
     ...(value === undefined ? {} : { value }),
     ...(scale === undefined ? {} : { scale }),
     ...(day === undefined ? {} : { day }),

@@ -87,7 +87,7 @@ function amountsIn(forms: readonly Form[]): string[] {
   let run: string[] = [];
   for (const [at, form] of [...forms, undefined].entries()) {
     const isDay = form?.isNumber === true && (forms[at - 1]?.month !== undefined || forms[at + 1]?.month !== undefined);
-    if (form?.value !== undefined && !isDay && !/^(?:1[5-9]|20)\d\d$/.test(form.lower)) {
+    if (form?.value !== undefined && !isDay && !form.isYear) {
       run.push(String(form.value));
       continue;
     }

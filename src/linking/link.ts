@@ -6,12 +6,12 @@ import type { RelationKind } from '../model/relation.ts';
 import type { BriefingId } from '../model/text.ts';
 import { bondOf, type Bond, type Link } from './bonds.ts';
 import { makeClaims } from './claims.ts';
-import { conflictOf, NO_CONFLICT, type Conflict } from './conflict.ts';
 import { isFurniture, turnsFurniture } from './furniture.ts';
 import { makeLedger, type Entry } from './ledger.ts';
 import { makeLexicon } from './lexicon.ts';
 import { matchOf, type Match } from './match.ts';
 import { makeNeighbours } from './neighbours.ts';
+import { plainClash, type PlainClash } from './plain.ts';
 import { makeRows } from './rows.ts';
 import { makeSources } from './sources.ts';
 import { storiesOf } from './stories.ts';
@@ -201,13 +201,13 @@ export function makeLinker(known?: Known, wanted?: ReadonlySet<BriefingId>): Lin
       ledger,
       sources,
       furniture,
-      conflictBetween,
+      clashBetween,
       lexicon,
     );
   }
 
-  function conflictBetween({ one, other, mayClash }: Match): Conflict {
-    return mayClash ? conflictOf(ledger.weighed(one), ledger.weighed(other), lexicon) : NO_CONFLICT;
+  function clashBetween({ one, other, mayClash }: Match): PlainClash | undefined {
+    return mayClash ? plainClash(ledger.weighed(one), ledger.weighed(other), lexicon) : undefined;
   }
 
   /** The kind of a link, its claim considered: the count of a claim's origins and the signs of its links must say the same. */

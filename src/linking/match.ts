@@ -18,7 +18,6 @@ export interface Match {
   readonly reuse: number;
   /** Whether both say enough to be a claim. */
   readonly isClaim: boolean;
-  readonly numbersDiffer: boolean;
   /** Whether it is worth asking if the two exclude each other. */
   readonly mayClash: boolean;
   /** Whether it ties its two sentences into one claim: known when what holds between their briefings is settled. */
@@ -46,16 +45,9 @@ export function matchOf(one: number, other: number, ledger: Ledger, lexicon: Lex
     score,
     reuse: reuseOf(ownMine, ownTheirs),
     isClaim: Math.min(mine.length, theirs.length) >= MIN_CLAIM && !ledger.isPicture(one) && !ledger.isPicture(other),
-    numbersDiffer: haveOtherNumbers(mine, theirs),
     isTie: false,
     mayClash: mayClash(mine, theirs, ledger.denies(one) || ledger.denies(other), lexicon),
   };
-}
-
-/** Whether both give numbers and none of them agree. */
-function haveOtherNumbers(a: Side, b: Side): boolean {
-  for (let i = 0; i < a.numberCount; i++) for (let j = 0; j < b.numberCount; j++) if (a.numbers[i] === b.numbers[j]) return false;
-  return a.numberCount > 0 && b.numberCount > 0;
 }
 
 /** The speaker of both sentences, if it is one. */

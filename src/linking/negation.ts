@@ -29,7 +29,7 @@ export function negatesShared(a: Gist, b: Gist, lexicon: Lexicon): boolean {
   const stem = x.stems[head] ?? -1;
   // What is both negated and not in one sentence is no plain matter.
   if (x.stems.indexOf(stem) !== x.stems.lastIndexOf(stem)) return false;
-  const there = y.stems.findIndex((_, k) => isSameWord(word, wordOf(y, k)));
+  const there = y.stems.findIndex((other, k) => isSameWord(word, wordOf(y, k)) || (other === stem && isIrregular(word, wordOf(y, k))));
   if (there < 0 || isBound(y, there, FAILING) || isBound(y, there, REFUTING)) return false;
   if (isBound(y, there, MODAL) && !isBound(x, head, MODAL)) return false;
   const shared = scope.filter((k) => place(y, x.stems[k] ?? -1, lexicon) >= 0);
@@ -108,6 +108,11 @@ function wordOf({ words, places }: Gist, k: number): string {
 }
 
 const ENDING = /^(?:\p{L}?(?:e?s|e?d|e?n|ing|y|i?ed|ies)|e)?$/u;
+
+/** Whether two words of one stem begin otherwise: "meeting", "met". */
+function isIrregular(one: string, other: string): boolean {
+  return fold(one).slice(0, 3) !== fold(other).slice(0, 3);
+}
 
 /** One word in two forms: "attend", "attended"; not "expect", "expectations". */
 function isSameWord(one: string, other: string): boolean {

@@ -1,12 +1,14 @@
 // Two statements exclude each other only if they are about one party and one occasion. Reports of one kind that come out every day give
 // other amounts and other names each time, and nothing between them agrees.
 import { fold } from '../analysis/words.ts';
-import { filledIn } from './formulas.ts';
+import { filledIn, haveOtherAmounts } from './formulas.ts';
 import type { Gist } from './gist.ts';
 import type { Ledger } from './ledger.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { nameOf, namesIn, shareName } from './parties.ts';
+import type { PlainClash } from './plain.ts';
+import { daysIn } from './swaps.ts';
 
 /** So many matches of two briefings that give amounts, and none the same, make them two issues of one bulletin. */
 const ISSUES = 2;
@@ -14,22 +16,58 @@ const ISSUES = 2;
 const SEVERAL = 3;
 
 /** Whether two matching sentences may be about one party on one occasion. */
-export type Occasions = (match: Match, reason: string, leads: () => readonly [readonly Gist[], readonly Gist[]]) => boolean;
+export type Occasions = (match: Match, clash: PlainClash, leads: () => readonly [readonly Gist[], readonly Gist[]]) => boolean;
 
 /** `isDated` says whether both briefings are: what is said on other days is told apart by the dates then. O(matches), when first asked. */
 export function makeOccasions(matches: readonly Match[], isDated: boolean, ledger: Ledger, lexicon: Lexicon): Occasions {
   let counted: Agreement | undefined;
-  return (match, reason, leads) => {
+  return (match, { kind }, leads) => {
     counted ??= agreementOf(matches, ledger);
     const { same, other, days } = counted;
     if (other >= ISSUES && other > same) return false;
-    // Without dates something must show that two numbers are of one occasion.
-    if (/number|year/.test(reason) && !isDated && same === 0 && !days) return false;
+    // Without dates something must show that the two are of one day.
+    if (!isDated && !days) return false;
     const [one, two] = [ledger.weighed(match.one).gist, ledger.weighed(match.other).gist];
-    if (/number/.test(reason) && sharesFewAmounts(one, two)) return false;
-    if (nameOthers(match, ledger, lexicon)) return false;
+    if (kind === 'number' && sharesFewAmounts(one, two)) return false;
+    if (haveOtherAmounts(one, two) || areOfOtherTimes(match, kind, ledger)) return false;
+    if (kind !== 'place' && kind !== 'party' && nameOthers(match, ledger, lexicon)) return false;
     return shareName(one, two, lexicon) || leads()[0].some((a) => leads()[1].some((b) => shareName(a, b, lexicon)));
   };
+}
+
+/** Whether both say when, and not of one time: other years, or other days as far as these are known. */
+function areOfOtherTimes({ one, other }: Match, kind: PlainClash['kind'], ledger: Ledger): boolean {
+  const [a, b] = [ledger.weighed(one).gist, ledger.weighed(other).gist];
+  const [daysA, daysB] = [daysIn(a), daysIn(b)];
+  const [knownA, knownB] = [daysOf(one, ledger), daysOf(other, ledger)];
+  const areKnown = knownA.length > 0 && knownB.length > 0;
+  const isShared = areKnown
+    ? knownA.some((day) => knownB.includes(day))
+    : daysA.some(({ value }) => daysB.some((day) => day.value === value));
+  if (kind === 'day') return areKnown && !eachHasOwn(knownA, knownB) && knownA.length === knownB.length;
+  if (eachHasOwn(yearsOf(a, knownA), yearsOf(b, knownB)) || eachHasOwn(filledIn(a).periods, filledIn(b).periods)) return true;
+  return daysA.length > 0 && daysB.length > 0 && !isShared && (areKnown || daysA[0]?.kind === daysB[0]?.kind);
+}
+
+/** The resolved days of a sentence. */
+function daysOf(number: number, ledger: Ledger): readonly string[] {
+  const { dates, first } = ledger.entryOf(number);
+  return dates[number - first] ?? [];
+}
+
+/** The years that a sentence names, else those of its days. */
+function yearsOf({ dates }: Gist, days: readonly string[]): string[] {
+  const named = dates.filter(isYear);
+  return named.length > 0 ? named : days.map((day) => day.slice(0, 4));
+}
+
+function isYear(date: string): boolean {
+  return /^\d{4}$/.test(date);
+}
+
+/** Whether each of two lists has something that the other has not. */
+function eachHasOwn(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((each) => !b.includes(each)) && b.some((each) => !a.includes(each));
 }
 
 /** Whether both give several amounts, and no more than half of them are the same. */
@@ -60,7 +98,7 @@ function agreementOf(matches: readonly Match[], ledger: Ledger): Agreement {
   for (const match of matches) {
     const [one, two] = [ledger.weighed(match.one).gist, ledger.weighed(match.other).gist];
     const [ofOne, ofTwo] = [filledIn(one).amounts, filledIn(two).amounts];
-    days ||= one.dates.some((day) => two.dates.includes(day));
+    days ||= one.dates.some((day) => !isYear(day) && two.dates.includes(day));
     if (ofOne.length === 0 || ofTwo.length === 0) continue;
     const shared = ofOne.filter((amount) => ofTwo.includes(amount)).length;
     if (2 * shared > Math.min(ofOne.length, ofTwo.length)) same++;

@@ -23,6 +23,7 @@ export function whyLinked({ match, kind, reason }: Link, { a, b }: Bond, ledger:
   if (listX && listY && listX.day !== listY.day && (listX.isStated || listY.isStated))
     evidence.push({ what: 'different date', value: `list of ${listX.day} / ${listY.day}`, weight: 0 });
   if (kind === 'contradicts') evidence.push({ what: 'possible conflict', value: reason ?? '', weight: 0 });
+  if (kind === 'updates' && reason) evidence.push({ what: 'different value', value: reason.replace(/^[a-z ]+: /, ''), weight: 0 });
   return evidence;
 }
 

@@ -33,7 +33,7 @@ export function clashesWithin(entry: Entry, ledger: Ledger, lexicon: Lexicon): B
       const reason = denies(later.gist, earlier.gist) ?? denies(earlier.gist, later.gist) ?? atOdds(later.gist, earlier.gist);
       if (!reason) return [];
       const score = scoreBetween(later, earlier, lexicon);
-      const match = { one, other, score, reuse: 0, isClaim: true, numbersDiffer: false, mayClash: true };
+      const match = { one, other, score, reuse: 0, isClaim: true, mayClash: true };
       return [{ match, kind: 'contradicts' as const, reason }];
     }),
   );

@@ -36,9 +36,9 @@ describe('a long report against a short statement', () => {
     ],
     [
       'two sides of a matter with the same names in the same places',
-      'Tamsel Timber is a subsidiary of the forestry company Ostmark Holding, which is listed abroad.',
-      'Tamsel Timber owns Ostmark Holding.',
-      'opposites: subsidiary / owns',
+      'In spring the sawmill company Tamsel Timber sold Ostmark Holding, which is listed abroad and employs forty people.',
+      'Tamsel Timber bought Ostmark Holding.',
+      'opposites: sold / bought',
     ],
     [
       'a negation of what is stated',

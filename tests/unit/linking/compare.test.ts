@@ -51,7 +51,7 @@ describe('what sets two matching sentences apart', () => {
 
 describe('a possible conflict', () => {
   it.each([
-    ['a denial', 'Oda Rask has resigned as minister', 'Report that minister Oda Rask has resigned is false', 'denied in one'],
+    ['a denial', 'Oda Rask has resigned as minister', 'Report that minister Oda Rask has resigned is false', 'denied in one: false'],
     [
       'a negation',
       'The ferry to Sundholm sank in the storm.',

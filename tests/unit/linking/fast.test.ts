@@ -4,11 +4,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { alike } from '../../../src/linking/alike.ts';
 import { mayClash } from '../../../src/linking/clash.ts';
 import { scoreBetween, scoreOfSides } from '../../../src/linking/compare.ts';
-import { conflictOf, isMutual } from '../../../src/linking/conflict.ts';
-import { numbersDiffer } from '../../../src/linking/differences.ts';
 import { makeLedger } from '../../../src/linking/ledger.ts';
 import { makeLexicon, mayBeAlike } from '../../../src/linking/lexicon.ts';
-import { matchOf } from '../../../src/linking/match.ts';
+import { plainClash } from '../../../src/linking/plain.ts';
 import { makeOwn, reuseOf } from '../../../src/linking/reuse.ts';
 import { makeSide } from '../../../src/linking/side.ts';
 import { readingOf } from '../../helpers/readings.ts';
@@ -17,7 +15,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const WORDS =
   `The harbour board Velmar Sundholm Oda Rask denied rejected not never closed opened quay quays strike 12 30 2016 2031 May
-  Monday on in said old new rise fall won lost millions "quiet" "calm" ferry ferries refused without`.split(/\s+/);
+  Monday on in said old new rise fall won lost millions "quiet" "calm" ferry ferries refused without
+  called off held blamed claimed responsibility for near at in Tuesday dozens twenty people killed dead`.split(/\s+/);
 const sentence = fc.array(fc.constantFrom(...WORDS), { minLength: 3, maxLength: 14 }).map((words) => `${words.join(' ')}.`);
 
 describe('two sentences in flat arrays', () => {
@@ -34,9 +33,7 @@ describe('two sentences in flat arrays', () => {
         ledger.loadSide(other, sideB);
         expect(scoreOfSides(sideA, sideB, lexicon)).toBe(scoreBetween(a, b, lexicon));
         const clash = mayClash(sideA, sideB, ledger.denies(one) || ledger.denies(other), lexicon);
-        if (isMutual(a, b) && conflictOf(a, b, lexicon).isPlain) expect(clash).toBe(true);
-        const match = matchOf(one, other, ledger, lexicon);
-        if (match) expect(match.numbersDiffer).toBe(numbersDiffer(a.gist, b.gist));
+        if (plainClash(a, b, lexicon)) expect(clash).toBe(true);
       }),
       { numRuns: 400 },
     );

@@ -1,0 +1,362 @@
+// What two outlets write of one event, or of two that look like one: every event is invented.
+export interface Told {
+  /** What sets the two apart, in a few words: the test's name. */
+  readonly what: string;
+  readonly a: string;
+  readonly b: string;
+  /** The day of May 2031 on which the second appeared; the first appeared on Tuesday the 6th. */
+  readonly later?: number;
+}
+const told = (what: string, a: string, b: string, later?: number): Told => ({ what, a, b, ...(later ? { later } : {}) });
+
+/** Both cannot be true. */
+export const CLASHING: readonly Told[] = [
+  told(
+    'two tolls of one strike',
+    'Twelve people were killed when a missile hit the covered market of Dorvan on Tuesday, the governor said.',
+    "A missile strike on Dorvan's covered market on Tuesday killed 27 people, according to rescue workers.",
+  ),
+  told(
+    'held and called off',
+    'The peace talks in Geneva between Tarim and Osland took place on Monday as planned, the mediator Ruth Amsel said.',
+    "Monday's peace talks between Tarim and Osland in Geneva were called off, a member of the Tarim delegation said.",
+  ),
+  told(
+    'two weekdays of one summit',
+    'The summit of presidents Korda and Elias will open in Ankara on Monday, the Turkish foreign ministry said.',
+    'Presidents Korda and Elias will open their summit in Ankara on Thursday, a Turkish official said.',
+  ),
+  told(
+    'denied and confirmed',
+    'The defence ministry of Osland denied on Tuesday that its drones had struck the Karsk oil refinery.',
+    "Osland's defence ministry confirmed on Tuesday that its drones struck the oil refinery at Karsk.",
+  ),
+  told(
+    'captured and still held',
+    'Government troops captured the border town of Vesno on Tuesday after three weeks of fighting, the army said.',
+    'The border town of Vesno was still held by the rebels on Tuesday after three weeks of fighting, their spokesman said.',
+  ),
+  told(
+    'in one town and in another',
+    'A passenger train from Lisbon derailed near Aldona early on Tuesday, injuring 40 people.',
+    'Forty people were injured early on Tuesday when a passenger train from Lisbon derailed near Brixa.',
+  ),
+  told(
+    'claimed by one group, blamed on another',
+    'The Sons of Dawn claimed responsibility for the car bomb that killed a judge in Hassim on Tuesday.',
+    'Police blamed the Red Column for the car bomb that killed a judge in Hassim on Tuesday.',
+  ),
+  told(
+    'released and still in prison',
+    'The opposition leader Mirela Toth was released from Kerem prison on Tuesday, her party said.',
+    'The opposition leader Mirela Toth remained in Kerem prison on Tuesday, her lawyer said.',
+  ),
+  told(
+    'holding and collapsed',
+    'The ceasefire in the Tarim valley was holding on Tuesday, United Nations monitors said.',
+    'The ceasefire in the Tarim valley collapsed on Tuesday, according to aid workers.',
+  ),
+  told(
+    'approved and rejected',
+    "Parliament in Sofia approved the government's austerity budget on Tuesday after a debate of nine hours.",
+    "After nine hours of debate the Sofia parliament on Tuesday rejected the government's austerity budget.",
+  ),
+  told(
+    'resigned and did not resign',
+    'Prime Minister Anders Holm resigned on Tuesday over the leaked pension papers.',
+    'Prime Minister Anders Holm has not resigned over the leaked pension papers, his office said on Tuesday.',
+  ),
+  told(
+    'two turnouts of one vote',
+    "Turnout in Sunday's referendum in Belmark was 54 percent, the electoral commission said.",
+    "Turnout in Belmark's referendum on Sunday was 37 percent, observers said.",
+  ),
+  told(
+    'signed and vetoed',
+    'President Elias signed the disputed media bill on Tuesday, his spokeswoman said.',
+    'President Elias vetoed the disputed media bill on Tuesday, two aides said.',
+  ),
+  told(
+    'met and no meeting',
+    'Foreign ministers Hadad and Brenner met in Cairo on Monday to discuss the canal, Egyptian television said.',
+    'No meeting between foreign ministers Hadad and Brenner to discuss the canal took place in Cairo on Monday, a diplomat said.',
+  ),
+  told(
+    'acquitted and convicted',
+    'A court in Porto on Tuesday acquitted the former mayor Paulo Reger of taking bribes from builders.',
+    'The former mayor Paulo Reger was convicted on Tuesday by a Porto court of taking bribes from builders.',
+  ),
+  told(
+    'won and lost',
+    'Amina Sarr won the presidential election in Koral on Sunday, the electoral commission said.',
+    'Amina Sarr lost the presidential election in Koral on Sunday, according to a count by local monitors.',
+  ),
+  told(
+    'two magnitudes of one earthquake',
+    'The earthquake that shook the island of Lambar on Sunday had a magnitude of 7.1, the seismological institute said.',
+    "Sunday's earthquake on the island of Lambar had a magnitude of 6.3, geologists said.",
+  ),
+  told(
+    'burst and held',
+    'The dam at Corvo burst on Monday night after a week of rain, villagers said.',
+    'The dam at Corvo did not burst on Monday night in spite of a week of rain, engineers said.',
+  ),
+  told(
+    'all rescued and all dead',
+    'All 43 miners who had been trapped in the Olsk pit since Friday were rescued on Tuesday.',
+    'All 43 miners who had been trapped in the Olsk pit since Friday were found dead on Tuesday.',
+  ),
+  told(
+    'two floors of one fire',
+    'The fire in the Belmont tower that killed a family on Monday started on the third floor, the fire chief said.',
+    'The fire in the Belmont tower that killed a family on Monday started on the eleventh floor, residents said.',
+  ),
+  told(
+    'an accident and arson',
+    'The fire at the Salinas textile mill on Monday was an accident, investigators said.',
+    'The fire at the Salinas textile mill on Monday was set deliberately, prosecutors said.',
+  ),
+  told(
+    'two counts of the evacuated',
+    'Soldiers evacuated 4,000 residents of Tamsel on Tuesday as the river rose, the mayor said.',
+    'As the river rose on Tuesday, 1,500 residents of Tamsel were evacuated by soldiers, the army said.',
+  ),
+  told(
+    'closed and open',
+    'The airport of Katarra was closed on Tuesday because of volcanic ash, the civil aviation office said.',
+    'The airport of Katarra remained open on Tuesday despite volcanic ash, airlines said.',
+  ),
+  told(
+    'raised and cut',
+    'The central bank of Osland raised its key interest rate on Tuesday to defend the crown.',
+    "Osland's central bank cut its key interest rate on Tuesday to defend the crown.",
+  ),
+  told(
+    'rose and fell',
+    "Osland's exports rose sharply in March, the statistics office said on Tuesday.",
+    "Osland's exports fell sharply in March, the trade ministry said on Tuesday.",
+  ),
+  told(
+    'two prices of one takeover',
+    'Norda agreed on Monday to buy the chip maker Velix for 3.2 billion dollars, the companies said.',
+    'Norda agreed on Monday to buy chip maker Velix for 4.1 billion dollars, people close to the deal said.',
+  ),
+  told(
+    'ended and goes on',
+    'Dockers in Valparaiso ended their strike on Tuesday after a deal on overtime pay, the port authority said.',
+    'Dockers in Valparaiso continued their strike on Tuesday despite a deal on overtime pay, their union said.',
+  ),
+  told(
+    'will close and will not close',
+    'Norda will close its battery plant in Lodz next year, the newspaper Kurier reported on Tuesday.',
+    'Norda will not close its battery plant in Lodz next year, a company spokesman said on Tuesday.',
+  ),
+  told(
+    'supported and opposed',
+    'Finance minister Lena Voss supported the ban on short selling at the cabinet meeting on Tuesday.',
+    'Finance minister Lena Voss opposed the ban on short selling at the cabinet meeting on Tuesday.',
+  ),
+];
+
+/** Both cannot be true, and it takes knowledge of the world to see it. */
+export const UNSEEN: readonly Told[] = [
+  told(
+    'sunk by two causes',
+    'The freighter Ostra sank off Cape Linn on Monday after striking a mine, the navy said.',
+    'The freighter Ostra sank off Cape Linn on Monday after striking a reef, the port captain said.',
+  ),
+];
+
+/** Both may well be true. */
+export const AGREEING: readonly Told[] = [
+  told(
+    'another strike',
+    'A missile strike on the covered market of Dorvan on Tuesday killed 12 people, the governor said.',
+    'A missile strike on the bus station of Dorvan on Saturday killed 27 people, the governor said.',
+  ),
+  told(
+    'a part of the dead',
+    'Twelve people were killed when a missile hit the covered market of Dorvan on Tuesday, the governor said.',
+    "Three children were killed when a missile hit Dorvan's covered market on Tuesday, doctors said.",
+  ),
+  told(
+    'the dead and the hurt',
+    'Twelve people were killed when a missile hit the covered market of Dorvan on Tuesday, the governor said.',
+    "At least 27 people were wounded when a missile hit Dorvan's covered market on Tuesday, doctors said.",
+  ),
+  told(
+    'a rounded number',
+    'The flood destroyed 1,987 houses in the province of Sarun, the disaster agency said on Tuesday.',
+    'About 2,000 houses in the province of Sarun were destroyed by the flood, the disaster agency said on Tuesday.',
+  ),
+  told(
+    'at least',
+    'At least 12 people died when a bus fell into a ravine near Potrero on Monday, police said.',
+    'Fifteen people died when a bus fell into a ravine near Potrero on Monday, the hospital said.',
+  ),
+  told(
+    'more than',
+    'More than 100 homes burned down in the hills above Marena on Monday, firefighters said.',
+    'The fire in the hills above Marena burned down 140 homes on Monday, the mayor said.',
+  ),
+  told(
+    'a range',
+    'Between 20 and 30 hikers were missing after the avalanche on Mount Serak on Monday, guides said.',
+    'Twenty-six hikers were missing after the avalanche on Mount Serak on Monday, the army said.',
+  ),
+  told(
+    'miles and kilometres',
+    'The plane came down in a forest 10 miles north of Tervo on Monday, killing its two pilots.',
+    'The plane came down in a forest 16 kilometres north of Tervo on Monday, killing its two pilots.',
+  ),
+  told(
+    'pounds and tonnes',
+    'Customs officers in Antwerp seized 44,000 pounds of cocaine on Monday, the largest haul in a decade.',
+    'Customs officers in Antwerp seized 20 tonnes of cocaine on Monday, the largest haul in a decade.',
+  ),
+  told(
+    'a number in words',
+    'Police arrested 17 members of the Red Column in Hassim on Monday, the interior minister said.',
+    'Seventeen members of the Red Column were arrested in Hassim on Monday by police, the interior minister said.',
+  ),
+  told(
+    'may and will',
+    'The government of Belmark may raise the tax on diesel next year, finance minister Lena Voss said on Tuesday.',
+    'The government of Belmark will raise the tax on diesel next year, finance minister Lena Voss said on Tuesday.',
+  ),
+  told(
+    'opinions of two people',
+    'Prime Minister Anders Holm said the pension reform passed on Tuesday was a great step forward for the country.',
+    'Opposition leader Mirela Toth said the pension reform passed on Tuesday was a great step backward for the country.',
+  ),
+  told(
+    'what would be',
+    'If the dam at Corvo burst, 4,000 people would have to leave their homes, engineers warned on Monday.',
+    'The dam at Corvo did not burst and nobody had to leave their home, engineers said on Monday.',
+  ),
+  told(
+    'then and now',
+    'The airport of Katarra was closed last week because of volcanic ash, the civil aviation office said.',
+    'The airport of Katarra was open again on Tuesday after the volcanic ash had cleared, the civil aviation office said.',
+  ),
+  told(
+    'another year',
+    'In 2019 parliament in Sofia rejected the treaty on the river border with Tarim.',
+    'On Tuesday parliament in Sofia approved the treaty on the river border with Tarim.',
+  ),
+  told(
+    'by how much and to what',
+    'The central bank of Osland raised its key interest rate by 0.25 points on Tuesday to defend the crown.',
+    "Osland's central bank on Tuesday raised its key interest rate to 5.5 percent to defend the crown.",
+  ),
+  told(
+    'a share and a count',
+    'The storm cut off 12 percent of the households in Sarun on Monday, the power company said.',
+    'The storm cut off 90,000 households in Sarun on Monday, the power company said.',
+  ),
+  told(
+    'for and against',
+    'Parliament in Sofia approved the budget on Tuesday with 61 votes in favour.',
+    'Parliament in Sofia approved the budget on Tuesday with 59 votes against.',
+  ),
+  told(
+    'exports and imports',
+    "Osland's exports rose 4 percent in March, the statistics office said on Tuesday.",
+    "Osland's imports fell 2 percent in March, the statistics office said on Tuesday.",
+  ),
+  told(
+    'two months',
+    "Osland's exports rose 4 percent in February, the statistics office said on Tuesday.",
+    "Osland's exports fell 6 percent in March, the statistics office said on Tuesday.",
+  ),
+  told(
+    'two places of one attack',
+    'Drones killed 12 people in Dorvan during the night, the governor said on Tuesday.',
+    'Drones killed five people in Karsk during the night, the governor said on Tuesday.',
+  ),
+  told(
+    'a part of the town',
+    'Government troops captured the railway station of Vesno on Tuesday, the army said.',
+    'Rebels still held the northern suburbs of Vesno on Tuesday, the army said.',
+  ),
+  told(
+    'arrested and released',
+    'Police in Hassim arrested 14 demonstrators on Monday outside the ministry of justice.',
+    'Police in Hassim released nine of the 14 demonstrators arrested on Monday outside the ministry of justice.',
+  ),
+  told(
+    'planned and done',
+    'Talks between Tarim and Osland on the river border are planned for Monday in Geneva, the mediator said.',
+    'Talks between Tarim and Osland on the river border took place on Monday in Geneva, the mediator said.',
+  ),
+  told(
+    'one day by two names',
+    'The bridge at Ferrin reopened on Monday after repairs that lasted a year, the roads office said.',
+    'The bridge at Ferrin reopened on 5 May after repairs that lasted a year, the roads office said.',
+  ),
+  told(
+    'two firms',
+    'Shares in Norda rose 3 percent on Tuesday after the results of the third quarter.',
+    'Shares in Velix fell 2 percent on Tuesday after the results of the third quarter.',
+  ),
+  told(
+    'two currencies',
+    'Norda agreed on Monday to buy the chip maker Velix for 3.2 billion dollars, the companies said.',
+    'Norda agreed on Monday to buy the chip maker Velix for 2.9 billion euros, the companies said.',
+  ),
+  told(
+    'not survive and die',
+    'The driver of the lorry did not survive the crash on the Serak pass on Monday, police said.',
+    'The driver of the lorry died in the crash on the Serak pass on Monday, police said.',
+  ),
+  told(
+    'refused to sign and vetoed',
+    'President Elias refused to sign the disputed media bill on Tuesday, his spokeswoman said.',
+    'President Elias vetoed the disputed media bill on Tuesday, his spokeswoman said.',
+  ),
+  told(
+    'not only',
+    'The storm on Monday not only tore the roof off the school in Potrero but sank six fishing boats.',
+    'The storm on Monday tore the roof off the school in Potrero and sank six fishing boats.',
+  ),
+];
+
+/** The later report of one event, with a value that has changed meanwhile. */
+export const CHANGED: readonly Told[] = [
+  told(
+    'a toll that grew',
+    'Twelve people were killed when a missile hit the covered market of Dorvan on Tuesday, the governor said.',
+    "The death toll from Tuesday's missile strike on the covered market of Dorvan has risen to 27, the governor said.",
+    8,
+  ),
+  told(
+    'a toll found higher days later',
+    'Rescue workers said 31 people were killed by the mudslide that buried the village of Ilo on Monday.',
+    'Rescue workers said 58 people were killed by the mudslide that buried the village of Ilo on Monday.',
+    10,
+  ),
+  told(
+    'a toll put right downward',
+    'The ferry accident off Lambar killed 90 people, the coast guard said on Tuesday.',
+    'The coast guard lowered the number of people killed in the ferry accident off Lambar to 64.',
+    9,
+  ),
+  told(
+    'more evacuated',
+    'Soldiers evacuated 4,000 residents of Tamsel as the river rose, the mayor said on Tuesday.',
+    'Soldiers have now evacuated 9,500 residents of Tamsel as the river rises, the mayor said on Thursday.',
+    8,
+  ),
+  told(
+    'a stand given up',
+    'Prime Minister Anders Holm will not resign over the leaked pension papers, his office said on Tuesday.',
+    'Prime Minister Anders Holm resigned on Friday over the leaked pension papers.',
+    9,
+  ),
+  told(
+    'a date moved',
+    'The trial of the former mayor Paulo Reger will begin on 19 May, the Porto court said.',
+    'The trial of the former mayor Paulo Reger, which was to begin on 19 May, was put off to 2 June, the Porto court said.',
+    12,
+  ),
+];
