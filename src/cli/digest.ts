@@ -1,7 +1,7 @@
 // The digest: what a person gets when the output is no terminal. Headlines, takeaways, and what relates to what.
 import { tellerOf, titleOf } from '../model/briefing.ts';
 import type { Library, Link } from '../model/library.ts';
-import type { Reading } from '../model/reading.ts';
+import { allSentences, sentenceCount, type Reading } from '../model/reading.ts';
 import type { RelationKind } from '../model/relation.ts';
 import { briefingOf } from '../model/text.ts';
 import { counted, day, indent, wrap } from './text.ts';
@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<RelationKind, string>> = {
 /** The whole library as plain lines of at most `columns` cells. */
 export function digestOf(library: Library, columns: number): string[] {
   if (library.readings.length === 0) return [];
-  const sentences = library.readings.reduce((sum, reading) => sum + reading.sentences.length, 0);
+  const sentences = library.readings.reduce((sum, reading) => sum + sentenceCount(reading), 0);
   const between = library.relations.filter(({ from, to }) => briefingOf(from) !== briefingOf(to)).length;
   return [
     `${counted(library.readings.length, 'briefing')}, ${counted(sentences, 'sentence')}, ${counted(between, 'link')} between them`,
@@ -44,7 +44,7 @@ function chapter(library: Library, reading: Reading, columns: number): string[] 
 /** One line for each other briefing and kind: how many sentences relate so. What lies within the article says so. */
 function relatedTo(library: Library, reading: Reading): string[] {
   const tally = new Map<string, number>();
-  const links: readonly Link[] = reading.sentences.flatMap((sentence) => library.linksOf(sentence.id));
+  const links: readonly Link[] = allSentences(reading).flatMap((sentence) => library.linksOf(sentence.id));
   for (const link of links) {
     const other = library.briefing(briefingOf(link.there));
     const name = other ? tellerOf(other) : briefingOf(link.there);

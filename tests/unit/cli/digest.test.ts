@@ -16,6 +16,16 @@ test('a conflict within an article is no word of another', () => {
   expect(lines.filter((line) => line.includes('Port Radio:'))).toEqual(['  corroborated by Port Radio: 1 sentence']);
 });
 
+test('a headline is a sentence: counted, and told of', () => {
+  const readings = [
+    readingOf({ id: 'a', outlet: 'Port Radio', headline: 'Six ships leave', body: [['They left at noon.']] }),
+    readingOf({ id: 'b', outlet: 'Quay News', body: [['Six ships have left.']] }),
+  ];
+  const lines = digestOf(makeLibrary(readings, { ...NO_LINKS, relations: [relation('a h', 'restates', 'b 0')] }, []), 80);
+  expect(lines[0]).toBe('2 briefings, 3 sentences, 1 link between them');
+  expect(lines).toContain('  restated by Quay News: 1 sentence');
+});
+
 test('nothing read is nothing told', () => {
   expect(digestOf(makeLibrary([], NO_LINKS, []), 80)).toEqual([]);
 });
