@@ -24,6 +24,16 @@ test.each<[what: string, words: string, nth: number, edited: string, found: numb
   expect(findAnchor(edited, makeAnchor(TEXT, spanOf(TEXT, words, nth)))?.start).toBe(found);
 });
 
+test('two equal sentences between equal neighbours are told apart by what lies further off', () => {
+  const around = 'The lock gate stayed shut, and nobody could say for how long it would. ';
+  const words = 'Two barges waited below it. ';
+  const text = `Monday came. ${around}${words}${around}Then rain. ${around}${words}${around}Night fell.`;
+  for (const nth of [0, 1]) {
+    const span = spanOf(text, words, nth);
+    expect(findAnchor(text, makeAnchor(text, span))).toEqual(span);
+  }
+});
+
 test('a text of one sentence is found in itself', () => {
   const anchor = makeAnchor('Rain.', { start: 0, end: 5 });
   expect(findAnchor('Rain.', anchor)).toEqual({ start: 0, end: 5 });

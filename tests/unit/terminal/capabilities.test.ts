@@ -121,6 +121,12 @@ describe('copying by OSC 52', () => {
     expect(payloadOf(copySequence(text, inside))).toBe(text);
   });
 
+  test('GNU screen gets no string longer than it takes', () => {
+    const pieces = copySequence('x'.repeat(3_000), 'screen')?.split(/(?<=\x1b\\)/) ?? [];
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(768);
+  });
+
   test('holds no control character but its own', () => {
     expect(copySequence('\x1b]0;owned\x07', undefined)).toMatch(/^\x1b\]52;c;[A-Za-z0-9+/=]*\x07$/);
   });
