@@ -16,7 +16,7 @@ import { takeawaysOf } from '../src/analysis/takeaways.ts';
 import { timesOf } from '../src/analysis/times.ts';
 import type { Briefing } from '../src/model/briefing.ts';
 import { briefingId, type Block } from '../src/model/text.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from './search/random.ts';
 
 const ROUNDS = 5;
 

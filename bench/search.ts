@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { foldText } from '../src/search/fold.ts';
 import { printContained } from './search/contained.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from './search/random.ts';
 import { questionsFrom, type Question } from './search/damage.ts';
 import { engines, libraryOf, now, type Built, type Engine } from './search/engines.ts';
 

@@ -1,6 +1,6 @@
 // Questions with known answers: stretches of real passages, damaged the way memory and keyboards damage them.
 import { foldText } from '../../src/search/fold.ts';
-import { randomFrom } from '../random.ts';
+import { randomFrom } from './random.ts';
 
 export interface Question {
   readonly kind: string;
