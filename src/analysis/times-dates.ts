@@ -66,7 +66,7 @@ export function monthFirst(context: Context, i: number): Match | undefined {
   const month = monthAt(context, i);
   if (month === undefined) return undefined;
   let at = pastStop(context, i + 1);
-  const day = context.pieces[at]?.spaced || at === i + 1 ? dayNumber(context, at) : undefined;
+  const day = context.pieces[at]?.spaced || at === i + 1 ? (dayNumber(context, at) ?? spelledDay(context, at)) : undefined;
   if (day === undefined || isClock(context, at)) return monthAlone(context, i, at, month);
   at = pastOrdinal(context, at + 1);
   const second = secondDay(context, at);
@@ -78,6 +78,14 @@ export function monthFirst(context: Context, i: number): Match | undefined {
       : dayWithoutYear(context, month, one, i, end);
   if (second && second.day > day) return { end, ...resolve(day), more: { from: second.from, value: resolve(second.day).value } };
   return { end: year && !second ? end : at, ...resolve(day) };
+}
+
+/** "June five": wire copy spells out the days below ten; a number that counts something is no day. */
+function spelledDay({ pieces }: Context, at: number): number | undefined {
+  const day = NUMBER_WORDS.get(pieces[at]?.lower ?? '');
+  const next = pieces[at + 1];
+  const isFree = !next || next.kind === 'mark' || AFTER_DAY.test(next.lower);
+  return day !== undefined && day > 0 && day < 10 && isFree && next?.text !== '-' ? day : undefined;
 }
 
 /** Whether the number at `i` is the hour of "26:30". */

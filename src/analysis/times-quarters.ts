@@ -1,7 +1,7 @@
 // Rules for business quarters and halves. "The quarter" and "a year earlier" follow the last quarter that was named.
 import { monthOf, monthSpell, quarterOf, yearOf } from './times-calendar.ts';
 import { isAhead, lowerAt, pastHyphen, type Context, type Match } from './times-context.ts';
-import { yearNumber } from './times-dates.ts';
+import { monthFirst, yearNumber } from './times-dates.ts';
 import { ORDINALS } from './times.data.ts';
 
 /** "third-quarter", "the fourth quarter of 1990", "first half of 2024", "first two quarters". */
@@ -60,6 +60,17 @@ function yearOfQuarter(context: Context, which: number, half: boolean, i: number
   const now = half ? Math.ceil(monthOf(anchor) / 6) : quarterOf(anchor);
   if (which <= now) return yearOf(anchor);
   return isAhead(context, i, end) || which === now + 1 ? yearOf(anchor) : yearOf(anchor) - 1;
+}
+
+/** "the quarter ended Sept. 30": the one that the day closes. */
+export function closed(context: Context, i: number): Match | undefined {
+  if (lowerAt(context, i) !== 'quarter' || !/^(?:ended|ending)$/.test(lowerAt(context, i + 1))) return undefined;
+  const closing = monthFirst(context, lowerAt(context, i + 2) === 'on' ? i + 3 : i + 2)?.value ?? '';
+  const parts = /^(\d{4}|XXXX)-(\d\d)-\d\d$/.exec(closing);
+  if (!parts) return undefined;
+  const which = Math.ceil(Number(parts[2]) / 3);
+  if (parts[1] !== 'XXXX') context.memory.quarter = { year: Number(parts[1]), quarter: which };
+  return { end: i + 1, value: `${parts[1]}-Q${which}` };
 }
 
 /** "the latest quarter": the one last named, else the last that was over at publication. */

@@ -10,7 +10,7 @@ import { clock } from './times-clock.ts';
 import { dayFirst, monthFirst, numericDate } from './times-dates.ts';
 import { duration } from './times-durations.ts';
 import { century, dayPart, season, year } from './times-periods.ts';
-import { quarter } from './times-quarters.ts';
+import { closed, quarter } from './times-quarters.ts';
 import { directed, single } from './times-relative.ts';
 import { bareUnit } from './times-units.ts';
 import { holiday, HOLIDAY_HEADS, weekday } from './times-weekdays.ts';
@@ -37,6 +37,7 @@ const RULES: readonly Rule[] = [
   weekday,
   holiday,
   century,
+  closed,
   quarter,
   season,
   directed,

@@ -32,6 +32,16 @@ describe('times are told as dates', () => {
         ['3', '2023-06-03'],
       ],
     ],
+    ['a day spelled out', 'Sales will begin in shops June five.', [['June five', '2023-06-05']]],
+    ['a month, then a count spelled out', 'In June five people met.', [['June', '2023-06']]],
+    [
+      'the quarter that a day closes',
+      'Sales rose in the quarter ended March 31.',
+      [
+        ['the quarter', '2023-Q1'],
+        ['March 31', '2023-03-31'],
+      ],
+    ],
     ['a day, then a count', 'On June 2 and 3 people met.', [['June 2', '2023-06-02']]],
     [
       'a range of days',
