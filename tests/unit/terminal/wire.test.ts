@@ -108,6 +108,19 @@ describe('holding the terminal', () => {
     wire.close();
   });
 
+  test.each<[how: string, deed: (wire: ReturnType<typeof makeWire>) => unknown]>([
+    ['it was lent', (wire) => wire.lend(async () => undefined)],
+    ['the shell had it', (wire) => wire.refresh()],
+  ])('what stood there is drawn again after %s', async (_, deed) => {
+    const { wire, sent } = terminal();
+    wire.open();
+    wire.screen.setBase('the tide table');
+    wire.screen.repaint();
+    await deed(wire);
+    expect(sent().slice(sent().lastIndexOf('\x1b[?1049h'))).toContain('the tide table');
+    wire.close();
+  });
+
   test('a job that fails gives it back all the same', async () => {
     const { wire, stdin } = terminal();
     wire.open();
