@@ -92,7 +92,7 @@ class Learner {
   result(): Linear {
     const weights = new Float32Array(this.weights.length);
     for (let at = 0; at < weights.length; at++) weights[at] = this.averaged ? this.sums[at]! / this.averaged : this.weights[at]!;
-    return { shift: this.shift, weights };
+    return { shift: this.shift, levels: Uint32Array.from(weights.keys()), values: weights };
   }
 }
 
@@ -166,9 +166,12 @@ function choiceSlopes(scores: readonly number[], target: readonly number[]): num
   return shares.map((share, index) => share / all - (right > 0 ? (share * target[index]!) / right : 0));
 }
 
+const weightsOf = ({ levels, values }: Linear) => Float32Array.from(levels, (level) => values[level]!);
+
 /** The nearest level of each weight, as text. The few largest weights are cut to the top level. */
 export function write(model: Linear): WrittenLinear {
-  const sizes = model.weights
+  const weights = weightsOf(model);
+  const sizes = weights
     .map(Math.abs)
     .filter((size) => size > 0)
     .toSorted();
@@ -192,7 +195,7 @@ export function write(model: Linear): WrittenLinear {
     if (zeros === 1) table += String.fromCharCode(levelCode(0));
     zeros = 0;
   };
-  for (const weight of model.weights) {
+  for (const weight of weights) {
     const level = nearest(shares, weight) - LEVELS;
     if (level === 0) zeros++;
     else {

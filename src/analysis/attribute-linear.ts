@@ -10,7 +10,9 @@ export interface Features {
 export interface Linear {
   /** 32 minus the binary logarithm of the table's length. */
   readonly shift: number;
-  readonly weights: Float32Array;
+  /** Which of the values each place has: a byte, so that all tables together stay in a processor's cache. */
+  readonly levels: Uint8Array | Uint32Array;
+  readonly values: Float32Array;
 }
 
 export function makeFeatures(room: number): Features {
@@ -37,9 +39,9 @@ export function put(features: Features, template: number, a: number, b = 0, c = 
   features.at[features.count++] = finish(mix(mix(mix(template, a), b), c));
 }
 
-export function scoreOf(model: Linear, features: Features): number {
+export function scoreOf({ shift, levels, values }: Linear, { at, count }: Features): number {
   let sum = 0;
-  for (let at = 0; at < features.count; at++) sum += model.weights[features.at[at]! >>> model.shift]!;
+  for (let place = 0; place < count; place++) sum += values[levels[at[place]! >>> shift]!]!;
   return sum;
 }
 
@@ -93,15 +95,15 @@ export function levelShare(level: number): number {
 }
 
 export function decode({ bits, top, table }: WrittenLinear): Linear {
-  const weights = new Float32Array(2 ** bits);
   const values = new Float32Array(128);
+  const levels = new Uint8Array(2 ** bits).fill(levelCode(0));
   for (let level = -LEVELS; level <= LEVELS; level++) values[levelCode(level)] = levelShare(level) * top;
   let place = 0;
   for (let at = 0; at < table.length; at++) {
     const code = table.charCodeAt(at);
     // ! # $ % & stand for 2, 4, 8, 16, 32 zeros.
     if (code < FIRST) place += code === 33 ? 2 : 1 << (code - 33);
-    else weights[place++] = values[code]!;
+    else levels[place++] = code;
   }
-  return { shift: 32 - bits, weights };
+  return { shift: 32 - bits, levels, values };
 }

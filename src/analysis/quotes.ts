@@ -52,7 +52,7 @@ function readLine(body: string, start: number, end: number, single: boolean, fou
   // Marks that nothing closes any more in this line: not looked for again.
   const lost = new Set<string>();
   while (at < end) {
-    const mark = openingMark(body, at, start, end, single);
+    const mark = mayBeMark(body.charCodeAt(at)) ? openingMark(body, at, start, end, single) : undefined;
     if (!mark) {
       at++;
       continue;
@@ -69,6 +69,11 @@ function readLine(body: string, start: number, end: number, single: boolean, fou
       at = end;
     } else at = inner;
   }
+}
+
+/** Letters and spaces, which most of a text is, can be told from marks by their code. */
+function mayBeMark(code: number): boolean {
+  return code === 34 || code === 39 || code === 96 || code > 127;
 }
 
 function openingMark(body: string, at: number, start: number, end: number, single: boolean): string | undefined {
@@ -110,6 +115,7 @@ function close(body: string, mark: string, from: number, end: number): Span | un
   }
   let depth = 0;
   for (let at = from; at < end; at++) {
+    if (!mayBeMark(body.charCodeAt(at))) continue;
     const letter = body[at]!;
     if (mark === '“' && letter === '“') {
       // A wrong-way mark glued to the word on its left closes; one that touches the word on its right is nested.

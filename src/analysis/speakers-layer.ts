@@ -29,9 +29,9 @@ export interface SourceMention {
 
 export interface TextLayer {
   readonly tokens: Tokens;
-  readonly classes: readonly number[];
+  readonly classes: Int32Array;
   /** Index of the quotation that a token stands in, marks included, or -1. */
-  readonly inQuote: readonly number[];
+  readonly inQuote: Int32Array;
 }
 
 export function isCapital(shape: number | undefined): boolean {

@@ -51,7 +51,7 @@ export interface Scene {
   /** For each quotation, surest first; none before the attributions are ranked. */
   readonly hints: readonly (readonly Hint[])[];
   /** Token counts outside quotations up to each token. */
-  readonly plain: readonly number[];
+  readonly plain: Int32Array;
 }
 
 const STRENGTH_CLASS: Readonly<Record<Exclude<Strength, 'attitude'>, number>> = {
@@ -76,7 +76,7 @@ function cueClass(layer: TextLayer, at: number): number {
 export function layerOf(body: string): { layer: TextLayer; spans: readonly QuoteSpan[] } {
   const tokens = tokenise(body);
   const spans = findQuotes(body);
-  const inQuote = Array.from<number>({ length: tokens.count }).fill(-1);
+  const inQuote = new Int32Array(tokens.count).fill(-1);
   let quote = 0;
   for (let at = 0; at < tokens.count; at++) {
     while (quote < spans.length && spans[quote]!.outer.end <= tokens.start[at]!) quote++;
@@ -98,7 +98,7 @@ export function makeScene(layer: TextLayer, spans: readonly QuoteSpan[]): Scene 
     count.set(who, before + 1);
     return before === 0;
   });
-  const plain = Array.from<number>({ length: tokens.count + 1 }).fill(0);
+  const plain = new Int32Array(tokens.count + 1);
   for (let at = 0; at < tokens.count; at++) plain[at + 1] = plain[at]! + (layer.inQuote[at]! < 0 ? 1 : 0);
   return {
     layer,

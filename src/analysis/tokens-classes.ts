@@ -98,7 +98,7 @@ function build(): Map<number, number> {
 }
 
 /** The bits of every token; built on first use. */
-export function classesOf(tokens: Tokens): readonly number[] {
+export function classesOf(tokens: Tokens): Int32Array {
   classes ??= build();
   const known = classes;
   return tokens.id.map((id) => known.get(id) ?? 0);

@@ -12,16 +12,16 @@ export const POSSESSIVE = 5;
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  readonly start: readonly number[];
-  readonly end: readonly number[];
-  readonly id: readonly number[];
-  readonly shape: readonly number[];
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly id: Int32Array;
+  readonly shape: Int32Array;
   /** Sentence and paragraph of each token. */
-  readonly sentence: readonly number[];
-  readonly paragraph: readonly number[];
+  readonly sentence: Int32Array;
+  readonly paragraph: Int32Array;
   /** First token of each sentence and paragraph; one more at the end. */
-  readonly sentences: readonly number[];
-  readonly paragraphs: readonly number[];
+  readonly sentences: Int32Array;
+  readonly paragraphs: Int32Array;
 }
 
 const APOSTROPHE = 39;
@@ -188,7 +188,18 @@ export function tokenise(text: string): Tokens {
   }
   sentences.push(start.length);
   paragraphs.push(start.length);
-  return { text, count: start.length, start, end, id, shape, sentence, paragraph, sentences, paragraphs };
+  return {
+    text,
+    count: start.length,
+    start: new Int32Array(start),
+    end: new Int32Array(end),
+    id: new Int32Array(id),
+    shape: new Int32Array(shape),
+    sentence: new Int32Array(sentence),
+    paragraph: new Int32Array(paragraph),
+    sentences: new Int32Array(sentences),
+    paragraphs: new Int32Array(paragraphs),
+  };
 }
 
 const CLOSERS: ReadonlySet<number> = new Set([34, 0x201d, 0x2019, 39, 0xbb, 41, 93]);
