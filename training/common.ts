@@ -3,8 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { stem, STOP_WORDS, wordsOf } from '../src/analysis/words.ts';
-import { gistOf } from '../src/linking/gist.ts';
-import { makeLexicon } from '../src/linking/lexicon.ts';
+import { eachGram } from '../src/linking/letters.ts';
 
 const RARE = 12;
 const STEP = 0.25;
@@ -13,7 +12,6 @@ const COMMON_GRAM = 150;
 
 const counts = new Map<string, number>();
 const grams = new Map<number, number>();
-const lexicon = makeLexicon();
 let sentences = 0;
 for (const file of process.argv.slice(2)) {
   for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) {
@@ -28,7 +26,7 @@ function count(sentence: string): void {
   for (const word of wordsOf(sentence)) if (!STOP_WORDS.has(word.lower)) stems.add(stem(word.lower));
   if (stems.size < 3) return;
   sentences++;
-  for (const gram of gistOf(lexicon, sentence).grams) grams.set(gram, (grams.get(gram) ?? 0) + 1);
+  eachGram(sentence, (gram) => grams.set(gram, (grams.get(gram) ?? 0) + 1));
   for (const text of stems) counts.set(text, (counts.get(text) ?? 0) + 1);
 }
 

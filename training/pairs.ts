@@ -56,10 +56,7 @@ for (const file of process.argv.slice(isJudging ? 3 : 2)) {
 }
 
 function mixed(own: Scale, news: Scale, trust: number): Scale {
-  return {
-    stem: (id) => trust * own.stem(id) + (1 - trust) * news.stem(id),
-    gram: (id) => trust * own.gram(id) + (1 - trust) * news.gram(id),
-  };
+  return { stem: (id) => trust * own.stem(id) + (1 - trust) * news.stem(id) };
 }
 
 if (isJudging) judge();

@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Blend } from '../src/linking/blend.ts';
 import { companyOf, listOf, type List } from '../src/linking/company.ts';
-import { gistOf } from '../src/linking/gist.ts';
 import { spelledOut } from '../src/linking/handles.ts';
 import { makeLexicon } from '../src/linking/lexicon.ts';
+import { makePool } from '../src/linking/pool.ts';
 import { makeRanker } from '../src/linking/ranker.ts';
 import { candidateRows } from '../src/linking/ranking.ts';
-import { scaleOf, weigh, type Weighed } from '../src/linking/weigh.ts';
 
 /** As many as `links --nearest` looks at. */
 const CANDIDATES = 30;
@@ -55,27 +54,25 @@ function read<T>(file: string): T[] {
 
 /** All cases of a folder with pool.ndjson.gz { id, headline?, body, document? } and queries.ndjson.gz { id, body?, relevant }. */
 export function casesOf(folder: string): Case[] {
-  const pool = read<Entry>(`${folder}/pool.ndjson.gz`);
+  const entries = read<Entry>(`${folder}/pool.ndjson.gz`);
   const queries = read<Query>(`${folder}/queries.ndjson.gz`);
-  const lexicon = makeLexicon();
-  const gists = pool.map(({ headline, body }) => gistOf(lexicon, spelledOut(headline ? `${headline} . ${body}` : body)));
-  const asked = queries.map(({ body }) => (body ? gistOf(lexicon, spelledOut(body)) : undefined));
-  const scale = scaleOf(lexicon, [...gists, ...asked.filter((gist) => gist !== undefined)]);
-  const weighed = gists.map((gist) => weigh(gist, scale));
-  const ranker = makeRanker(weighed, scale);
-  const placeOf = new Map(pool.map(({ id }, place) => [id, place] as const));
-  const documentOf = pool.map(({ id, document }) => document ?? id);
-  const groups = groupsOf(queries, pool, placeOf);
+  const texts = entries.map(({ headline, body }) => spelledOut(headline ? `${headline} . ${body}` : body));
+  // Queries from outside stand behind all that can be found.
+  const placeOfQuery = queries.map(({ body }) => (body ? texts.push(spelledOut(body)) - 1 : undefined));
+  const pool = makePool(texts, makeLexicon());
+  const ranker = makeRanker(pool, entries.length);
+  const placeOf = new Map(entries.map(({ id }, place) => [id, place] as const));
+  const documentOf = entries.map(({ id, document }) => document ?? id);
+  const groups = groupsOf(queries, entries, placeOf);
 
-  const lookAt = (query: Weighed, self: number | undefined) => {
-    const ranked = ranker.best(query, CANDIDATES, (place) => place !== self);
-    const rows = candidateRows(query, ranked, (number) => weighed[number] as Weighed, lexicon);
-    return { numbers: ranked.map(({ number }) => number), rows };
+  const lookAt = (asking: number) => {
+    const ranked = ranker.best(asking, CANDIDATES, (place) => place !== asking);
+    return { numbers: ranked.map(({ number }) => number), rows: candidateRows(pool, asking, ranked) };
   };
   type Look = ReturnType<typeof lookAt>;
   const looks = new Map<number, Look>();
   const lookFrom = (self: number): Look => {
-    const known = looks.get(self) ?? lookAt(weighed[self] as Weighed, self);
+    const known = looks.get(self) ?? lookAt(self);
     looks.set(self, known);
     return known;
   };
@@ -92,9 +89,9 @@ export function casesOf(folder: string): Case[] {
   const step = Math.max(1, Math.round(queries.length / ENOUGH));
   return queries.flatMap(({ id, relevant }, n): Case[] => {
     if (n % step !== 0) return [];
-    const outside = asked[n];
-    const self = outside ? undefined : (placeOf.get(id) ?? -1);
-    const look = self === undefined ? lookAt(weigh(outside as NonNullable<typeof outside>, scale), self) : lookFrom(self);
+    const outside = placeOfQuery[n];
+    const self = outside !== undefined ? undefined : (placeOf.get(id) ?? -1);
+    const look = self === undefined ? lookAt(outside ?? -1) : lookFrom(self);
     const wanted = new Set(relevant);
     const home = self === undefined ? undefined : documentOf[self];
     return [
@@ -103,14 +100,14 @@ export function casesOf(folder: string): Case[] {
         group: groups[n] ?? id,
         isOutside: self === undefined,
         rows: look.rows,
-        yes: look.numbers.map((number) => wanted.has(pool[number]?.id ?? '')),
+        yes: look.numbers.map((number) => wanted.has(entries[number]?.id ?? '')),
         isOwn: look.numbers.map((number) => documentOf[number] === home),
         possible: Math.min(5, wanted.size),
         among(first) {
           if (self === undefined) return [];
           const list = listFrom(self, first);
           for (const number of look.numbers) listFrom(number, first);
-          return look.numbers.map((_, place) => companyOf(lists, self, list, place));
+          return companyOf(lists, self, list);
         },
       },
     ];

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Blend } from '../src/linking/blend.ts';
 import { COMPANY } from '../src/linking/company.ts';
 import { FEATURES } from '../src/linking/features.ts';
-import { groveOf, rankingScore, STANDINGS, type RankingModel } from '../src/linking/ranking.ts';
+import { groveOf, rankingLogit, STANDINGS, type RankingModel } from '../src/linking/ranking.ts';
 import { casesOf, figuresOf, type Case } from './ranking-cases.ts';
 import { fitModels, type Models } from './ranking-fit.ts';
 import { foldsOf } from './ranking-folds.ts';
@@ -38,8 +38,8 @@ function scoresBy({ first, among, outside }: Models, some: readonly Case[]): Map
     some.map((one) => [
       one,
       one.isOutside
-        ? one.rows.map((row) => rankingScore(outside, groves.outside, row).score)
-        : one.among(first).map((row) => rankingScore(among, groves.among, row).score),
+        ? one.rows.map((row) => rankingLogit(groves.outside, row))
+        : one.among(first).map((row) => rankingLogit(groves.among, row)),
     ]),
   );
 }

@@ -154,7 +154,8 @@ export function loadOwn(columns: Columns, number: number, lexicon: Lexicon, own:
 
 type Numbers = Int32Array | Uint32Array | Float32Array | Float64Array | Uint8Array;
 
-function roomFor<T extends Numbers>(old: T, length: number, make: (length: number) => T): T {
+/** The array itself if it is long enough, else a longer one with all of it. */
+export function roomFor<T extends Numbers>(old: T, length: number, make: (length: number) => T): T {
   if (length <= old.length) return old;
   const larger = make(Math.max(length, Math.ceil(old.length * 1.5)));
   larger.set(old);

@@ -78,61 +78,100 @@ export function listOf(numbers: readonly number[], rows: readonly Float64Array[]
   };
 }
 
-/** The chance the first look gives `number` in a list: 0 if it is not there. */
-function chanceIn(list: List | undefined, number: number): number {
-  return list?.chances[list.numbers.indexOf(number)] ?? 0;
+/** Where each sentence stands in the list at hand, one more than that; 0 if it does not. Long enough for all, cleared after use. */
+let places = new Uint16Array(1024);
+
+/** For the candidates in the list of `self` in turn: their values, followed by what the lists of all tell.
+ * O(candidates of all lists that are looked into). */
+export function companyOf(lists: readonly (List | undefined)[], self: number, list: List): Float64Array[] {
+  if (places.length < lists.length) places = new Uint16Array(2 * lists.length);
+  const count = list.numbers.length;
+  for (let place = 0; place < count; place++) places[list.numbers[place] ?? 0] = place + 1;
+  const witnesses = Math.min(WITNESSES, count);
+  // What each witness says of each candidate, and by place who is the how manieth witness.
+  const says = new Float32Array(witnesses * count);
+  const witnessAt = new Uint8Array(count);
+  for (let k = 0; k < witnesses; k++) {
+    const place = list.order[k] ?? 0;
+    witnessAt[place] = k + 1;
+    eachKnown(lists[list.numbers[place] ?? -1], (known, chance) => {
+      says[k * count + known] = chance;
+    });
+  }
+  const width = list.width + COMPANY.length;
+  const table = new Float64Array(count * width);
+  const seen = new Float32Array(witnesses);
+  const rows = Array.from(list.numbers, (number, place) => {
+    const theirs = lists[number];
+    seen.fill(0);
+    eachKnown(theirs, (known, chance) => {
+      const witness = witnessAt[known] ?? 0;
+      if (witness > 0) seen[witness - 1] = chance;
+    });
+    const values = table.subarray(place * width, (place + 1) * width);
+    values.set(list.values.subarray(place * list.width, (place + 1) * list.width));
+    putCompany(values, list, place, self, theirs, says, seen);
+    return values;
+  });
+  for (const number of list.numbers) places[number] = 0;
+  return rows;
 }
 
-/** The values of the candidate in this place of the list of `self`, followed by what the lists of all tell.
- * O(witnesses × candidates of one list). */
-export function companyOf(lists: readonly (List | undefined)[], self: number, list: List, place: number): Float64Array {
-  const number = list.numbers[place] ?? -1;
-  const theirs = lists[number];
+/** Calls back for those in a list that are in the list at hand too: their places there, and the chance the first look gives them. */
+function eachKnown(list: List | undefined, visit: (place: number, chance: number) => void): void {
+  if (!list) return;
+  for (let i = 0; i < list.numbers.length; i++) {
+    const place = places[list.numbers[i] ?? 0] ?? 0;
+    if (place > 0) visit(place - 1, list.chances[i] ?? 0);
+  }
+}
+
+/** Puts what the lists of all tell of a candidate behind its values. */
+function putCompany(
+  values: Float64Array,
+  list: List,
+  place: number,
+  self: number,
+  theirs: List | undefined,
+  says: Float32Array,
+  seen: Float32Array,
+): void {
   const logit = list.logits[place] ?? NOTHING;
   const at = theirs ? theirs.numbers.indexOf(self) : -1;
   const back = theirs?.logits[at] ?? Math.min(theirs?.least ?? NOTHING, logit) - 1;
-  const witnesses = Math.min(WITNESSES, list.order.length);
   let support = 0;
   let mutual = 0;
   let best = 0;
   let total = 0;
   let shared = 0;
   let sure = 0;
-  for (let k = 0; k < witnesses; k++) {
+  for (let k = 0; k < seen.length; k++) {
     const other = list.order[k] ?? 0;
     const chance = list.chances[other] ?? 0;
-    const witness = list.numbers[other] ?? -1;
-    const seen = chanceIn(theirs, witness);
+    const inTheirs = seen[k] ?? 0;
     sure += other === place ? 0 : chance;
-    shared += Math.min(chance, seen);
+    shared += Math.min(chance, inTheirs);
     if (other === place) continue;
-    const says = chanceIn(lists[witness], number);
+    const said = says[k * list.numbers.length + place] ?? 0;
     total += chance;
-    support += chance * says;
-    mutual += (chance * (says + seen)) / 2;
-    best = Math.max(best, (chance * (says + seen)) / 2);
+    support += chance * said;
+    mutual += (chance * (said + inTheirs)) / 2;
+    best = Math.max(best, (chance * (said + inTheirs)) / 2);
   }
-  const values = new Float64Array(list.width + COMPANY.length);
-  values.set(list.values.subarray(place * list.width, (place + 1) * list.width));
-  values.set(
-    [
-      logit,
-      back,
-      (logit + back) / 2,
-      Math.log(2 + (list.ranks[place] ?? 0)) / 3,
-      Math.log(2 + (theirs?.ranks[at] ?? UNRANKED)) / 3,
-      logit - list.most,
-      back - (theirs?.most ?? 0),
-      support / (total || 1),
-      mutual / (total || 1),
-      best,
-      (theirs?.crowd ?? 0) / 5,
-      list.crowd / 5,
-      shared / (Math.min(list.crowd, theirs?.crowd ?? 0) || 1),
-      sure / (witnesses || 1),
-      at < 0 ? 0 : 1,
-    ],
-    list.width,
-  );
-  return values;
+  let slot = list.width;
+  values[slot++] = logit;
+  values[slot++] = back;
+  values[slot++] = (logit + back) / 2;
+  values[slot++] = Math.log(2 + (list.ranks[place] ?? 0)) / 3;
+  values[slot++] = Math.log(2 + (theirs?.ranks[at] ?? UNRANKED)) / 3;
+  values[slot++] = logit - list.most;
+  values[slot++] = back - (theirs?.most ?? 0);
+  values[slot++] = support / (total || 1);
+  values[slot++] = mutual / (total || 1);
+  values[slot++] = best;
+  values[slot++] = (theirs?.crowd ?? 0) / 5;
+  values[slot++] = list.crowd / 5;
+  values[slot++] = shared / (Math.min(list.crowd, theirs?.crowd ?? 0) || 1);
+  values[slot++] = sure / (seen.length || 1);
+  values[slot++] = at < 0 ? 0 : 1;
 }

@@ -45,12 +45,12 @@ export function evidenceOf(
   for (const id of shared) {
     const place = GROUPS.indexOf(groupOfStem(id, a, b, lexicon));
     stems[place]?.push(id);
-    masses[place] = (masses[place] ?? 0) + (a.weights[a.ids.indexOf(id)] ?? 0);
+    masses[place] = (masses[place] ?? 0) + tellingOf(id, a);
   }
   for (const mass of masses) all += mass;
 
   const weights = GROUPS.map(() => 0);
-  const apart = aloneIn(a, b, lexicon);
+  const apart = aloneIn(a, b);
   let general = explained.base;
   for (let k = 0; k < PLACES.length; k++) {
     const place = PLACES[k] ?? -1;
@@ -72,7 +72,7 @@ export function evidenceOf(
   for (const [i, group] of GROUPS.entries()) {
     const weight = (whole[i] ?? 0) / 10_000;
     if (weight === 0) continue;
-    const value = group === 'not in both' ? apart : spelled(stems[i] ?? [], a, lexicon);
+    const value = group === 'not in both' ? apart : spelled(stems[i] ?? [], a);
     evidence.push({
       what: group === 'same words' && !value ? 'similar spelling' : group,
       value,
@@ -91,37 +91,34 @@ function groupOfStem(id: number, a: Weighed, b: Weighed, lexicon: Lexicon): Grou
 }
 
 /** The words of these stems as the sentence spells them, in its order, the most telling ones if there are many. */
-function spelled(ids: readonly number[], from: Weighed, lexicon: Lexicon): string {
+function spelled(ids: readonly number[], from: Weighed): string {
   if (ids.length === 0) return '';
-  let chosen = new Set(ids);
-  if (chosen.size > MANY) {
-    // In the order of the text, which also settles ties: numbers of stems depend on what was read before.
-    const best: number[] = [];
-    const weights: number[] = [];
-    for (const id of from.gist.all) {
-      if (!chosen.delete(id)) continue;
-      const weight = from.weights[from.ids.indexOf(id)] ?? 0;
-      let at = best.length;
-      while (at > 0 && weight > (weights[at - 1] ?? 0)) at--;
-      if (at >= MANY) continue;
-      best.splice(at, 0, id);
-      weights.splice(at, 0, weight);
-    }
-    chosen = new Set(best.slice(0, MANY));
+  const { all, words } = from.gist;
+  const places: number[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const id = all[i] ?? -1;
+    if (ids.includes(id) && all.indexOf(id) === i) places.push(i);
   }
-  const words: string[] = [];
-  for (let i = 0; i < from.gist.all.length && chosen.size > 0; i++) {
-    const id = from.gist.all[i] ?? -1;
-    if (chosen.delete(id)) words.push(from.gist.words[i] ?? lexicon.textOf(id));
+  if (places.length > MANY) {
+    // Of equals the earlier: numbers of stems depend on what was read before.
+    const weights = places.map((place) => tellingOf(all[place] ?? -1, from));
+    const order = Array.from(places.keys()).toSorted((x, y) => (weights[y] ?? 0) - (weights[x] ?? 0) || x - y);
+    const last = order.slice(0, MANY).toSorted((x, y) => x - y);
+    return last.map((at) => words[places[at] ?? -1]).join(', ');
   }
-  return words.join(', ');
+  return places.map((place) => words[place]).join(', ');
 }
 
-function aloneIn(a: Weighed, b: Weighed, lexicon: Lexicon): string {
-  const parts = [spelled(aloneOf(a, b), a, lexicon), spelled(aloneOf(b, a), b, lexicon)].filter((part) => part);
-  return parts.join(' / ');
+/** What one of its stems tells of a sentence; 0 if it is none. */
+function tellingOf(id: number, { ids, weights }: Weighed): number {
+  for (let i = 0; i < ids.length; i++) if (ids[i] === id) return weights[i] ?? 0;
+  return 0;
+}
+
+function aloneIn(a: Weighed, b: Weighed): string {
+  return [spelled(aloneOf(a, b), a), spelled(aloneOf(b, a), b)].filter((part) => part).join(' / ');
 }
 
 function aloneOf(one: Weighed, other: Weighed): number[] {
-  return one.gist.stems.filter((id) => !other.ids.includes(id));
+  return one.gist.stems.filter((id) => !other.gist.stems.includes(id));
 }

@@ -1,9 +1,9 @@
 // What two sentences have in common and what not, as numbers. The learned blends in *.weights.ts weigh these; nothing is decided here.
 import { mayBeAlike, type Lexicon } from './lexicon.ts';
 import { fillSide, makeSide, placeOf, type Side } from './side.ts';
-import { dot, type Weighed } from './weigh.ts';
+import type { Weighed } from './weigh.ts';
 
-/** In the order of the numbers that `features` returns. */
+/** In the order of the numbers that `measure` gives; the cosines of all words and of letters are put in by those who have them. */
 export const FEATURES = [
   'allCosine',
   'stemCosine',
@@ -33,16 +33,7 @@ export const FEATURES = [
 
 export type Feature = (typeof FEATURES)[number];
 
-const SLOT = Object.fromEntries(FEATURES.map((name, slot) => [name, slot])) as Record<Feature, number>;
-
-/** All features of a pair. Symmetric in a and b. */
-export function features(a: Weighed, b: Weighed, lexicon: Lexicon): Float64Array {
-  const values = new Float64Array(FEATURES.length);
-  measureWeighed(a, b, lexicon, values);
-  values[SLOT.allCosine] = dot(a.allIds, a.allWeights, b.allIds, b.allWeights) / (a.allNorm * b.allNorm);
-  values[SLOT.gramCosine] = dot(a.gist.grams, a.gramWeights, b.gist.grams, b.gramWeights) / (a.gramNorm * b.gramNorm);
-  return values;
-}
+export const SLOT = Object.fromEntries(FEATURES.map((name, slot) => [name, slot])) as Record<Feature, number>;
 
 /** What two sorted lists share. */
 export function inBoth(x: Int32Array, y: Int32Array): number[] {

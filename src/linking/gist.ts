@@ -1,4 +1,4 @@
-// A sentence as comparisons need it: stems in order, names, numbers, letter groups. Made once for each sentence, from its text alone.
+// A sentence as comparisons need it: stems in order, names, numbers. Made once for each sentence, from its text alone.
 import type { Form } from './forms.ts';
 import type { Lexicon, WordForm } from './lexicon.ts';
 
@@ -21,13 +21,7 @@ export interface Gist {
   /** Weekdays, months with their day, years: "wed", "nov-29", "2016". */
   readonly dates: readonly string[];
   readonly negated: boolean;
-  /** Groups of four letters, edges of words included: sorted ids without repeats, and how often each stands. */
-  readonly grams: Int32Array;
-  readonly gramCounts: Uint8Array;
 }
-
-/** Groups of letters are kept as hashes of this many bits: few enough for plain arrays, so many that clashes are noise. */
-export const GRAM_BITS = 20;
 
 /** What a gist tells of a text beside its words. */
 export interface Manner {
@@ -39,13 +33,13 @@ export function mannerOf(text: string): Manner {
   return { isHeadline: !/[.!?…]["”’')]*\s*$/.test(text), asks: text.includes('?') };
 }
 
-/** O(length of the text). Letter groups are made when they are first asked for: linking does without. */
+/** O(length of the text). */
 export function gistOf(lexicon: Lexicon, text: string): Gist {
-  return gistOfForms(lexicon, lexicon.formsOf(text), mannerOf(text), text);
+  return gistOfForms(lexicon, lexicon.formsOf(text), mannerOf(text));
 }
 
-/** The same from the words alone; without the text it has no letter groups. */
-export function gistOfForms(lexicon: Lexicon, forms: readonly WordForm[], { isHeadline, asks }: Manner, text = ''): Gist {
+/** The same from the words. */
+export function gistOfForms(lexicon: Lexicon, forms: readonly WordForm[], { isHeadline, asks }: Manner): Gist {
   const words = forms.map((form) => form.text);
   const all: number[] = [];
   const stems: number[] = [];
@@ -60,8 +54,6 @@ export function gistOfForms(lexicon: Lexicon, forms: readonly WordForm[], { isHe
   }
   const { named, numbers, dates, negated } = pointsOf(lexicon, forms);
   const names = new Set(named.map((place) => all[place] ?? 0));
-  let made: LetterGroups | undefined;
-  const letters = () => (made ??= gramsOf(text));
   return {
     isHeadline,
     asks,
@@ -73,12 +65,6 @@ export function gistOfForms(lexicon: Lexicon, forms: readonly WordForm[], { isHe
     numbers,
     dates,
     negated,
-    get grams() {
-      return letters().grams;
-    },
-    get gramCounts() {
-      return letters().gramCounts;
-    },
   };
 }
 
@@ -105,7 +91,7 @@ export function pointsOf(lexicon: Lexicon, forms: readonly WordForm[]): Points {
     if (form.value !== undefined) {
       const month = form.isNumber && form.value >= 1 && form.value <= 31 ? monthOf(forms, i) : undefined;
       if (month) dates.push(`${month}-${form.value}`);
-      else if (/^(?:1[5-9]|20)\d\d$/.test(form.lower)) dates.push(form.lower);
+      else if (form.isYear) dates.push(form.lower);
       else numbers.push(form.value * (forms[i + 1]?.scale ?? 1));
     }
     if (form.day) dates.push(form.day);
@@ -143,46 +129,4 @@ function isHeadlineStyle(forms: readonly WordForm[]): boolean {
     if (form.isUpper) upper++;
   }
   return long > 2 && upper > long * 0.7;
-}
-
-interface LetterGroups {
-  readonly grams: Int32Array;
-  readonly gramCounts: Uint8Array;
-}
-
-const COUNTS = new Uint8Array(1 << GRAM_BITS);
-
-function gramsOf(text: string): LetterGroups {
-  const lower = text.toLowerCase();
-  const found: number[] = [];
-  let key = 32;
-  let length = 1;
-  for (let i = 0; i <= lower.length; i++) {
-    const code = i < lower.length ? letter(lower.charCodeAt(i)) : 32;
-    if (code === 32 && (key & 0xff) === 32) continue;
-    key = ((key << 8) | code) >>> 0;
-    if (++length < 4) continue;
-    const gram = hash(key);
-    const count = COUNTS[gram] ?? 0;
-    if (count === 0) found.push(gram);
-    if (count < 255) COUNTS[gram] = count + 1;
-  }
-  const grams = Int32Array.from(found).toSorted();
-  const gramCounts = new Uint8Array(grams.length);
-  for (let i = 0; i < grams.length; i++) {
-    const gram = grams[i] ?? 0;
-    gramCounts[i] = COUNTS[gram] ?? 0;
-    COUNTS[gram] = 0;
-  }
-  return { grams, gramCounts };
-}
-
-/** Letters and digits as they are, everything else a space; letters beyond ASCII squeezed into the upper half of a byte. */
-function letter(code: number): number {
-  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return code;
-  return code > 191 ? 128 + (code & 127) : 32;
-}
-
-function hash(key: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> (32 - GRAM_BITS)) | 0;
 }

@@ -1,26 +1,26 @@
 // Every sentence with its nearest ones in other briefings, whatever their kind: what ranking is measured on, and what "links --nearest" shows.
 import type { Reading } from '../model/reading.ts';
 import type { Evidence, RelationKind } from '../model/relation.ts';
-import type { BriefingId, Sentence, SentenceId } from '../model/text.ts';
-import { scoreOf } from './blend.ts';
+import type { BriefingId, SentenceId } from '../model/text.ts';
+import { scoreOf, sigmoid } from './blend.ts';
 import { CLAIM, LINKED } from './decide.ts';
 import { companyOf, listOf } from './company.ts';
 import { evidenceOf } from './evidence.ts';
 import { inBoth } from './features.ts';
-import { gistOf } from './gist.ts';
 import { makeLexicon } from './lexicon.ts';
 import { SAME } from './pairs.weights.ts';
+import { makePool } from './pool.ts';
 import { makeRanker } from './ranker.ts';
-import { candidateRows, groveOf, rankingScore, type Grove, type RankingModel } from './ranking.ts';
+import { candidateRows, explainRanking, groveOf, rankingLogit, type Grove } from './ranking.ts';
 import { AMONG, FIRST, OUTSIDE } from './ranking.weights.ts';
-import { unitsOf, type Unit } from './units.ts';
-import { scaleOf, weigh, type Weighed } from './weigh.ts';
+import { unitsOf } from './units.ts';
 
 export interface Candidate {
   readonly from: SentenceId;
   readonly to: SentenceId;
   readonly kind?: RelationKind;
   readonly score: number;
+  /** Put into words when somebody looks at it. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -37,75 +37,70 @@ const CLOSELY = 30;
 /** Candidates in the order of the sentences, best first. Without `from` every sentence's candidates are found before the first is given,
  * since who else is near a candidate tells whether it is the right one. */
 export function* nearest(readings: readonly Reading[], { count, from }: NearestOptions): Generator<Candidate> {
-  const lexicon = makeLexicon();
-  const gistsOf = (units: readonly Unit[]) => units.map(({ sentence, text }) => ({ sentence, gist: gistOf(lexicon, text) }));
-  const found = gistsOf(readings.filter(({ briefing }) => !from?.has(briefing.id)).flatMap(unitsOf));
-  const outside = from ? gistsOf(readings.filter(({ briefing }) => from.has(briefing.id)).flatMap(unitsOf)) : [];
-  const scale = scaleOf(
-    lexicon,
-    [...found, ...outside].map(({ gist }) => gist),
+  const found = readings.filter(({ briefing }) => !from?.has(briefing.id)).flatMap(unitsOf);
+  // Those that only ask come last, where nobody finds them.
+  const units = from ? [...found, ...readings.filter(({ briefing }) => from.has(briefing.id)).flatMap(unitsOf)] : found;
+  const sentences = units.map(({ sentence }) => sentence);
+  const pool = makePool(
+    units.map(({ text }) => text),
+    makeLexicon(),
   );
-  const pool: Entry[] = found.map(({ sentence, gist }) => ({ sentence, weighed: weigh(gist, scale) }));
-  const ranker = makeRanker(
-    pool.map(({ weighed }) => weighed),
-    scale,
-  );
+  const ranker = makeRanker(pool, found.length);
   const closely = Math.max(CLOSELY, count);
-  const weighedAt = (number: number) => (pool[number] as Entry).weighed;
-  const lookAt = ({ sentence, weighed }: Entry) => {
-    const ranked = ranker.best(weighed, closely, (number) => pool[number]?.sentence.briefing !== sentence.briefing);
-    return { numbers: ranked.map(({ number }) => number), rows: candidateRows(weighed, ranked, weighedAt, lexicon) };
+  const lookAt = (asking: number) => {
+    const home = sentences[asking]?.briefing;
+    const ranked = ranker.best(asking, closely, (number) => sentences[number]?.briefing !== home);
+    return { numbers: ranked.map(({ number }) => number), rows: candidateRows(pool, asking, ranked) };
   };
 
   if (from) {
-    const grove = groveOf(OUTSIDE);
-    for (const { sentence, gist } of outside) {
-      const asking = { sentence, weighed: weigh(gist, scale) };
+    const outside = groveOf(OUTSIDE);
+    for (let asking = found.length; asking < units.length; asking++) {
       const { numbers, rows } = lookAt(asking);
-      yield* bestOf(asking, numbers, (place) => ({ model: OUTSIDE, grove, values: rows[place] as Float64Array }));
+      yield* bestOf(asking, numbers, rows, outside);
     }
     return;
   }
-  const lists = pool.map((asking) => {
+  const lists = found.map((_, asking) => {
     const { numbers, rows } = lookAt(asking);
     return listOf(numbers, rows, FIRST);
   });
-  const grove = groveOf(AMONG);
-  for (const [self, asking] of pool.entries()) {
-    const list = lists[self];
-    if (!list) continue;
-    yield* bestOf(asking, list.numbers, (place) => ({ model: AMONG, grove, values: companyOf(lists, self, list, place) }));
-  }
+  const among = groveOf(AMONG);
+  for (const [asking, list] of lists.entries()) yield* bestOf(asking, list.numbers, companyOf(lists, asking, list), among);
 
-  function* bestOf(asking: Entry, numbers: ArrayLike<number>, judge: (place: number) => Judged): Generator<Candidate> {
-    const scored = Array.from(numbers, (number, place) => {
-      const { model, grove: trees, values } = judge(place);
-      return { candidate: pool[number] as Entry, values, explained: rankingScore(model, trees, values) };
+  function* bestOf(
+    asking: number,
+    numbers: ArrayLike<number>,
+    rows: readonly Float64Array[],
+    grove: Grove,
+  ): Generator<Candidate> {
+    const scored = rows.map((values, place) => {
+      const number = numbers[place] ?? 0;
+      return { number, id: sentences[number]?.id ?? '', values, logit: rankingLogit(grove, values) };
     });
-    scored.sort((x, y) => y.explained.score - x.explained.score || (x.candidate.sentence.id < y.candidate.sentence.id ? -1 : 1));
-    for (const { candidate, values, explained } of scored.slice(0, count)) {
-      const shared = inBoth(asking.weighed.ids, candidate.weighed.ids);
-      const { score, evidence } = evidenceOf(explained, shared, asking.weighed, candidate.weighed, lexicon);
-      const same = scoreOf(SAME, values);
-      yield {
-        from: asking.sentence.id,
-        to: candidate.sentence.id,
-        ...(same >= LINKED ? { kind: same >= CLAIM ? ('corroborates' as const) : ('overlaps' as const) } : {}),
-        score,
-        evidence,
-      };
-    }
+    scored.sort((x, y) => y.logit - x.logit || (x.id < y.id ? -1 : 1));
+    for (const each of scored.slice(0, count)) yield candidateOf(asking, each, grove);
+  }
+
+  function candidateOf(asking: number, { number, id, values, logit }: Scored, grove: Grove): Candidate {
+    const same = scoreOf(SAME, values);
+    return {
+      from: sentences[asking]?.id as SentenceId,
+      to: id as SentenceId,
+      ...(same >= LINKED ? { kind: same >= CLAIM ? ('corroborates' as const) : ('overlaps' as const) } : {}),
+      score: Math.round(sigmoid(logit) * 1e4) / 1e4,
+      get evidence() {
+        const [a, b] = [pool.weighed(asking), pool.weighed(number)];
+        return evidenceOf(explainRanking(grove, logit, values), inBoth(a.ids, b.ids), a, b, pool.lexicon).evidence;
+      },
+    };
   }
 }
 
-interface Entry {
-  readonly sentence: Sentence;
-  readonly weighed: Weighed;
-}
-
-/** A candidate's values and the model that weighs them. */
-interface Judged {
-  readonly model: RankingModel;
-  readonly grove: Grove;
+/** A candidate and what is known of it. */
+interface Scored {
+  readonly number: number;
+  readonly id: string;
   readonly values: Float64Array;
+  readonly logit: number;
 }

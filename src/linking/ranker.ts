@@ -1,5 +1,6 @@
-// The best candidates of a pool for one sentence: BM25 over stems joined with the cosine of four-letter groups, both from inverted indexes.
-import type { Scale, Weighed } from './weigh.ts';
+// The best candidates of a pool for one of its sentences: BM25 over stems joined with the cosine of four-letter groups, both from
+// inverted indexes.
+import type { Pool } from './pool.ts';
 
 /** BM25's saturation and length weight: flat between .4 and .8, .2 and .5. */
 const K1 = 0.8;
@@ -16,76 +17,84 @@ export interface Ranked {
 }
 
 export interface Ranker {
-  best(query: Weighed, count: number, isAllowed: (number: number) => boolean): Ranked[];
+  best(asking: number, count: number, isAllowed: (number: number) => boolean): Ranked[];
 }
 
-export function makeRanker(pool: readonly Weighed[], scale: Scale): Ranker {
-  const stems = invert(pool, ({ ids }) => ids);
-  const grams = invert(pool, ({ gist }) => gist.grams);
-  const parts = new Float32Array(grams.numbers.length);
-  const next = grams.starts.slice();
+/** Finds among the first `size` sentences of a pool; all of it may ask. */
+export function makeRanker(pool: Pool, size = pool.size): Ranker {
+  const { weights } = pool;
+  const { starts, grams, parts } = pool.letters;
   let length = 0;
-  for (const { gist, gramWeights, gramNorm } of pool) {
-    length += gist.stems.length;
-    for (let k = 0; k < gist.grams.length; k++) {
-      const gram = gist.grams[k] ?? 0;
-      const place = next[gram] ?? 0;
-      next[gram] = place + 1;
-      parts[place] = (gramWeights[k] ?? 0) / gramNorm;
-    }
+  for (let number = 0; number < size; number++) length += pool.lengthOf(number);
+  const average = length / (size || 1) || 1;
+  const withStem = invert(size, weights.length, (number) => pool.stemsOf(number));
+  const withGram = invert(size, pool.letters.count, (number) => grams.subarray(starts[number], starts[number + 1]));
+  /** Parallel to `withGram.numbers`: the letters of a sentence begin at `starts`, so each list's next entry is the next of its gram. */
+  const gramParts = new Float32Array(withGram.numbers.length);
+  const next = withGram.starts.slice();
+  for (let at = 0; at < (starts[size] ?? 0); at++) {
+    const gram = grams[at] ?? 0;
+    const place = next[gram] ?? 0;
+    next[gram] = place + 1;
+    gramParts[place] = parts[at] ?? 0;
   }
-  const average = length / (pool.length || 1);
-  const gains = Float64Array.from(pool, ({ gist }) => (K1 + 1) / (1 + K1 * (1 - B + (B * gist.stems.length) / (average || 1))));
-  const words = new Float64Array(pool.length);
-  const letters = new Float64Array(pool.length);
+  const gains = Float64Array.from(
+    { length: size },
+    (_, number) => (K1 + 1) / (1 + K1 * (1 - B + (B * pool.lengthOf(number)) / average)),
+  );
+  const words = new Float64Array(size);
+  const letters = new Float64Array(size);
+
+  /** Puts into `words` and `letters` what each sentence shares with the one that asks. */
+  const sumUp = (asking: number) => {
+    words.fill(0);
+    letters.fill(0);
+    for (const id of pool.stemsOf(asking)) {
+      const weight = weights[id] ?? 0;
+      const end = withStem.starts[id + 1] ?? 0;
+      for (let i = withStem.starts[id] ?? 0; i < end; i++) {
+        const number = withStem.numbers[i] ?? 0;
+        words[number] = (words[number] ?? 0) + weight * (gains[number] ?? 0);
+      }
+    }
+    for (let at = starts[asking] ?? 0; at < (starts[asking + 1] ?? 0); at++)
+      addLetters(letters, withGram, gramParts, grams[at] ?? 0, parts[at] ?? 0);
+  };
 
   return {
-    best(query, count, isAllowed) {
-      words.fill(0);
-      letters.fill(0);
-      for (const id of query.ids) {
-        const weight = scale.stem(id);
-        for (let i = stems.starts[id] ?? 0; i < (stems.starts[id + 1] ?? 0); i++) {
-          const number = stems.numbers[i] ?? 0;
-          words[number] = (words[number] ?? 0) + weight * (gains[number] ?? 0);
-        }
-      }
-      for (let k = 0; k < query.gist.grams.length; k++) {
-        const gram = query.gist.grams[k] ?? 0;
-        const weight = (query.gramWeights[k] ?? 0) / query.gramNorm;
-        const end = grams.starts[gram + 1] ?? 0;
-        for (let i = grams.starts[gram] ?? 0; i < end; i++) {
-          const number = grams.numbers[i] ?? 0;
-          letters[number] = (letters[number] ?? 0) + weight * (parts[i] ?? 0);
-        }
-      }
+    best(asking, count, isAllowed) {
+      sumUp(asking);
       let mostWords = 0;
       let mostLetters = 0;
-      for (let number = 0; number < pool.length; number++) {
+      for (let number = 0; number < size; number++) {
         if ((words[number] ?? 0) <= mostWords && (letters[number] ?? 0) <= mostLetters) continue;
         if (!isAllowed(number)) continue;
         mostWords = Math.max(mostWords, words[number] ?? 0);
         mostLetters = Math.max(mostLetters, letters[number] ?? 0);
       }
+      const ofWords = mostWords ? 0.5 / mostWords : 0;
+      const ofLetters = mostLetters ? 0.5 / mostLetters : 0;
       // The best so far, best first; most candidates are turned away at the end of the list.
-      const found: number[] = [];
-      const worth: number[] = [];
-      for (let number = 0; number < pool.length; number++) {
-        const byWords = mostWords ? (words[number] ?? 0) / mostWords : 0;
-        const byLetters = mostLetters ? (letters[number] ?? 0) / mostLetters : 0;
-        const fused = (byWords + byLetters) / 2;
-        if (found.length === count && fused <= (worth[count - 1] ?? 0)) continue;
-        if ((byWords <= LEAST_PART && byLetters <= LEAST_PART) || !isAllowed(number)) continue;
-        let at = found.length;
-        while (at > 0 && fused > (worth[at - 1] ?? 0)) at--;
-        found.splice(at, 0, number);
-        worth.splice(at, 0, fused);
-        if (found.length > count) {
-          found.pop();
-          worth.pop();
+      const found = new Int32Array(count + 1);
+      const worth = new Float64Array(count + 1);
+      let held = 0;
+      let least = 0;
+      for (let number = 0; number < size; number++) {
+        const byWords = (words[number] ?? 0) * ofWords;
+        const byLetters = (letters[number] ?? 0) * ofLetters;
+        const fused = byWords + byLetters;
+        if (fused <= least || (byWords <= LEAST_PART / 2 && byLetters <= LEAST_PART / 2) || !isAllowed(number)) continue;
+        let at = held;
+        for (; at > 0 && fused > (worth[at - 1] ?? 0); at--) {
+          found[at] = found[at - 1] ?? 0;
+          worth[at] = worth[at - 1] ?? 0;
         }
+        found[at] = number;
+        worth[at] = fused;
+        if (held < count) held++;
+        if (held === count) least = worth[count - 1] ?? 0;
       }
-      return found.map((number, i) => ({
+      return Array.from(found.subarray(0, held), (number, i) => ({
         number,
         score: worth[i] ?? 0,
         words: words[number] ?? 0,
@@ -95,27 +104,28 @@ export function makeRanker(pool: readonly Weighed[], scale: Scale): Ranker {
   };
 }
 
-/** For each key the numbers of those that have it: `numbers` from `starts[key]` up to `starts[key + 1]`. */
-interface Inverted {
-  readonly starts: Uint32Array;
-  readonly numbers: Uint32Array;
+function addLetters(letters: Float64Array, { starts, numbers }: Inverted, parts: Float32Array, gram: number, part: number): void {
+  const end = starts[gram + 1] ?? 0;
+  for (let i = starts[gram] ?? 0; i < end; i++) {
+    const number = numbers[i] ?? 0;
+    letters[number] = (letters[number] ?? 0) + part * (parts[i] ?? 0);
+  }
 }
 
-function invert(pool: readonly Weighed[], keysOf: (weighed: Weighed) => Int32Array): Inverted {
-  let most = 0;
-  let total = 0;
-  for (const weighed of pool) {
-    const keys = keysOf(weighed);
-    total += keys.length;
-    most = Math.max(most, keys.at(-1) ?? 0);
-  }
-  const starts = new Uint32Array(most + 2);
-  for (const weighed of pool) for (const key of keysOf(weighed)) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+/** For each key the numbers of those that have it: `numbers` from `starts[key]` up to `starts[key + 1]`. */
+interface Inverted {
+  readonly starts: Int32Array;
+  readonly numbers: Int32Array;
+}
+
+function invert(size: number, keys: number, keysOf: (number: number) => Int32Array): Inverted {
+  const starts = new Int32Array(keys + 1);
+  for (let number = 0; number < size; number++) for (const key of keysOf(number)) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
   for (let key = 1; key < starts.length; key++) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
   const next = starts.slice();
-  const numbers = new Uint32Array(total);
-  for (const [number, weighed] of pool.entries()) {
-    for (const key of keysOf(weighed)) {
+  const numbers = new Int32Array(starts[keys] ?? 0);
+  for (let number = 0; number < size; number++) {
+    for (const key of keysOf(number)) {
       const place = next[key] ?? 0;
       next[key] = place + 1;
       numbers[place] = number;

@@ -2,10 +2,10 @@
 // logistic blend and by boosted trees, whose log odds are added.
 import type { Blend, Explained } from './blend.ts';
 import { sigmoid } from './blend.ts';
-import { FEATURES, features } from './features.ts';
-import type { Lexicon } from './lexicon.ts';
+import { FEATURES, measure, SLOT } from './features.ts';
+import type { Pool } from './pool.ts';
 import type { Ranked } from './ranker.ts';
-import type { Weighed } from './weigh.ts';
+import { makeSide } from './side.ts';
 
 /** What is known of a candidate beside the features of the pair. */
 export const STANDINGS = ['wordsShare', 'lettersShare', 'ofSelf', 'words', 'letters', 'fused', 'rank'] as const;
@@ -18,7 +18,9 @@ export interface RankingModel {
   readonly start: number;
 }
 
+/** A model made ready: its trees in flat arrays. */
 export interface Grove {
+  readonly blend: Blend;
   readonly start: number;
   readonly roots: Int32Array;
   readonly feature: Int32Array;
@@ -28,7 +30,7 @@ export interface Grove {
 }
 
 /** Puts written trees into flat arrays: `number` is the threshold, or a leaf's value. */
-export function groveOf({ trees, start }: RankingModel): Grove {
+export function groveOf({ blend, trees, start }: RankingModel): Grove {
   const roots: number[] = [];
   const feature: number[] = [];
   const left: number[] = [];
@@ -46,6 +48,7 @@ export function groveOf({ trees, start }: RankingModel): Grove {
     }
   }
   return {
+    blend,
     start,
     roots: Int32Array.from(roots),
     feature: Int32Array.from(feature),
@@ -66,63 +69,62 @@ function treesSay({ start, roots, feature, left, right, number }: Grove, values:
   return sum;
 }
 
+const WIDTH = FEATURES.length + STANDINGS.length;
+const asker = makeSide();
+const candidate = makeSide();
+
 /** What is known of each candidate of a sentence, in their order: the features of the pair, then its standing. */
-export function candidateRows(
-  query: Weighed,
-  ranked: readonly Ranked[],
-  at: (number: number) => Weighed,
-  lexicon: Lexicon,
-): Float64Array[] {
-  const best = { words: 0, letters: 0 };
+export function candidateRows(pool: Pool, asking: number, ranked: readonly Ranked[]): Float64Array[] {
+  let mostWords = 0;
+  let mostLetters = 0;
   for (const { words, letters } of ranked) {
-    best.words = Math.max(best.words, words);
-    best.letters = Math.max(best.letters, letters);
+    mostWords = Math.max(mostWords, words);
+    mostLetters = Math.max(mostLetters, letters);
   }
-  return ranked.map((entry, rank) => standing(features(query, at(entry.number), lexicon), entry, best, query.mass, rank));
+  pool.loadSide(asking, asker);
+  const cosineWith = pool.cosineWith(asking);
+  const table = new Float64Array(ranked.length * WIDTH);
+  return ranked.map(({ number, words, letters, score }, rank) => {
+    const values = table.subarray(rank * WIDTH, (rank + 1) * WIDTH);
+    pool.loadSide(number, candidate);
+    measure(asker, candidate, pool.lexicon, values);
+    values[SLOT.allCosine] = cosineWith(number);
+    values[SLOT.gramCosine] = letters;
+    let at = FEATURES.length;
+    values[at++] = words / (mostWords || 1);
+    values[at++] = letters / (mostLetters || 1);
+    // what the sentence would get itself
+    values[at++] = words / (asker.mass || 1);
+    values[at++] = words / 40;
+    values[at++] = letters;
+    values[at++] = score;
+    values[at++] = Math.log(2 + rank) / 3;
+    return values;
+  });
 }
 
-/** The features of a pair followed by the candidate's standing. `best` is the first of the candidates, `self` what a sentence would get itself. */
-function standing(
-  pair: Float64Array,
-  { words, letters, score }: Ranked,
-  best: { words: number; letters: number },
-  self: number,
-  rank: number,
-): Float64Array {
-  const values = new Float64Array(FEATURES.length + STANDINGS.length);
-  values.set(pair);
-  values.set(
-    [
-      words / (best.words || 1),
-      letters / (best.letters || 1),
-      words / (self || 1),
-      words / 40,
-      letters,
-      score,
-      Math.log(2 + rank) / 3,
-    ],
-    FEATURES.length,
-  );
-  return values;
-}
-
-/** The score, and what each feature of the pair adds to it; all else is in the base. */
-export function rankingScore({ blend }: RankingModel, grove: Grove, values: Float64Array): Explained {
-  const parts = new Float64Array(FEATURES.length);
+/** How near a candidate is, in log odds. */
+export function rankingLogit(grove: Grove, values: Float64Array): number {
+  const { blend } = grove;
   let sum = blend.bias;
-  for (let k = 0; k < blend.weights.length; k++) {
-    const part = (blend.weights[k] ?? 0) * (values[k] ?? 0);
-    sum += part;
-    if (k < parts.length) parts[k] = part;
-  }
-  const logit = sum + treesSay(grove, values);
+  for (let k = 0; k < blend.weights.length; k++) sum += (blend.weights[k] ?? 0) * (values[k] ?? 0);
+  return sum + treesSay(grove, values);
+}
+
+/** What each feature of the pair adds to the score; all else is in the base. */
+export function explainRanking({ blend }: Grove, logit: number, values: Float64Array): Explained {
   const score = sigmoid(logit);
+  const parts = new Float64Array(FEATURES.length);
+  let rise = 0;
+  for (let k = 0; k < parts.length; k++) {
+    parts[k] = (blend.weights[k] ?? 0) * (values[k] ?? 0);
+    rise += Math.abs(parts[k] ?? 0);
+  }
   // A logit of -6 is as good as nothing in common: from there the parts share out the rise.
-  const rise = parts.reduce((total, part) => total + Math.abs(part), 0) || 1;
   const share = Math.min(1, Math.max(0, (logit + 6) / 12)) * score * 0.8;
   let given = 0;
   for (let k = 0; k < parts.length; k++) {
-    parts[k] = ((parts[k] ?? 0) / rise) * share;
+    parts[k] = ((parts[k] ?? 0) / (rise || 1)) * share;
     given += parts[k] ?? 0;
   }
   return { score, base: score - given, parts };

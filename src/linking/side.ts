@@ -102,7 +102,7 @@ export function sumUp(side: Side): void {
 }
 
 /** The same from a weighed sentence. */
-export function fillSide(side: Side, { gist, ids, weights, names }: Weighed, lexicon: Lexicon): void {
+export function fillSide(side: Side, { gist, ids, weights }: Weighed, lexicon: Lexicon): void {
   clearSide(side, Math.max(gist.all.length, ids.length));
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] ?? 0;
@@ -114,7 +114,7 @@ export function fillSide(side: Side, { gist, ids, weights, names }: Weighed, lex
   side.count = ids.length;
   sumUp(side);
   for (const id of gist.stems) side.stems[side.length++] = id;
-  for (const id of names) putName(side, id);
+  for (const id of gist.names) putName(side, id);
   for (const value of gist.numbers) side.numbers[side.numberCount++] = value;
   for (const date of gist.dates) side.dates[side.dateCount++] = dateNumber(date);
   side.negated = gist.negated;
