@@ -137,13 +137,30 @@ function extended(pieces: readonly Piece[], from: number, start: number): number
       if (NAME_HEADS.has(pieces[end - 1]?.lower ?? '') && next.spaced) return end + 1;
       return end;
     }
-    if (/^[-–‑]$/.test(next.text) && !next.spaced && after && !after.spaced && (isNameWord(after) || after.kind === 'number'))
+    if (isSyllable(pieces, from, end)) end += 2;
+    else if (
+      /^[-–‑]$/.test(next.text) &&
+      !next.spaced &&
+      after &&
+      !after.spaced &&
+      (isNameWord(after) || after.kind === 'number')
+    )
       end += 2;
     else if (next.text === '.' && !next.spaced && isInitial(pieces[end - 1]) && isNameWord(after) && after?.spaced) end += 2;
     else if (next.text === '&' && isNameWord(after)) end += 2;
     else return end;
   }
 }
+
+/** "Lund Min-ho", "Kim Jong-un": the second half of a given name is small. */
+function isSyllable(pieces: readonly Piece[], from: number, hyphen: number): boolean {
+  const [before, mark, after] = [pieces[hyphen - 1], pieces[hyphen], pieces[hyphen + 1]];
+  if (!/^[-–‑]$/.test(mark?.text ?? '') || mark?.spaced || hyphen - from < 2 || !before || before.text.length > 5) return false;
+  return after?.kind === 'word' && !after.spaced && !after.capital && after.text.length < 6 && !NO_SYLLABLE.test(after.lower);
+}
+
+const NO_SYLLABLE =
+  /^(?:led|based|run|held|made|born|old|era|like|style|type|wide|bound|owned|built|backed|in|on|off|up|out|to|go|and|free|plus|only|class)$/;
 
 function isInitial(piece: Piece | undefined): boolean {
   return piece?.kind === 'word' && piece.capital && (piece.text.length === 1 || piece.text === 'St' || piece.text === 'Jr');

@@ -156,7 +156,11 @@ function judge(pieces: readonly Piece[], run: Run, opens: boolean, small: Readon
     return end;
   }
   if (from === end - 1 && small.has(word.lower) && !titled && !isAcronym(word)) return end;
-  const kind = kindOf(pieces, from, end, titled) ?? placeByContext(pieces, from, end) ?? cityBy(pieces, from, end);
+  const kind =
+    (isCalled(pieces, from) ? 'organisation' : undefined) ??
+    kindOf(pieces, from, end, titled) ??
+    placeByContext(pieces, from, end) ??
+    cityBy(pieces, from, end);
   const guess = kind === undefined && (speaks(pieces, from, end) || looksPersonal(pieces, from, end, small));
   add(from, end, kind, { ...(guess ? { guess: 'person' } : {}), ...acronymBehind(pieces, end) });
   return end;
@@ -167,9 +171,20 @@ const FORMER = /^(?:former|then|late|acting|interim|outgoing|incumbent|newly)$/;
 /** What stands before a title: "Norwegian" or "Tarn Police"; a known place is one. */
 function addBefore(pieces: readonly Piece[], from: number, end: number, add: Add): void {
   const entry = knownAt(pieces, from);
+  // "Norlandic President": a word that only says whose.
+  if (entry?.end !== end && end === from + 1 && /(?:ian|ic|ish|ese)$/.test(pieces[from]?.lower ?? '')) return;
   if (entry?.end === end) add(from, end, entry.kind, { canonical: entry.canonical });
   else add(from, end, 'organisation');
 }
+
+/** "the newspaper Tarnska Vest", "grid company NorGrid": what stands before tells. */
+function isCalled(pieces: readonly Piece[], from: number): boolean {
+  const before = pieces[from - 1];
+  return before?.kind === 'word' && !before.capital && CALLED.test(before.lower);
+}
+
+const CALLED =
+  /^(?:newspaper|daily|weekly|broadcaster|agency|channel|outlet|magazine|website|station|company|firm|operator|carrier|airline|bank|maker|producer|retailer|manufacturer|insurer|lender|party|charity|think-tank|group|conglomerate|giant|subsidiary|startup|publisher)$/;
 
 /** Two or three words before a verb of saying: a person, unless they are known for a firm. */
 function speaks(pieces: readonly Piece[], from: number, end: number): boolean {
