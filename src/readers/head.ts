@@ -77,15 +77,15 @@ function readLabels(draft: Draft, firstProse: number): void {
     const source = SOURCE_LABEL.exec(text)?.[1];
     if (source) {
       // After the lead it names what the report rests on, not who published it: that is the article's own text.
-      if (i < firstProse) take(draft, piece, 'outlet', source.replace(/[.,;]$/, ''), 'source line', 'source line');
+      if (i < firstProse) take(draft, piece, 'outlet', source.replace(/[.,;]$/, ''), 'source line');
       else piece.kind = 'heading';
       continue;
     }
     const address = ADDRESS_LABEL.exec(text)?.[1];
-    if (address) take(draft, piece, 'url', address, 'address line', 'address line');
-    else if (dateLine(text)) take(draft, piece, 'published', dateLine(text), 'date line', 'date line');
+    if (address) take(draft, piece, 'url', address, 'address line');
+    else if (dateLine(text)) take(draft, piece, 'published', dateLine(text), 'date line');
     else if (BYLINE.test(text) && !endsSentence(text) && text.split(' ').length <= 12 && i <= firstProse) {
-      take(draft, piece, 'byline', cleanByline(BYLINE.exec(text)?.[1] ?? ''), 'byline', 'byline');
+      take(draft, piece, 'byline', cleanByline(BYLINE.exec(text)?.[1] ?? ''), 'byline');
     } else if (isCaption(text)) {
       piece.why = 'photo caption';
       piece.kind = 'caption';
@@ -93,16 +93,16 @@ function readLabels(draft: Draft, firstProse: number): void {
   }
 }
 
+/** Takes a field out of a piece, which is furniture from then on: the rule is the reason. */
 function take(
   draft: Draft,
   piece: Piece,
   field: 'outlet' | 'url' | 'published' | 'byline',
   value: string | undefined,
-  how: string,
-  why: string,
+  rule: string,
 ): void {
-  put(draft, field, value, how, piece.text);
-  piece.why = why;
+  put(draft, field, value, rule, piece.text);
+  piece.why = rule;
 }
 
 function cleanByline(text: string): string {
@@ -175,7 +175,7 @@ function hasPart(headline: string, name: string): boolean {
 function readOutletLine(draft: Draft, firstProse: number): void {
   for (const piece of draft.pieces.slice(0, Math.min(firstProse, HEAD))) {
     if (piece.why !== undefined || piece.isHeadline || piece.kind === 'bullet' || !isNameLine(piece.text, draft.pieces)) continue;
-    take(draft, piece, 'outlet', piece.text, 'outlet line', 'outlet line');
+    take(draft, piece, 'outlet', piece.text, 'outlet line');
   }
 }
 
@@ -204,7 +204,8 @@ function readDates(draft: Draft): void {
   if (draft.fields.published !== undefined) return;
   for (const piece of draft.pieces.slice(-3)) {
     if (piece.why !== undefined || !dateLine(piece.text)) continue;
-    take(draft, piece, 'published', dateLine(piece.text), 'date line at the end', 'date line');
+    put(draft, 'published', dateLine(piece.text), 'date line at the end', piece.text);
+    piece.why = 'date line';
     return;
   }
   const caption = draft.pieces.find((piece) => piece.why === 'photo caption' && findDate(piece.text));

@@ -26,6 +26,14 @@ export interface Choice {
   readonly onPart?: (kept: readonly Candidate[]) => void;
 }
 
+/** One vocabulary of the corpus, with what the query means in it and the memory to add it up in. */
+interface Ground {
+  readonly part: number;
+  readonly vocabulary: Vocabulary;
+  readonly meanings: Meanings;
+  readonly memory: Scratch;
+}
+
 /** Passages aligned between two yields: about two milliseconds. */
 const PASSAGES = 500;
 /** However many passages tie, no more than this are looked at, in all vocabularies together and in each at least. */
@@ -51,9 +59,10 @@ export function* candidateSteps(
     const memory = scratch[part];
     if (!meanings || !memory) continue;
     try {
-      yield* addSteps(vocabulary, plan, meanings, memory, choice.worth);
+      const ground = { part, vocabulary, meanings, memory };
+      yield* addSteps(ground, plan, choice.worth);
       const most = Math.max(LEAST_ALIGNED, Math.ceil(MOST_ALIGNED / vocabularies.length));
-      yield* alignSteps(vocabulary, plan, meanings, memory, part, most, choice, kept);
+      yield* alignSteps(ground, plan, most, choice, kept);
     } finally {
       clean(memory);
     }
@@ -62,13 +71,7 @@ export function* candidateSteps(
   return kept;
 }
 
-function* addSteps(
-  vocabulary: Vocabulary,
-  plan: Plan,
-  meanings: Meanings,
-  memory: Scratch,
-  worth: number,
-): Generator<void, void> {
+function* addSteps({ vocabulary, meanings, memory }: Ground, plan: Plan, worth: number): Generator<void, void> {
   let looked = 0;
   let open = plan.best.reduce((sum, gain) => sum + gain, 0);
   for (const { unit, length } of listsByLength(vocabulary, meanings)) {
@@ -82,12 +85,10 @@ function* addSteps(
   yield;
 }
 
+/** Aligns the `most` best passages of a vocabulary and puts the `keep` best of all into `kept`. */
 function* alignSteps(
-  vocabulary: Vocabulary,
+  { part, vocabulary, meanings, memory }: Ground,
   plan: Plan,
-  meanings: Meanings,
-  memory: Scratch,
-  part: number,
   most: number,
   { keep, worth, masks }: Choice,
   kept: Candidate[],

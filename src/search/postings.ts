@@ -81,6 +81,7 @@ export function* addUnitSteps(
   }
 }
 
+/** `eachInList` written out: what it does for each posting is most of what a search costs. */
 function addList(
   bytes: Uint8Array,
   start: number,
