@@ -1,6 +1,7 @@
 // A note in the person's own editor: a file only they can read, gone when the note is kept. What was typed outlives an editor that fails.
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeOwnFolder } from '../store/own-folder.ts';
 import { stateFolder } from './log.ts';
 import { run } from './run.ts';
 
@@ -13,7 +14,7 @@ export async function edited(
   lend: (job: () => Promise<void>) => Promise<void>,
 ): Promise<Draft | undefined> {
   const parent = stateFolder(env);
-  await mkdir(parent, { recursive: true, mode: 0o700 });
+  makeOwnFolder(parent);
   // A folder of its own, so that what the editor keeps beside the file is found with it.
   const folder = await mkdtemp(path.join(parent, 'note-'));
   const file = path.join(folder, 'note.txt');

@@ -19,7 +19,7 @@ export async function readInLines({ open, reload, libraryFile, env }: StartOptio
     });
   } finally {
     keeper.close();
-    process.stdin.unref();
+    process.stdin.unref?.();
   }
 }
 

@@ -4,12 +4,14 @@ import { allSentences } from '../model/reading.ts';
 import { RELATION_KINDS, type RelationKind } from '../model/relation.ts';
 import { briefingOf, type BriefingId, type SentenceId } from '../model/text.ts';
 import { guardLine } from '../terminal/guard.ts';
-import { diffWords, driftOf } from '../ui/select/diff.ts';
+import { diffWords } from '../ui/select/diff.ts';
+import { namedIn, NOTHING_NAMED } from '../ui/select/diff-rows.ts';
 import { listedOf } from '../ui/select/filter.ts';
-import { pairOf, standingOf } from '../ui/select/links.ts';
+import { pairOf, standingOf, supportText } from '../ui/select/links.ts';
 import { isRead, markWords, marksOf } from '../ui/select/marks.ts';
 import { citeOf, count, wordsOf } from '../ui/select/names.ts';
 import { sourceOf } from '../ui/select/catalogue.ts';
+import { chainSaidBy, forceOf, speakerOf, wordOf } from '../ui/select/said.ts';
 import { sideOf } from '../ui/select/side.ts';
 import { following, keymapOf, shown } from '../ui/keymap.ts';
 import { sourceStatus } from '../ui/rows/sources.ts';
@@ -39,8 +41,12 @@ export function linesBetween(before: State | undefined, after: State): string[] 
   if (focus === 'sources' && (!isListed || before.grouping !== after.grouping)) lines.push(...sourceLines(after));
   if (focus === 'takeaways' && (before?.focus !== focus || before.side.at !== after.side.at || isNew))
     lines.push(...sideLines(after));
-  if (isNew && after.here !== undefined && !(focus === 'sources' && before !== undefined))
-    lines.push(...sentenceLines(before, after, after.here));
+  // While one searches the hit is told as one of the list; its sentence when one stays there.
+  const isSearching = overlay?.type === 'search';
+  const stays = isClosed && before.overlay?.type === 'search' && before.before?.sentence !== after.here;
+  const from = stays ? before.before?.sentence : before?.here;
+  if ((isNew || stays) && !isSearching && after.here !== undefined && !(focus === 'sources' && before !== undefined))
+    lines.push(...sentenceLines(from, after, after.here));
   else if (isClosed && lines.length === 0 && after.here !== undefined) lines.push(`Closed. ${placeLine(after, after.here)}`);
   if (after.diff && (after.diff !== before?.diff || isNew)) lines.push(...diffLines(after));
   if (before?.diff && !after.diff) lines.push('Word by word: off.');
@@ -87,19 +93,28 @@ function placeLine({ library }: State, here: SentenceId): string {
 }
 
 /** Where one is: the article when it is another one, the sentence, who marked it how, and what the others say of it. */
-function sentenceLines(before: State | undefined, state: State, here: SentenceId): string[] {
+function sentenceLines(from: SentenceId | undefined, state: State, here: SentenceId): string[] {
   const { library } = state;
   const id = briefingOf(here);
   const sentence = library.sentence(here);
   if (!sentence) return [];
-  const isNew = before?.here === undefined || briefingOf(before.here) !== id;
+  const isNew = from === undefined || briefingOf(from) !== id;
   const marks = markWords(marksOf(state, here));
   return [
     ...(isNew ? [articleLine(state, id)] : []),
     `${placeLine(state, here)}${marks.length > 0 ? ` ${capital(marks.join(', '))}.` : ''}`,
     sentence.text,
+    ...saidLine(state, here),
     linkLine(state, here),
   ];
+}
+
+/** Who says it, by which way it came here and how firmly; nothing where nobody is named. */
+function saidLine({ library }: State, here: SentenceId): string[] {
+  const who = chainSaidBy(library, here, 'citing') ?? speakerOf(library, here) ?? wordOf(library, here, 'citing');
+  const force = forceOf(library, here);
+  const parts = [...(who === undefined ? [] : [`source: ${who}`]), ...force];
+  return parts.length === 0 ? [] : [`${capital(parts.join('; '))}.`];
 }
 
 function articleLine(state: State, id: BriefingId): string {
@@ -116,9 +131,9 @@ function linkLine({ library }: State, here: SentenceId): string {
   if (links.length === 0) return 'Said only here.';
   const kinds = RELATION_KINDS.map((kind) => [kind, links.filter((link) => link.relation.kind === kind).length] as const);
   const named = kinds.filter(([, number]) => number > 0).map(([kind, number]) => several(number, NAMES[kind]));
-  const { origins, against } = standingOf(library, here);
-  const standing = origins === undefined ? '' : ` For: ${count(origins, 'origin')}.`;
-  return `Links: ${named.join(', ')}.${standing}${against > 0 ? ` Against: ${count(against, 'article')}.` : ''}`;
+  const standing = standingOf(library, here);
+  const support = standing.origins === undefined ? '' : ` ${supportText(standing)}.`;
+  return `Links: ${named.join(', ')}.${support}${standing.against > 0 ? ` Against: ${count(standing.against, 'article')}.` : ''}`;
 }
 
 function several(number: number, noun: string): string {
@@ -177,12 +192,12 @@ function diffLines(state: State): string[] {
       .map((change) => change.text)
       .join('; ');
   const other = state.library.briefing(briefingOf(link.there));
-  const drift = driftOf(link);
+  const named = namedIn(link, 'to');
   return [
     `Word by word against ${other ? citeOf(other) : 'the other'}.`,
     `Only here: ${only('added') || 'nothing'}`,
     `Only there: ${only('removed') || 'nothing'}`,
-    drift.length > 0 ? `Differs in ${drift.join('; ')}.` : 'No date, number or name differs.',
+    ...(named.length > 0 ? named.map((text) => `${text}.`) : [NOTHING_NAMED]),
   ];
 }
 

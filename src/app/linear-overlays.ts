@@ -9,6 +9,7 @@ import { judgedWords } from '../ui/select/judged.ts';
 import { pairOf } from '../ui/select/links.ts';
 import { LIST_EMPTY, LIST_TITLES, listItems, type ListItem } from '../ui/select/lists.ts';
 import { citeOf, count, wordsOf } from '../ui/select/names.ts';
+import { reasonsIn, verdictOf } from '../ui/select/reasons.ts';
 import { exportChoices } from '../ui/select/take-out.ts';
 import type { Ask, Overlay, Search, State } from '../ui/state.ts';
 
@@ -123,13 +124,15 @@ function whyLines(state: State): string[] {
     const briefing = library.briefing(briefingOf(id));
     return `${briefing ? citeOf(briefing) : id}: ${library.sentence(id)?.text ?? ''}`;
   };
-  const { evidence, score, judged } = link.relation;
+  const { score, judged } = link.relation;
+  const evidence = reasonsIn(link);
   const weights = roundedTo(
     evidence.map((reason) => reason.weight),
     score,
   );
   return [
-    `Why: ${wordsOf(link)}. Score ${score.toFixed(2)}, the sum of these:`,
+    `Why: ${wordsOf(link)}. ${verdictOf(library, link)}`,
+    `Score ${score.toFixed(2)}, how surely the two say the same: the sum of these.`,
     ...evidence.map(({ what, value }, n) => `${(weights[n] ?? 0).toFixed(2)} ${what}${value ? `: ${value}` : ''}`),
     ...(judged ? [judgedWords(state, judged)] : []),
     `Here, ${said(link.here)}`,

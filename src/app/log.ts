@@ -1,7 +1,8 @@
 // Where the program keeps what it must not print: its own errors. Nothing else is logged.
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { makeOwnFolder } from '../store/own-folder.ts';
 
 export function stateFolder(env: Readonly<Record<string, string | undefined>>): string {
   const home = env['HOME'] || os.homedir();
@@ -12,7 +13,7 @@ export function stateFolder(env: Readonly<Record<string, string | undefined>>): 
 export function logError(error: unknown, env: Readonly<Record<string, string | undefined>>): string | undefined {
   try {
     const folder = stateFolder(env);
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeOwnFolder(folder);
     const file = path.join(folder, 'errors.log');
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     appendFileSync(file, `${new Date().toISOString()} ${text}\n`, { mode: 0o600 });

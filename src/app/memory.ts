@@ -1,7 +1,8 @@
 // What of a session is there in the next one: pane sizes, marked places, typed lines, the way back. A small file in the state
 // folder, written at once and whole; one that is damaged or foreign is as good as none.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeOwnFolder } from '../store/own-folder.ts';
 import { placesOf, type Env } from '../store/places.ts';
 import type { PaneSizes } from '../ui/layout.ts';
 import type { Memory, Place } from '../ui/state.ts';
@@ -20,7 +21,7 @@ export function recall(env: Env): Memory {
 /** Keeps it. Another session's file is replaced whole: the last one says how the panes are. */
 export function remember(env: Env, memory: Memory): void {
   const file = fileOf(env);
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  makeOwnFolder(path.dirname(file));
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, `${JSON.stringify(memory)}\n`, { mode: 0o600 });
   renameSync(draft, file);

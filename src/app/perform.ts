@@ -1,5 +1,5 @@
 // Effect -> deed -> Action: the one place where the screen's wishes meet the world. Whatever fails is said, never thrown.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Library } from '../model/library.ts';
 import type { SentenceId } from '../model/text.ts';
@@ -16,6 +16,7 @@ import { edited } from './edit.ts';
 import type { Finder } from './finder.ts';
 import type { Arrival } from './open-library.ts';
 import { run } from './run.ts';
+import { makeOwnFolder } from '../store/own-folder.ts';
 import { seek } from './seek.ts';
 import { stopUntilContinued } from './stop.ts';
 import type { ExportWish } from './take-out.ts';
@@ -239,7 +240,7 @@ async function copy({ wire, env }: World, text: string, what: string): Promise<s
   if (sequence) wire.send(sequence);
   const file = path.join(stateFolder(env), 'copied.txt');
   try {
-    await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+    makeOwnFolder(path.dirname(file));
     await writeFile(file, text, { mode: 0o600 });
   } catch (error) {
     const missing = `${path.dirname(file)} cannot be written to (${error instanceof Error ? error.message : String(error)})`;

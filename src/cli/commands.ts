@@ -5,6 +5,10 @@ import { LIBRARY, NO_COLOR, type CliCommand, type Flag } from './args.ts';
 import { KEEPING_COMMANDS } from './keeping-commands.ts';
 
 const JSON_LINES: Flag = { name: 'json', about: 'one JSON object a line' };
+const MOST: readonly Flag[] = [
+  { name: 'limit', value: 'N', about: 'the N that most articles tell (50; with --json all)' },
+  { name: 'all', about: 'all of them' },
+];
 
 export const OPEN: CliCommand = {
   name: 'open',
@@ -126,7 +130,7 @@ export const COMMANDS: readonly CliCommand[] = [
     usage: '[PATH…]',
     about: 'what happened when: the dates in the texts, with what is said of them; without a path in the library',
     examples: ['crossread timeline briefings/', 'crossread timeline --json | jq -r \'select(.date > "2024-11").text\''],
-    flags: [JSON_LINES, LIBRARY],
+    flags: [JSON_LINES, LIBRARY, ...MOST],
     nothing: 'no dates',
     load: async () => (await import('./timeline.ts')).timeline,
   },
@@ -135,7 +139,7 @@ export const COMMANDS: readonly CliCommand[] = [
     usage: '[PATH…]',
     about: 'persons, organisations and places, those in most articles first; without a path in the library',
     examples: ['crossread names briefings/', 'crossread names --json'],
-    flags: [JSON_LINES, LIBRARY],
+    flags: [JSON_LINES, LIBRARY, ...MOST],
     nothing: 'no names',
     load: async () => (await import('./timeline.ts')).names,
   },

@@ -4,6 +4,7 @@
 import module from 'node:module';
 import path from 'node:path';
 import v8 from 'node:v8';
+import { makeOwnFolder } from '../store/own-folder.ts';
 
 const wanted = 24;
 const have = Number(process.versions.node.split('.')[0]);
@@ -17,13 +18,22 @@ if (have < wanted) {
   // for the same processor time. Of the flags for it this is the one that still counts when the program runs.
   // Adding is an eighth faster without it, and its memory goes when it ends.
   if (process.argv[2] !== 'add') v8.setFlagsFromString('--semi-space-growth-factor=1');
-  module.enableCompileCache?.(cacheFolder(process.env));
+  const cache = cacheFolder(process.env);
+  if (cache !== undefined) module.enableCompileCache?.(cache);
   const { run } = await import('./run.ts');
   await run(process.argv.slice(2));
 }
 
-/** Compiled code is kept in the person's own cache: the default is a folder for all in /tmp. */
+/** Compiled code is kept in the person's own cache: the default is a folder for all in /tmp. Undefined where there is no place for it. */
 function cacheFolder(env: NodeJS.ProcessEnv): string | undefined {
+  if (env['NODE_COMPILE_CACHE']) return env['NODE_COMPILE_CACHE'];
   const home = env['XDG_CACHE_HOME'] || (env['HOME'] && path.join(env['HOME'], '.cache'));
-  return env['NODE_COMPILE_CACHE'] || !home ? undefined : path.join(home, 'crossread', 'compiled');
+  if (!home) return undefined;
+  const folder = path.join(home, 'crossread', 'compiled');
+  try {
+    makeOwnFolder(folder);
+    return folder;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,9 +1,9 @@
 // `crossread timeline` and `crossread names`: what the views gt and ge show, for scripts.
 import { tellerOf } from '../model/briefing.ts';
-import { datedClaims } from '../model/dated.ts';
+import { datedClaims, type Dated } from '../model/dated.ts';
 import { namesIn } from '../model/named.ts';
 import { briefingOf } from '../model/text.ts';
-import type { Request } from './args.ts';
+import { count, type Request } from './args.ts';
 import type { Io } from './io.ts';
 import { over } from './over.ts';
 import { counted, indent, wrap } from './text.ts';
@@ -11,7 +11,8 @@ import { counted, indent, wrap } from './text.ts';
 export async function timeline(request: Request, io: Io): Promise<number> {
   return await over(request, io, (library) => {
     const claims = datedClaims(library, library.readings);
-    for (const { date, sentence, text, articles } of claims) {
+    const most = mostOf(request);
+    for (const { date, sentence, text, articles } of toldMost(claims, most)) {
       if (request.flags['json']) {
         io.json({ date, sentence, articles, text });
         continue;
@@ -21,17 +22,43 @@ export async function timeline(request: Request, io: Io): Promise<number> {
       for (const line of indent(wrap(text, io.columns - 12), date.padEnd(12))) io.out(line);
       io.out(`${' '.repeat(12)}${[sentence, told].filter(Boolean).join(' · ')}`);
     }
+    leftOut(io, claims.length - most, 'claim');
     return claims.length;
   });
+}
+
+/** So many are read by a person; for scripts nothing is left out. */
+const DEFAULT_LIMIT = 50;
+
+function mostOf(request: Request): number {
+  const { all, json } = request.flags;
+  return all ? Infinity : (count(request, 'limit') ?? (json ? Infinity : DEFAULT_LIMIT));
+}
+
+/** Those told by most articles, still in the order of their dates. */
+function toldMost(claims: readonly Dated[], most: number): readonly Dated[] {
+  if (claims.length <= most) return claims;
+  return claims
+    .map((claim, n) => ({ claim, n }))
+    .toSorted((a, b) => b.claim.articles - a.claim.articles || a.n - b.n)
+    .slice(0, most)
+    .toSorted((a, b) => a.n - b.n)
+    .map(({ claim }) => claim);
+}
+
+function leftOut(io: Io, left: number, noun: string): void {
+  if (left > 0) io.err(`crossread: ${counted(left, noun)} more, told by fewer articles; --all shows them`);
 }
 
 export async function names(request: Request, io: Io): Promise<number> {
   return await over(request, io, ({ readings }) => {
     const all = namesIn(readings);
-    for (const { name, kind, times, briefings } of all) {
+    const most = mostOf(request);
+    for (const { name, kind, times, briefings } of all.slice(0, most)) {
       if (request.flags['json']) io.json({ name, kind, times, briefings: [...briefings] });
       else io.out(`${name}${kind === 'other' ? '' : `, ${kind}`}  ${times}x in ${counted(briefings.size, 'article')}`);
     }
+    leftOut(io, all.length - most, 'name');
     return all.length;
   });
 }

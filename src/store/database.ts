@@ -1,9 +1,10 @@
 // The library file: one SQLite database, opened by several processes at once. Knows tables and transactions, not what rows mean.
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { Problem } from '../model/problem.ts';
+import { makeOwnFolder } from './own-folder.ts';
 import { guarded, isBusy, keepCopy } from './trouble.ts';
 
 /** How long one process waits for others' transactions, in ms. */
@@ -80,7 +81,7 @@ export function openDatabase(file: string, options: OpenOptions = {}): Database 
     const exists = existsSync(file);
     if (!exists && options.create === false)
       throw new Problem(`there is no library at ${file}`, 'make one with crossread add PATH…', { exitCode: 1 });
-    if (!exists) makeFolder(path.dirname(file));
+    if (!exists) makeOwnFolder(path.dirname(file));
     const readOnly = exists && !(mayWrite(file) && mayWrite(path.dirname(file)));
     const db = connect(file, readOnly);
     try {
@@ -97,13 +98,6 @@ export function openDatabase(file: string, options: OpenOptions = {}): Database 
 export function integrityOf(database: Database): readonly string[] {
   const rows = guarded(database.file, () => database.sql('pragma integrity_check').all());
   return rows.map((row) => String(row['integrity_check'])).filter((line) => line !== 'ok');
-}
-
-/** Only its owner may look into a folder of ours. (The recursive mkdir of Node never returns from places like /proc.) */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(path.dirname(folder));
-  mkdirSync(folder, { mode: 0o700 });
 }
 
 function connect(file: string, readOnly: boolean): DatabaseSync {

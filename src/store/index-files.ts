@@ -1,7 +1,8 @@
 // The files of the search index beside a library file. They hold nothing that cannot be made again, so they are written without
 // waiting for the disk, and whatever stands in the way (no room, no permission, another process) costs time, never data.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeOwnFolder } from './own-folder.ts';
 
 export interface IndexFile {
   /** Without its folder. Made from the content: equal names hold equal bytes. */
@@ -34,7 +35,7 @@ export function readIndexFiles(folder: string): readonly IndexFile[] {
 /** Makes the folder hold these new files, those named, and no others; says whether it could. */
 export function keepIndexFiles(folder: string, added: readonly IndexFile[], names: Iterable<string>): boolean {
   const done = silently(() => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeOwnFolder(folder);
     for (const { name, bytes } of added) {
       const unfinished = path.join(folder, `${name}.${process.pid}`);
       writeFileSync(unfinished, bytes, { mode: 0o600 });

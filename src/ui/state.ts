@@ -123,6 +123,8 @@ export interface Memory {
 export interface Message {
   readonly text: string;
   readonly tone: Tone;
+  /** The same in short, where what is known of the sentence that was reached stands beside it. */
+  readonly arrived?: string;
 }
 
 export interface State {

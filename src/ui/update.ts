@@ -66,9 +66,9 @@ function step(state: State, action: Action): Result {
     case 'open':
       return [open(state, action.briefing), NOTHING];
     case 'jump':
-      return [said(jumpTo({ ...left(state, action.isReadOn), focus: 'article' }, action.sentence), action.message), NOTHING];
+      return [arrived(jumpTo({ ...left(state, action.isReadOn), focus: 'article' }, action.sentence), action.message), NOTHING];
     case 'step':
-      return [said(goTo({ ...left(state, action.isReadOn), focus: 'article' }, action.sentence), action.message), NOTHING];
+      return [arrived(goTo({ ...left(state, action.isReadOn), focus: 'article' }, action.sentence), action.message), NOTHING];
     case 'cross':
       return [cross(state, action.by), NOTHING];
     case 'trail':
@@ -213,6 +213,11 @@ function carryOut({ state, action, effects = NOTHING }: Meaning): Result {
   if (!action) return [state, effects];
   const [next, more] = step(state, action);
   return [next, [...effects, ...more]];
+}
+
+/** A word on the sentence that was reached, beside what is known of it. */
+function arrived(state: State, text: string | undefined): State {
+  return text === undefined ? state : { ...state, message: { text, tone: 'plain', arrived: text.replace(/\.$/, '') } };
 }
 
 function said(state: State, text: string | undefined): State {

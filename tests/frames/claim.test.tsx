@@ -22,7 +22,7 @@ describe('the status line', () => {
   });
 
   it('shows the chain of sources, the outlet by its short form', async () => {
-    await desk({ library }).press('j').sees('CSI ← Radio Meridian ← port officials');
+    await desk({ library }).press('j').sees('CSI ← Radio Meridian reported ← port officials');
   });
 });
 

@@ -8,7 +8,7 @@ describe('crossing', () => {
   it('goes to the counterpart in another article and back', async () => {
     await desk()
       .press('j x')
-      .sees('2 Northern Wire, 4 Mar 2031', '1 of 1: ~ retold differently by Northern Wire')
+      .sees('2 Northern Wire, 4 Mar 2031', '1 of 1 ~ retold differently ·', 'x to Coast Courier')
       .press('<')
       .sees('2 Coast Courier, 4 Mar 2031');
   });
@@ -16,11 +16,11 @@ describe('crossing', () => {
   it('counts origins, not articles', async () => {
     await desk()
       .press('j j')
-      .sees('+2 2o Nobody was hurt, the harbour master said.', 'for: 2 origins in 3 articles', 'LINKS  2 origins, 3 articles');
+      .sees('+2 2o Nobody was hurt, the harbour master said.', '3 articles, 2 origins', 'LINKS  3 articles, 2 origins');
   });
 
   it('calls a contradiction a possible conflict', async () => {
-    await desk().press('}').sees('!1', '1 of 2 sentences in a possible conflict or an update.', 'possible conflict with');
+    await desk().press('}').sees('!1', 'Conflict or update 1 of 2', 'possible conflict with');
   });
 
   it('signs a conflict inside one article without a number of others', async () => {
@@ -35,7 +35,7 @@ describe('crossing', () => {
   it('shows word by word what the other report has', async () => {
     await desk()
       .press('j d')
-      .sees('DIFF ~ from Northern Wire', '[-240-] {+212+}', 'Differs in number: 212 / 240')
+      .sees('DIFF ~ Northern Wire', '[-240-] {+212+}', 'Drift: number: 240 → 212')
       .press('d')
       .doesNotSee('DIFF');
   });
@@ -43,7 +43,13 @@ describe('crossing', () => {
   it('shows reasons that add up to the score', async () => {
     await desk()
       .press('j w')
-      .sees('WHY ~ retold differently by', '0.55  same words', '0.30  shared name', '-0.10  different number', '0.75  score')
+      .sees(
+        'WHY ~ retold differently by',
+        '0.55  same words',
+        '0.30  shared name',
+        '-0.10  different number',
+        '0.75  how surely the two say the same',
+      )
       .press('Esc')
       .doesNotSee('WHY');
   });
@@ -70,7 +76,7 @@ describe('the takeaways', () => {
   });
 
   it('lead to their sentence', async () => {
-    await desk().press('3 j Enter').sees('A takeaway that the article states itself.', '4/7');
+    await desk().press('3 j Enter').sees('A takeaway that the article states itself ·', '4/7');
   });
 });
 

@@ -39,7 +39,7 @@ describe('+ accepts the link under the cursor', () => {
 describe('- rejects it', () => {
   it('out of x and the counts, still to be listed and brought back', async () => {
     await at()
-      .sees('LINKS  1 origin, 2 articles')
+      .sees('LINKS  2 articles, 1 origin')
       .press('-')
       .asks('judge')
       .dispatches(kept('wire 0', 'rejected', 'coast 0'))

@@ -90,7 +90,7 @@ describe('lists', () => {
   });
 
   it('of origins say who copies whom', async () => {
-    await desk().press('j g p').sees('This claim: Coast Courier', 'Northern Wire takes from Coast Courier', '70%');
+    await desk().press('j g p').sees('This claim rests on Coast Courier', 'Northern Wire takes from Coast Courier', '70%');
   });
 
   it('of notices say so when there is none', async () => {

@@ -33,7 +33,7 @@ describe('the layouts', () => {
   it('show one pane, the others as tabs, and the links below at 40x20', async () => {
     await desk({ size: '40x20' })
       .press('j j')
-      .sees('[2 ART]', '3 TAKE', 'LINKS  2 origins, 3 articles', '= Northern Wire, 4…: Nobody')
+      .sees('[2 ART]', '3 TAKE', 'LINKS  3 articles, 2 origins', '= Northern Wire, 4…: Nobody')
       .press('3')
       .sees('[3 TAKE]', '1 The ferry Halcyon');
   });

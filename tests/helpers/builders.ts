@@ -104,7 +104,7 @@ const REASONS: readonly Evidence[] = [
   { what: 'shared name', value: 'Port Ellery', weight: 0.3 },
 ];
 
-export const DIFFERENT_NUMBER: readonly Evidence[] = [...REASONS, { what: 'different number', value: '212 / 240', weight: -0.1 }];
+export const DIFFERENT_NUMBER: readonly Evidence[] = [...REASONS, { what: 'different number', value: '240 / 212', weight: -0.1 }];
 
 /** Three reports of one ferry, one of which copies another, and one of something else. */
 export const FERRY_DRAFTS: readonly Draft[] = [

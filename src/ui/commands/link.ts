@@ -15,7 +15,8 @@ function cross(state: State, by: 1 | -1): Action | Why {
   if (state.ring?.members[state.ring.at] === state.here || ringOf(state.library, state.here).length > 1)
     return { type: 'cross', by };
   if (isUnlinked(state)) return { why: 'The sentences are being linked: in a moment.' };
-  return { why: `Said only here. ${whereNext(state)}` };
+  const inside = state.library.linksOf(state.here).length > 0;
+  return { why: inside ? 'Its counterpart is in this article: Enter lists it.' : `Said only here. ${whereNext(state)}` };
 }
 
 function whereNext(state: State): string {
@@ -53,7 +54,7 @@ function conflict(state: State, by: 1 | -1): Action | Why {
   return {
     type: 'jump',
     sentence: next,
-    message: `${list.indexOf(next) + 1} of ${list.length} sentences in a possible conflict or an update.`,
+    message: `Conflict or update ${list.indexOf(next) + 1} of ${list.length}.`,
   };
 }
 

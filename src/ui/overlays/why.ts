@@ -5,6 +5,7 @@ import type { Evidence } from '../../model/relation.ts';
 import { judgedWords, programSays } from '../select/judged.ts';
 import { pairOf } from '../select/links.ts';
 import { citeOf, isDifference, signOf, wordsOf } from '../select/names.ts';
+import { reasonsIn, verdictOf } from '../select/reasons.ts';
 import { looksOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
 import type { Theme } from '../theme.ts';
@@ -31,27 +32,27 @@ export function whyRows(state: State, top: number, width: number, height: number
       row(theme, width, [{ text: (n === 0 ? ` ${as}` : '').padEnd(LABEL), as: 'strong' }, line]),
     );
   };
-  const { evidence, score } = link.relation;
+  const { score } = link.relation;
+  const evidence = reasonsIn(link);
   const weights = roundedTo(
     evidence.map((reason) => reason.weight),
     score,
   );
   const names = Math.min(24, Math.max(5, ...evidence.map((reason) => widthOf(reason.what))));
-  const table = evidence.map((reason, n) =>
-    row(theme, width, [
-      { text: `  ${number(weights[n] ?? 0)}  `, as: isDifference(reason.what) ? 'contradicts' : 'plain' },
-      {
-        text: pad(clip(reason.what, names, theme.signs.ellipsis), names),
-        as: isDifference(reason.what) ? 'contradicts' : 'plain',
-      },
+  const table = evidence.map((reason, n) => {
+    const as = isDifference(reason.what) || reason.what === 'possible conflict' ? 'contradicts' : 'plain';
+    // What only says how the two differ has no weight: a zero would look like a weight that came out so.
+    const weight = reason.weight === 0 ? ' '.repeat(5) : number(weights[n] ?? 0);
+    return row(theme, width, [
+      { text: `  ${weight}  ${pad(clip(reason.what, names, theme.signs.ellipsis), names)}`, as },
       { text: `  ${clip(flat(reason.value), width - names - 12, theme.signs.ellipsis)}`, as: 'quiet' },
-    ]),
-  );
+    ]);
+  });
   const sum = row(theme, width, [
-    { text: `  ${number(score)}  `, as: 'strong' },
-    { text: 'score: the weights above add up to it', as: 'strong' },
+    { text: `  ${number(score)}  how surely the two say the same: the sum of the above`, as: 'strong' },
   ]);
-  const heads = [...said(link.here, 'here'), ...said(link.there, 'there')];
+  const verdict = row(theme, width, [` ${clip(verdictOf(library, link), width - 2, theme.signs.ellipsis)}`]);
+  const heads = [...said(link.here, 'here'), ...said(link.there, 'there'), verdict];
   const judged = judgedRow(state, link, width, theme);
   const room = Math.max(1, height - heads.length - judged.length - 2);
   const first = Math.max(0, Math.min(top, table.length - room));

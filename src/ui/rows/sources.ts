@@ -130,7 +130,9 @@ function entryRows(state: State, theme: Theme, entry: Entry, width: number, each
 /** The day and what it copies; where there is no room for a name, that it is a copy. */
 function copyOf({ day, copy }: Source, dot: string, room: number): string {
   const whole = [day, copy].filter(Boolean).join(dot);
-  return widthOf(whole) <= room ? whole : [day, copy && (copy.startsWith('copy') ? 'copy' : 'in part')].filter(Boolean).join(dot);
+  return widthOf(whole) <= room
+    ? whole
+    : [day, copy && (/^(?:copy|circular)/.exec(copy)?.[0] ?? 'in part')].filter(Boolean).join(dot);
 }
 
 function breakAt(text: string, width: number): number {

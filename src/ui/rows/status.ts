@@ -1,24 +1,22 @@
-// The header and the two lowest rows: what is loaded, what is known of the current sentence, and the keys that make sense now.
+// The header and the line above the keys: what is loaded, what is known of the current sentence.
 import type { Library } from '../../model/library.ts';
 import { sentenceCount } from '../../model/reading.ts';
 import type { BriefingId } from '../../model/text.ts';
-import { commandOf, worksIn } from '../commands/registry.ts';
-import { isWhy } from '../commands/command.ts';
-import { keymapOf, shown, type Keymap } from '../keymap.ts';
+import { shown } from '../keymap.ts';
 import { kindOf, type PaneId } from '../layout.ts';
-import { standingOf } from '../select/links.ts';
+import { standingOf, supportText } from '../select/links.ts';
 import { sourceOf } from '../select/catalogue.ts';
 import { once } from '../select/memo.ts';
 import { placeText } from '../select/dashboard.ts';
 import { isRead, markWords, marksOf, unreadCount } from '../select/marks.ts';
 import { count } from '../select/names.ts';
 import { isMet, newText } from '../select/novelty.ts';
-import { chainOf, chainSaidBy, forceOf, speakerOf } from '../select/said.ts';
+import { chainOf, chainSaidBy, forceOf, speakerOf, wordOf } from '../select/said.ts';
 import { layoutFor, listView, looksOf } from '../select/screen.ts';
-import { tracked } from '../select/tracked.ts';
 import type { State } from '../state.ts';
 import { row, type Piece } from '../text/marks.ts';
 import { clip, widthOf } from '../text/width.ts';
+import { hintRow } from './hints.ts';
 import { sourceStatus } from './sources.ts';
 
 const PANE_NAMES: readonly (readonly [PaneId, string, string])[] = [
@@ -103,10 +101,10 @@ const summaryOf = once((library: Library): readonly string[] => {
   if (library.readings.length === 0) return some(library.notices.length, 'notice');
   return [
     count(library.readings.length, 'briefing'),
-    count(sentences, 'sentence'),
-    count(library.linkCount(), 'link'),
     ...some(conflicts, 'possible conflict'),
     ...some(library.notices.length, 'notice'),
+    count(library.linkCount(), 'link'),
+    count(sentences, 'sentence'),
   ];
 });
 
@@ -125,12 +123,15 @@ function infoRow(state: State, width: number): string {
     ]);
   if (state.pending !== '')
     return row(theme, width, [' ', { text: `${shown(state.pending)}-`, as: 'key' }, ' waits for the next key, Esc drops it']);
-  if (state.message) {
-    const text = clip(state.message.text, width - 1, theme.signs.ellipsis);
-    return row(theme, width, [' ', { text, as: state.message.tone === 'problem' ? 'problem' : 'plain' }]);
+  const { message } = state;
+  // What was crossed to is told together with who says it: the article's title says already where one is.
+  if (message && message.arrived === undefined) {
+    const text = clip(message.text, width - 1, theme.signs.ellipsis);
+    return row(theme, width, [' ', { text, as: message.tone === 'problem' ? 'problem' : 'plain' }]);
   }
+  const first = message?.arrived ?? state.progress;
   let text = '';
-  for (const part of [...(state.progress === undefined ? [] : [state.progress]), ...about(state)]) {
+  for (const part of [...(first === undefined ? [] : [first]), ...about(state)]) {
     const longer = text === '' ? part : `${text} ${theme.signs.dot} ${part}`;
     // What does not fit is left out whole; a shorter part after it may still fit.
     if (text !== '' && widthOf(longer) > width - 2) continue;
@@ -160,13 +161,10 @@ function about(state: State): string[] {
   }
   const marks = markWords(marksOf(state, here));
   const links = library.linksOf(here);
-  const { origins, briefings, against } = standingOf(library, here);
-  const support =
-    links.length === 0
-      ? 'said only here'
-      : `for: ${origins === undefined ? '' : `${count(origins, 'origin')} in `}${count(briefings, 'article')}`;
+  const standing = standingOf(library, here);
+  const support = links.length === 0 ? 'said only here' : supportText(standing);
   const met = isMet(state, here) ? ['met before'] : [];
-  const who = speakerOf(library, here);
+  const who = speakerOf(library, here) ?? wordOf(library, here, looksOf(state).signs.from);
   const { from, dot } = looksOf(state).signs;
   const whole = chainSaidBy(library, here, from);
   // The whole way where it leaves room for the origins, else who says it, and the way behind if that fits.
@@ -177,7 +175,8 @@ function about(state: State): string[] {
     ...met,
     ...(isWhole ? [whole] : who === undefined ? [] : [who]),
     support,
-    ...(against > 0 ? [`against: ${count(against, 'article')}`] : []),
+    ...(standing.against > 0 ? [`against: ${count(standing.against, 'article')}`] : []),
+    ...(standing.againstItself ? ['may conflict with this article itself'] : []),
     ...(chain.length > 1 ? [chain.join(` ${from} `)] : []),
     ...forceOf(library, here),
   ];
@@ -187,112 +186,4 @@ function about(state: State): string[] {
 function readTo(state: State, id: BriefingId): string[] {
   const place = isRead(state, id) ? '' : placeText(state, id);
   return place === '' ? [] : [`read to ${place}`];
-}
-
-const hintRow = tracked((state): string => {
-  const { width } = layoutFor(state).status;
-  return row(looksOf(state), width, [' ', ...hints(state, width - 1)]);
-});
-
-const HINTS: Readonly<Record<PaneId, readonly string[]>> = {
-  sources: [
-    'article.open',
-    'sort',
-    'filter',
-    'search',
-    'focus.next',
-    'zoom',
-    'palette',
-    'select.toggle',
-    'info',
-    'command',
-    'help',
-    'back',
-  ],
-  article: [
-    'link.next',
-    'trail.back',
-    'diff.toggle',
-    'why',
-    'claim.next',
-    'conflict.next',
-    'match.next',
-    'search',
-    'links.open',
-    'claim.show',
-    'tag',
-    'note',
-    'flag.toggle',
-    'pin',
-    'info',
-    'command',
-    'help',
-    'back',
-  ],
-  takeaways: ['take.goto', 'trail.back', 'diff.toggle', 'why', 'link.next', 'focus.left', 'search', 'help', 'back'],
-};
-
-const PROMPT_HINTS: Readonly<Record<string, string>> = {
-  search: 'Enter stay  Esc return  Up/Down hits  Tab scope',
-  help: 'type to find  Up/Down choose  Enter run  Esc close',
-  palette: 'type to find  Up/Down choose  Enter run  Esc close',
-  why: 'w close  j/k scroll  Enter go there  + right  - wrong  = other kind  Esc close',
-  list: 'j/k choose  Enter go there  w why  d diff  Esc close',
-  prompt: 'Enter keep  Esc leave it',
-  command: 'Enter run  Tab complete  Up typed before  Esc leave it',
-  filter: 'Enter keep  Up/Down choose  Esc as before',
-  text: 'j/k scroll  Esc close',
-  menu: 'j/k choose  Enter take  Esc close',
-};
-
-const LINK_HINTS = 'j/k choose  Enter go there  w why  + right  - wrong  = other kind  Esc close';
-
-/** Keys that can be pressed now, taken from the registry; what could not run is left out. */
-function hints(state: State, width: number): Piece[] {
-  const { overlay } = state;
-  if (overlay?.type === 'list' && overlay.list === 'links') return pairs(LINK_HINTS);
-  if (overlay) return pairs(PROMPT_HINTS[overlay.type] ?? '');
-  const pieces: Piece[] = [];
-  let used = 0;
-  for (const { id, key, hint, size, canRun } of hintsOf(keymapOf(state.keys))[state.focus]) {
-    if (!canRun(state)) continue;
-    // Help is always offered, and leaving where there is room: the last places are kept for them.
-    if (used + size > width - (id === 'help' || id === 'back' ? 0 : width < 100 ? 8 : 16)) continue;
-    pieces.push({ text: key, as: 'key' }, { text: ` ${hint}  `, as: 'quiet' });
-    used += size;
-  }
-  return pieces;
-}
-
-interface Hint {
-  readonly id: string;
-  readonly key: string;
-  readonly hint: string;
-  /** Cells it takes with the space behind it. */
-  readonly size: number;
-  readonly canRun: (state: State) => boolean;
-}
-
-/** The hints of each pane with the keys of a key map. Whether a command can run is asked again only when what it asks has changed. */
-const hintsOf = once(({ bindings }: Keymap): Readonly<Record<PaneId, readonly Hint[]>> => {
-  const of = (pane: PaneId) =>
-    HINTS[pane].flatMap((id): Hint[] => {
-      const command = commandOf(id);
-      const binding = bindings.find((candidate) => candidate.command === command && command && worksIn(command, pane));
-      if (!command || !binding) return [];
-      const key = shown(binding.keys);
-      const canRun = tracked((state) => !isWhy(command.run(state)));
-      return [{ id, key, hint: command.hint, size: widthOf(key) + 1 + widthOf(command.hint) + 2, canRun }];
-    });
-  return { sources: of('sources'), article: of('article'), takeaways: of('takeaways') };
-});
-
-function pairs(text: string): Piece[] {
-  return text.split('  ').flatMap((pair) => {
-    const space = pair.indexOf(' ');
-    return [
-      { text: pair.slice(0, space), as: 'key' } satisfies Piece,
-      { text: `${pair.slice(space)}  `, as: 'quiet' } satisfies Piece,
-    ];
-  });
 }

@@ -7,7 +7,7 @@ import { sentenceCount, type Reading } from '../../model/reading.ts';
 import { briefingOf, sentenceId, type BriefingId } from '../../model/text.ts';
 import type { Grouping } from '../state.ts';
 import { once, oncePer } from './memo.ts';
-import { dayOf, nameOf, shortNameOf } from './names.ts';
+import { dayOf, isCircular, nameOf, shortNameOf } from './names.ts';
 
 /** A briefing's place in the list. What is shown of it is looked up when it comes into sight. */
 export interface Listed {
@@ -165,14 +165,18 @@ function describe(library: Library, { id, from }: Listed): Source {
   const parent = from && library.briefing(from.from);
   return {
     name: briefing ? nameOf(briefing) : id,
-    short: briefing ? shortNameOf(briefing) : id,
+    short: briefing?.outlet ? shortNameOf(briefing) : briefing ? titleOf(briefing) : id,
     day: dayOf(briefing?.published),
     ...(briefing?.outlet ? { headline: titleOf(briefing) } : {}),
-    ...(from && parent ? { copy: `${from.share >= COPY ? 'copy of' : 'draws on'} ${shortNameOf(parent)}` } : {}),
+    ...(from && parent ? { copy: `${howCopied(from)} ${shortNameOf(parent)}` } : {}),
     sentences,
     linked,
     conflicts,
   };
+}
+
+function howCopied({ why, share }: Derivation): string {
+  return isCircular(why) ? 'circular with' : share >= COPY ? 'copy of' : 'draws on';
 }
 
 function compare(a: string, b: string): number {

@@ -6,9 +6,10 @@ import { paint, row } from '../text/marks.ts';
 import { clip, widthOf } from '../text/width.ts';
 import { wrapText } from '../text/wrap.ts';
 import type { Meaning, Theme } from '../theme.ts';
-import { diffWords, driftOf } from './diff.ts';
+import { diffWords } from './diff.ts';
 import { once } from './memo.ts';
 import { citeOf, signOf } from './names.ts';
+import { conflictIn, driftOf, driftWords } from './reasons.ts';
 
 const made = once<Relation, Map<string, readonly string[]>>(() => new Map());
 
@@ -29,19 +30,31 @@ function layDiff(library: Library, link: Link, width: number, theme: Theme): str
   const other = library.briefing(briefingOf(link.there));
   const { horizontal } = theme.signs;
   const title = clip(
-    ` DIFF ${signOf(link)} from ${other ? citeOf(other) : 'the other'} to this sentence `,
+    ` DIFF ${signOf(link)} ${other ? citeOf(other) : 'the other'} ${theme.signs.arrow} here `,
     width - 4,
     theme.signs.ellipsis,
   );
   const rule = horizontal.repeat(2) + title + horizontal.repeat(Math.max(0, width - 2 - widthOf(title)));
-  const drift = driftOf(link);
-  const named = drift.length > 0 ? `Differs in ${drift.join('; ')}` : 'No date, number or name differs.';
+  const named = namedIn(link, theme.signs.arrow);
   return [
     paint(theme, 'quiet', rule),
+    // First what it comes to, then the words: where the rows run out, words are left out.
+    ...named.flatMap((text) => wrapText(text, width - 3)).map((line) => row(theme, width, ['  ', { text: line, as: 'strong' }])),
+    ...(named.length > 0 ? [] : [row(theme, width, ['  ', { text: clip(NOTHING_NAMED, width - 3), as: 'quiet' }])]),
     ...changeRows(there, here, width - 3, theme).map((line) => `  ${line}`),
-    ...wrapText(named, width - 3).map((line) =>
-      row(theme, width, ['  ', { text: line, as: drift.length > 0 ? 'strong' : 'quiet' }]),
-    ),
+  ];
+}
+
+export const NOTHING_NAMED = 'No date, number, name or hedge differs.';
+
+/** What the difference is called: what they may exclude each other in, what drifted on the way from there to here. */
+export function namedIn(link: Link, arrow: string): readonly string[] {
+  const conflict = conflictIn(link);
+  const drift = driftOf(link).map((each) => driftWords(each, arrow));
+  const called = link.relation.kind === 'restates' ? 'Drift' : 'Differs';
+  return [
+    ...(conflict === undefined ? [] : [`Possible conflict: ${conflict}`]),
+    ...(drift.length > 0 ? [`${called}: ${drift.join('; ')}`] : []),
   ];
 }
 

@@ -1,7 +1,5 @@
-// Two sentences word by word: what both have, what only one has. And what the difference is called, from the link's evidence.
-import type { Link } from '../../model/library.ts';
+// Two sentences word by word: what both have, what only one has.
 import { excerpt } from '../text/width.ts';
-import { isDifference } from './names.ts';
 
 export interface Change {
   readonly kind: 'same' | 'removed' | 'added';
@@ -48,13 +46,6 @@ export function diffWords(before: string, after: string): Change[] {
     }
   }
   return changes;
-}
-
-/** What sets the two apart, in words: "name: Astana Process / Syrian peace process". Empty when the link names nothing. */
-export function driftOf(link: Link): string[] {
-  return link.relation.evidence
-    .filter((evidence) => isDifference(evidence.what))
-    .map((evidence) => `${evidence.what.replace(/^different /, '')}: ${evidence.value}`);
 }
 
 function bare(word: string): string {

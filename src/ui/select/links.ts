@@ -5,7 +5,7 @@ import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.t
 import type { State } from '../state.ts';
 import { listedLinks } from './judged.ts';
 import { once } from './memo.ts';
-import { signOf, type Sign } from './names.ts';
+import { count, signOf, type Sign } from './names.ts';
 
 export interface Badge {
   readonly sign: Sign;
@@ -56,6 +56,13 @@ export function ringOf(library: Library, id: SentenceId): readonly SentenceId[] 
   return [id, ...first, ...others.filter((other) => !first.includes(other))];
 }
 
+/** Where the next x leads, while the sentence has a counterpart elsewhere. */
+export function nextCrossing({ library, here, ring }: State): SentenceId | undefined {
+  if (here === undefined) return undefined;
+  const going = ring?.members[ring.at] === here ? ring : { members: ringOf(library, here), at: 0 };
+  return going.members.length > 1 ? going.members[(going.at + 1) % going.members.length] : undefined;
+}
+
 /** The link that d and w speak of: the one under the cursor of the third pane, the one just crossed, else the strongest. */
 export function pairOf(state: State): Link | undefined {
   const { library, here, ring } = state;
@@ -101,8 +108,15 @@ export interface Standing {
   /** Independent origins that say it, where they are known; and the briefings it stands in. */
   readonly origins?: number;
   readonly briefings: number;
-  /** Briefings that say what cannot be true beside it. */
+  /** Other briefings that say what cannot be true beside it. */
   readonly against: number;
+  /** Whether a sentence of its own briefing does. */
+  readonly againstItself: boolean;
+}
+
+/** "3 articles, 1 origin": who stands behind a sentence. */
+export function supportText({ origins, briefings }: Standing): string {
+  return `${count(briefings, 'article')}${origins === undefined ? '' : `, ${count(origins, 'origin')}`}`;
 }
 
 /** What is said beside it supports a sentence as little as what is said against it. */
@@ -114,11 +128,13 @@ export function standingOf(library: Library, id: SentenceId): Standing {
   const links = library.linksOf(id);
   const agreeing = links.filter(({ relation }) => !NO_SUPPORT.has(relation.kind)).map((link) => briefingOf(link.there));
   const members = new Set([briefingOf(id), ...(cluster?.sentences ?? []).map(briefingOf), ...agreeing]);
-  const against = elsewhere(
-    id,
-    links.filter((link) => link.relation.kind === 'contradicts'),
-  );
-  return { ...(cluster ? { origins: cluster.independent } : {}), briefings: members.size, against: against.size };
+  const opposed = links.filter((link) => link.relation.kind === 'contradicts');
+  return {
+    ...(cluster ? { origins: cluster.independent } : {}),
+    briefings: members.size,
+    against: elsewhere(id, opposed).size,
+    againstItself: opposed.some(({ there }) => briefingOf(there) === briefingOf(id)),
+  };
 }
 
 /** Whether nothing is linked because it is not done yet: then nobody can say that something is said only here. */

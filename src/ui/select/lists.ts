@@ -8,7 +8,8 @@ import type { ListName, SavedCount, State } from '../state.ts';
 import type { Meaning } from '../theme.ts';
 import { judgedItems, judgedWords, kindItems, listedLinks } from './judged.ts';
 import { once } from './memo.ts';
-import { citeOf, shortNameOf, signOf, wordsOf } from './names.ts';
+import { citeOf, isCircular, shortNameOf, signOf, wordsOf } from './names.ts';
+import { conflictIn, driftOf, driftWords } from './reasons.ts';
 import { countText } from './saved.ts';
 import { standingText } from './side.ts';
 import { viewItems, VIEW_EMPTY, VIEW_TITLES } from './views.ts';
@@ -75,7 +76,9 @@ export function listItems(state: State, name: ListName): readonly ListItem[] {
 
 /** A word on the whole list, at the right of its title. */
 export function listNote(state: State, name: ListName): string {
-  if (name === 'links' && state.here !== undefined) return standingText(state.library, state.here);
+  const isOfSentence =
+    name === 'links' || (name === 'origins' && state.here !== undefined && state.library.clusterOf(state.here));
+  if (isOfSentence && state.here !== undefined) return standingText(state.library, state.here);
   return String(listItems(state, name).length);
 }
 
@@ -109,22 +112,34 @@ const conflicts = once((library: Library): readonly ListItem[] =>
     .map((relation) => conflictItem(library, relation)),
 );
 
-function conflictItem(library: Library, { from, to, kind, score }: Relation): ListItem {
+function conflictItem(library: Library, relation: Relation): ListItem {
+  const { from, to, kind } = relation;
   const text = (id: SentenceId) => `${cite(library, id)}: ${library.sentence(id)?.text ?? ''}`;
+  // The reason is fetched when the item comes into sight: a big library has thousands of them.
+  const [sign, called] = kind === 'contradicts' ? ['!', 'possible conflict'] : ['^', 'update'];
   return {
-    head: kind === 'contradicts' ? '! possible conflict' : '^ update',
+    get head() {
+      const reason = namedIn({ relation, here: from, there: to });
+      return `${sign} ${called}${reason === undefined ? '' : `: ${reason}`}`;
+    },
     as: kind,
-    note: score.toFixed(2),
+    note: '',
     texts: [text(to), text(from)],
     action: { type: 'jump', sentence: to },
   };
+}
+
+/** What the two differ in, in a few words, from the earlier to the later. */
+function namedIn(link: Link): string | undefined {
+  const [first] = driftOf(link);
+  return conflictIn(link) ?? (first && driftWords(first, 'to'));
 }
 
 /** The origins behind the current claim. */
 function claimItems({ library, here }: State): ListItem[] {
   const cluster = here === undefined ? undefined : library.clusterOf(here);
   return (cluster?.origins ?? []).map((origin) => ({
-    head: `This claim: ${origin.name}`,
+    head: `This claim rests on ${origin.name}`,
     as: 'strong',
     note: origin.held ? 'read here' : 'not read here',
     texts: [`told by ${origin.briefings.map((id) => named(library, id)).join(', ')}`],
@@ -137,8 +152,10 @@ const copies = once((library: Library): readonly ListItem[] =>
 
 function copyItem(library: Library, { from, to, share, why }: Derivation): ListItem {
   return {
-    head: `${named(library, to)} takes from ${named(library, from)}`,
-    as: 'restates',
+    head: isCircular(why)
+      ? `${named(library, to)} and ${named(library, from)} cite each other`
+      : `${named(library, to)} takes from ${named(library, from)}`,
+    as: isCircular(why) ? 'contradicts' : 'restates',
     note: `${Math.round(share * 100)}%`,
     texts: [why],
     action: { type: 'open', briefing: to },

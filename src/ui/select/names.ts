@@ -14,7 +14,17 @@ export function nameOf(briefing: Briefing): string {
 
 /** The outlet alone, where there is little room: by the short form that its text gives it. */
 export function shortNameOf(briefing: Briefing): string {
-  return briefing.acronym ?? briefing.outlet ?? titleOf(briefing);
+  return briefing.acronym ?? briefing.outlet ?? shortTitle(titleOf(briefing));
+}
+
+/** Beyond this a title that stands for a name is cut after a word. */
+const LONGEST_NAME = 40;
+
+/** A title where a name is wanted: its first words. Names stay whole, being shorter. */
+export function shortTitle(title: string): string {
+  if (title.length <= LONGEST_NAME) return title;
+  const cut = title.lastIndexOf(' ', LONGEST_NAME - 1);
+  return `${title.slice(0, cut > LONGEST_NAME / 2 ? cut : LONGEST_NAME - 1).replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
 /** "30 Nov", or "30 Nov 2024" where the year is wanted; empty when unknown. */
@@ -78,6 +88,11 @@ function hasDrift(link: Link): boolean {
 
 export function isDifference(what: string): boolean {
   return what.startsWith('different') && what !== 'different wording';
+}
+
+/** Whether two articles give each other as their source: then neither can be called the origin. */
+export function isCircular(why: string): boolean {
+  return why.startsWith('circular');
 }
 
 /** "1 link", "2 links". */

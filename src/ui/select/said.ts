@@ -1,6 +1,7 @@
 // Who says the current sentence, by which way it came here, how firmly: for the status line and for the page of its claim.
 import type { Claim } from '../../model/claim.ts';
 import type { Library } from '../../model/library.ts';
+import type { Origin } from '../../model/origin.ts';
 import { isReport, type Attribution, type Quote, type Strength } from '../../model/quote.ts';
 import { sameQuotes, type Repeat } from '../../model/quoted.ts';
 import { briefingOf, type BriefingId, type SentenceId, type Span } from '../../model/text.ts';
@@ -44,8 +45,24 @@ export function chainSaidBy(library: Library, id: SentenceId, arrow: string): st
   return chain.map((name, n) => shortly(library, id, n === at ? who : name)).join(` ${arrow} `);
 }
 
+/** On whose word a sentence rests that names nobody itself: "ISW itself", "Coast Online ← ISW". Absent where that is not known. */
+export function wordOf(library: Library, id: SentenceId, arrow: string): string | undefined {
+  if (library.attributionsIn(id).some(isReport) || library.quotesIn(id).length > 0) return undefined;
+  const briefing = library.briefing(briefingOf(id));
+  const [origin, other] = originsAt(library, id);
+  if (!origin || other) return undefined;
+  const name = shortly(library, id, origin.name);
+  if (briefing?.outlet === undefined) return `from ${name}`;
+  return briefing.outlet === origin.name ? `${shortNameOf(briefing)} itself` : `${shortNameOf(briefing)} ${arrow} ${name}`;
+}
+
+/** The origins that a sentence's own article rests on for its claim. */
+export function originsAt(library: Library, id: SentenceId): readonly Origin[] {
+  return library.clusterOf(id)?.origins.filter(({ briefings }) => briefings.includes(briefingOf(id))) ?? [];
+}
+
 /** A name as its own article shortens it, where that article is here and among those of the claim. */
-function shortly(library: Library, id: SentenceId, name: string): string {
+export function shortly(library: Library, id: SentenceId, name: string): string {
   for (const { briefings } of library.clusterOf(id)?.origins ?? [])
     for (const each of briefings) {
       const briefing = library.briefing(each);

@@ -6,6 +6,7 @@ import { kindOf, layoutOf, type Layout, type PaneId, type Rect, type Wishes } fr
 import { offers } from '../command-line.ts';
 import { MEASURE } from '../settings.ts';
 import { EXPORT_NAMES, type State } from '../state.ts';
+import { paint } from '../text/marks.ts';
 import { widthOf } from '../text/width.ts';
 import { themeOf, type Theme } from '../theme.ts';
 import { articleOf, type ArticleText } from './article.ts';
@@ -47,7 +48,7 @@ function drawerRows(state: State): number {
       return Math.max(6, Math.floor(rows * 0.65));
     case 'why': {
       const relation = pairOf(state)?.relation;
-      return Math.min((relation?.evidence.length ?? 0) + (relation?.judged ? 7 : 6), Math.floor(rows * 0.65));
+      return Math.min((relation?.evidence.length ?? 0) + (relation?.judged ? 8 : 7), Math.floor(rows * 0.65));
     }
     case 'list':
       return Math.max(5, Math.floor(rows * 0.4));
@@ -91,9 +92,18 @@ export const articleView: (state: State) => ArticleView | undefined = tracked((s
   const titled = kindOf(state.size) === 'single' ? 0 : 1;
   const room = Math.max(0, rect.height - titled - linkRowsBelow(state, rect));
   const link = state.diff ? pairOf(state) : undefined;
-  const diff = link ? diffRows(state.library, link, rect.width, looksOf(state)).slice(0, Math.floor(room * 0.45)) : [];
+  const diff = link ? cutDiff(state, diffRows(state.library, link, rect.width, looksOf(state)), room) : [];
   return { reading, text, width, gutter, height: room - diff.length, diff };
 });
+
+/** As much of a word diff as leaves the text its share, and a word on what is left out. */
+function cutDiff(state: State, rows: readonly string[], room: number): readonly string[] {
+  const theme = looksOf(state);
+  const most = Math.floor(room * (room < 24 ? 0.6 : 0.45));
+  if (rows.length <= most) return rows;
+  const rest = `  ${theme.signs.ellipsis}${state.zoom ? '' : ' z shows the rest'}`;
+  return [...rows.slice(0, Math.max(0, most - 1)), paint(theme, 'quiet', rest)].slice(0, most);
+}
 
 /** Rows that the links of the current sentence take below the article where no third pane is shown. */
 export function linkRowsBelow(state: State, article: Rect): number {

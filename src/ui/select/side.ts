@@ -7,11 +7,11 @@ import { themeOf, type Theme, type ThemeName } from '../theme.ts';
 import { paint, row, type Piece } from '../text/marks.ts';
 import { clip, excerpt, flat, widthOf } from '../text/width.ts';
 import { wrapText } from '../text/wrap.ts';
-import { driftOf } from './diff.ts';
 import { judgedWords, rejectedOf } from './judged.ts';
-import { isUnlinked, standingOf } from './links.ts';
+import { isUnlinked, standingOf, supportText } from './links.ts';
 import { once, oncePer } from './memo.ts';
 import { citeOf, count, signOf, wordsOf } from './names.ts';
+import { bothSides, conflictIn, driftOf } from './reasons.ts';
 
 export interface SideRow {
   /** The item the row belongs to, counted within its section; -1 for headings. */
@@ -130,8 +130,9 @@ function layLinks(state: State, id: SentenceId, width: number, theme: Theme): Si
       { text: `${signOf(link)} `, as: link.relation.kind },
       { text: clip(wordsOf(link), width - 2, theme.signs.ellipsis), as: link.relation.kind },
     ];
-    const drift = driftOf(link);
-    const why = reasonsOf(link, width - 7);
+    const conflict = conflictIn(link);
+    const why = conflict === undefined ? reasonsOf(link, width - 7) : '';
+    const apart = [...(conflict === undefined ? [] : [`why: ${conflict}`]), ...driftOf(link).map(bothSides)];
     return [
       { item, text: row(theme, width, head) },
       {
@@ -140,11 +141,12 @@ function layLinks(state: State, id: SentenceId, width: number, theme: Theme): Si
           { text: `  ${clip(there ? citeOf(there) : 'unknown', width - 2, theme.signs.ellipsis)}`, as: 'strong' },
         ]),
       },
+      // What sets the two apart stands before the other's words: on a small screen those fill the pane.
+      ...apart
+        .flatMap((reason) => wrapText(reason, width - 2))
+        .map((line) => ({ item, text: paint(theme, 'contradicts', `  ${line}`) })),
       ...wrapText(excerpt(text), width - 2).map((line) => ({ item, text: `  ${line}` })),
       ...(why ? [{ item, text: paint(theme, 'quiet', `  ${clip(flat(`why: ${why}`), width - 2, theme.signs.ellipsis)}`) }] : []),
-      ...drift
-        .flatMap((reason) => wrapText(`differs in ${reason}`, width - 2))
-        .map((line) => ({ item, text: paint(theme, 'quiet', `  ${line}`) })),
       ...(link.relation.judged
         ? wrapText(judgedWords(state, link.relation.judged), width - 2).map((line) => ({
             item,
@@ -185,11 +187,11 @@ function reasonsOf(link: Link, width: number): string {
   return forms.find((form) => widthOf(form) <= width) ?? first[0];
 }
 
-/** "2 origins for, 1 against": the heading over the links of a sentence. */
+/** "3 articles, 1 origin, 1 against": the heading over the links of a sentence. */
 export function standingText(library: Library, id: SentenceId, short = false): string {
-  const { origins, briefings, against } = standingOf(library, id);
-  const articles = count(briefings, 'article');
-  const support = origins === undefined ? articles : `${count(origins, 'origin')}${short ? '' : `, ${articles}`}`;
+  const standing = standingOf(library, id);
+  const { origins, against } = standing;
+  const support = short && origins !== undefined ? count(origins, 'origin') : supportText(standing);
   return against > 0 ? `${support}, ${against} against` : support;
 }
 

@@ -3,7 +3,7 @@ import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.t
 import { allSentences, hasText } from '../../model/reading.ts';
 import { ringOf } from '../select/links.ts';
 import { citeOf, signOf, wordsOf } from '../select/names.ts';
-import { without, type Overlay, type State } from '../state.ts';
+import { without, type Message, type Overlay, type State } from '../state.ts';
 import { firstOf, goTo, jumpTo, placeOf, restore } from './place.ts';
 
 /** Once round all sentences of the claim, back to the first, and on. */
@@ -17,17 +17,21 @@ export function cross(state: State, by: 1 | -1): State {
   const there = members[at];
   if (there === undefined) return state;
   const moved = jumpTo({ ...state, ring: going, focus: 'article' }, there, true);
-  return { ...moved, ring: { members, at }, message: { text: crossed(state, there, at, members.length), tone: 'plain' } };
+  return { ...moved, ring: { members, at }, message: crossed(state, there, at, members.length) };
 }
 
-function crossed(state: State, there: SentenceId, at: number, all: number): string {
+function crossed(state: State, there: SentenceId, at: number, all: number): Message {
   const { library, here } = state;
   const briefing = library.briefing(briefingOf(there));
   const link = here === undefined ? undefined : library.linksOf(here).find((candidate) => candidate.there === there);
   const name = briefing ? citeOf(briefing) : there;
-  if (at === 0) return `Round: back in ${name}. x goes round again.`;
+  if (at === 0) return { text: `Round: back in ${name}. x goes round again.`, tone: 'plain', arrived: 'back where x began' };
   const place = `${at} of ${all - 1}`;
-  return link ? `${place}: ${signOf(link)} ${wordsOf(link)} ${name}` : `${place}: the same claim in ${name}`;
+  if (!link) return { text: `${place}: the same claim in ${name}`, tone: 'plain', arrived: `${place} the same claim` };
+  const words = wordsOf(link);
+  // In short without the name: the title of the article says it.
+  const arrived = `${place} ${signOf(link)} ${words.replace(/ (?:by|with)$/, '')}`;
+  return { text: `${place}: ${signOf(link)} ${words} ${name}`, tone: 'plain', arrived };
 }
 
 export function alongTrail(state: State, by: 1 | -1): State {

@@ -118,7 +118,8 @@ test('one reads, crosses, asks why and comes back', async () => {
   expect(said[0]).toMatch(/^Article \d of 5: .+/);
   expect(said[1]).toMatch(/^Sentence \d+ of \d+\./);
   const text = said.join('\n');
-  expect(text).toMatch(/^Why: .+ Score \d\.\d\d, the sum of these:$/m);
+  expect(text).toMatch(/^Why: .+/m);
+  expect(text).toMatch(/^Score \d\.\d\d, how surely the two say the same: the sum of these\.$/m);
   expect(text).toMatch(/^(?:Links: .+|Said only here\.)$/m);
   // Back in the first article.
   expect(said.findLast((line) => line.startsWith('Article '))).toBe(said[0]);
@@ -128,6 +129,12 @@ test('a search lists what is found, and a number goes there', async () => {
   const said = await answers('/aleppo', '3');
   expect(said.join('\n')).toMatch(/^\d+ hits for "aleppo"/m);
   expect(said.join('\n')).toMatch(/^3 of \d+ matches for "aleppo"/m);
+});
+
+test('a search tells its first hit once, and its sentence when one stays there', async () => {
+  const told = async (...lines: string[]) => (await answers(...lines)).join(' ').split('Peskov stressed that Moscow').length - 1;
+  expect(await told('/sovereignty')).toBe(1);
+  expect(await told('/sovereignty', '')).toBe(2);
 });
 
 test('after a search a letter is a key again, at the hit', async () => {

@@ -19,6 +19,22 @@ describe('the timeline', () => {
     expect(calls.map(({ articles }) => articles)).toEqual([3]);
   });
 
+  it('is bounded for a person: what most articles tell, in order, and how much more there is', async () => {
+    const all = records((await command(['timeline', 'briefings', '--json'])).out);
+    const { out, err } = await command(['timeline', 'briefings', '--limit', '3', '--json']);
+    expect(out).toHaveLength(3);
+    expect(records(out).map(({ date }) => date)).toEqual(
+      records(out)
+        .map(({ date }) => String(date))
+        .toSorted(),
+    );
+    const told = (some: readonly Record<string, unknown>[]) =>
+      some.map(({ articles }) => Number(articles)).toSorted((a, b) => b - a);
+    expect(told(records(out))).toEqual(told(all).slice(0, 3));
+    expect(err.join(' ')).toBe(`crossread: ${all.length - 3} claims more, told by fewer articles; --all shows them`);
+    expect((await command(['timeline', 'briefings', '--all'])).err).toEqual([]);
+  });
+
   it('is readable without --json', async () => {
     const { out } = await command(['timeline', 'briefings']);
     expect(out.find((line) => line.startsWith('2015 '))).toContain('Russia');
