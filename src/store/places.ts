@@ -12,8 +12,6 @@ export interface Places {
   readonly data: string;
   /** Logs and positions. */
   readonly state: string;
-  /** What can be made again at any time. */
-  readonly cache: string;
 }
 
 const OURS = 'crossread';
@@ -28,7 +26,6 @@ export function placesOf(env: Env, home: string = env['HOME'] || homedir()): Pla
     config: place('XDG_CONFIG_HOME', '.config'),
     data: place('XDG_DATA_HOME', path.join('.local', 'share')),
     state: place('XDG_STATE_HOME', path.join('.local', 'state')),
-    cache: place('XDG_CACHE_HOME', '.cache'),
   };
 }
 

@@ -10,7 +10,6 @@ export interface Session {
   hasKeys(): void;
   /** Everything back to the terminal's defaults. */
   leave(): void;
-  readonly entered: boolean;
 }
 
 /** 1049: alternate screen; SGR 0; erased; 7: autowrap; 25: cursor; 2004: brackets around what is pasted. Without autowrap no width error can wrap or scroll, and the last cell of the last line can be used. */
@@ -44,9 +43,6 @@ export function makeSession(write: (bytes: string) => void, asksForKeys = false)
       if (!entered) return;
       entered = false;
       attempt((keys === 'known' ? POP_KEYS : '') + LEAVE);
-    },
-    get entered() {
-      return entered;
     },
   };
 }

@@ -4,6 +4,7 @@ import { linksOn } from '../../../src/app/kept-links.ts';
 import type { Library } from '../../../src/model/library.ts';
 import type { Relation } from '../../../src/model/relation.ts';
 import { briefingOf } from '../../../src/model/text.ts';
+import { isLinked } from '../../../src/store/backlog.ts';
 import { addLinks, relationPieces, replaceLinks } from '../../../src/store/links.ts';
 import { ferry } from '../../helpers/builders.ts';
 import { scratchLibrary } from '../../helpers/library.ts';
@@ -57,4 +58,15 @@ it('a briefing that has come again takes its new links, and the others keep thei
   expect(relationPieces(database)).not.toEqual(pieces);
   const rest = library.relations.filter((relation) => !touches(relation));
   expect(inOrder(linksOn(database, library.readings).links.relations)).toEqual(inOrder([...rest, one!]));
+});
+
+it('know of which text of a briefing they were made', () => {
+  const database = scratchLibrary();
+  const library = ferry();
+  const id = library.readings[0]!.briefing.id;
+  const version = { id, hash: 'x', name: '', part: 0, added: '', lineage: id, number: 1 };
+  expect(isLinked(database, version)).toBe(false);
+  replaceLinks(database, 'test', keptOf(library));
+  expect(isLinked(database, version)).toBe(true);
+  expect(isLinked(database, { ...version, hash: 'y' })).toBe(false);
 });

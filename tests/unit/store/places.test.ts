@@ -13,7 +13,7 @@ test.each([
   [
     'their defaults',
     { HOME: '/home/ana' },
-    { data: '/home/ana/.local/share/crossread', state: '/home/ana/.local/state/crossread', cache: '/home/ana/.cache/crossread' },
+    { data: '/home/ana/.local/share/crossread', state: '/home/ana/.local/state/crossread' },
   ],
   ['not a relative one', { HOME: '/home/ana', XDG_DATA_HOME: 'data' }, { data: '/home/ana/.local/share/crossread' }],
 ])('things are kept in %s', (_, env, expected) => expect(placesOf(env)).toMatchObject(expected));
