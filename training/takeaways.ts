@@ -6,7 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { piecesOf } from '../src/analysis/analyse-pieces.ts';
 import { splitSentences } from '../src/analysis/sentences-split.ts';
-import { FEATURES, featuresOf, sketchesOf } from '../src/analysis/takeaways-features.ts';
+import { FEATURES, featuresOf } from '../src/analysis/takeaways-features.ts';
+import { makeVocabulary, sketchOf } from '../src/analysis/takeaways-sketch.ts';
 import { choose } from '../src/analysis/takeaways-choice.ts';
 
 /** Strength of the ridge; flat between 10 and 30. */
@@ -33,7 +34,8 @@ function readArticles(path: string): Article[] {
 function articleOf({ body, highlights }: { body: string; highlights: string[] }): Article {
   const spans = splitSentences(body);
   const pieces = spans.map((span) => piecesOf(body, span.start, span.end));
-  const sketches = sketchesOf(pieces);
+  const vocabulary = makeVocabulary();
+  const sketches = pieces.map((list) => sketchOf(list, vocabulary));
   const texts = spans.map((span) => words(body.slice(span.start, span.end)));
   const wanted = words(highlights.join('\n'));
   const each = highlights.map(words);
@@ -42,6 +44,7 @@ function articleOf({ body, highlights }: { body: string; highlights: string[] })
       pieces,
       sketches,
       spans.map((_, i) => i === 0),
+      vocabulary,
     ),
     // Shared word pairs with all highlights, and likeness to the nearest one.
     targets: texts.map(
@@ -49,7 +52,7 @@ function articleOf({ body, highlights }: { body: string; highlights: string[] })
     ),
     texts,
     wanted,
-    pick: (scores) => choose(sketches, scores),
+    pick: (scores) => choose(sketches, scores, vocabulary),
   };
 }
 

@@ -32,9 +32,22 @@ export function nameKey(text: string): string {
     .join(' ');
 }
 
+/** Sounds remembered at most: names come again in every briefing. */
+const MOST_SOUNDS = 10_000;
+const sounds = new Map<string, string>();
+
 /** Spellings of one sound made equal; short words and acronyms are left alone. */
 function sound(word: string): string {
   if (word.length < 4) return word;
+  let found = sounds.get(word);
+  if (found === undefined) {
+    if (sounds.size >= MOST_SOUNDS) sounds.clear();
+    sounds.set(word, (found = soundOf(word)));
+  }
+  return found;
+}
+
+function soundOf(word: string): string {
   return word
     .replace(/sch|shch/g, 'sh')
     .replace(/kh/g, 'h')

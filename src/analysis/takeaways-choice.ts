@@ -1,5 +1,5 @@
 // Which sentences are chosen as takeaways once each has a score: the best ones that say different things and are short together.
-import { cosine, type Sketch } from './takeaways-features.ts';
+import { likenessTo, type Sketch, type Vocabulary } from './takeaways-sketch.ts';
 
 /** How many are chosen at most. */
 const MOST = 3;
@@ -12,36 +12,32 @@ const LONGEST = 45;
 const REPEATS = 0.18;
 
 /** Indexes of the chosen sentences, best first. */
-export function choose(sketches: readonly Sketch[], scores: readonly number[]): number[] {
+export function choose(sketches: readonly Sketch[], scores: readonly number[], vocabulary: Vocabulary): number[] {
   const all = sketches.map((_, i) => i);
   const fit = all.filter((i) => wordsOf(i) >= SHORTEST && wordsOf(i) <= LONGEST);
   const open = new Set(fit.length > 0 ? fit : all);
   const chosen: number[] = [];
+  /** How alike each is to the chosen one that it is most like. */
+  const alike = new Float64Array(sketches.length);
   let used = 0;
   while (chosen.length < MOST) {
     let best = -1;
     let most = -Infinity;
     for (const i of open) {
       if (chosen.length > 0 && used + wordsOf(i) > BUDGET) continue;
-      const value = (scores[i] ?? 0) - REPEATS * likeness(i);
+      const value = (scores[i] ?? 0) - REPEATS * alike[i]!;
       if (value > most) [best, most] = [i, value];
     }
     if (best < 0) break;
     chosen.push(best);
     open.delete(best);
     used += wordsOf(best);
+    const likeness = likenessTo(sketches[best]!, vocabulary);
+    for (const i of open) alike[i] = Math.max(alike[i]!, likeness(sketches[i]!));
   }
   return chosen;
 
   function wordsOf(i: number): number {
     return sketches[i]?.words ?? 0;
-  }
-  function likeness(i: number): number {
-    let highest = 0;
-    for (const other of chosen) {
-      const [a, b] = [sketches[i], sketches[other]];
-      if (a && b) highest = Math.max(highest, cosine(a, b));
-    }
-    return highest;
   }
 }

@@ -5,7 +5,8 @@ import type { Takeaway } from '../model/takeaway.ts';
 import type { Block, Sentence, SentenceId } from '../model/text.ts';
 import type { Piece } from './analyse-pieces.ts';
 import { choose } from './takeaways-choice.ts';
-import { cosine, featuresOf, sketchesOf } from './takeaways-features.ts';
+import { featuresOf } from './takeaways-features.ts';
+import { likenessTo, makeVocabulary, sketchOf } from './takeaways-sketch.ts';
 import { WEIGHTS } from './takeaways.weights.ts';
 
 /** What announces a list of takeaways; "Background" does not. */
@@ -31,28 +32,35 @@ export function takeawaysOf(
   const stated = statedIn(briefing, sentences, nameIn);
   const taken = new Set(stated.map((takeaway) => takeaway.sentence));
   const rest: number[] = [];
-  const said = sketchesOf(pieces.filter((_, i) => taken.has(sentences[i]?.id ?? ('' as SentenceId))));
+  const vocabulary = makeVocabulary();
+  const said = pieces
+    .filter((_, i) => taken.has(sentences[i]?.id ?? ('' as SentenceId)))
+    .map((list) => sketchOf(list, vocabulary));
   for (const [i, sentence] of sentences.entries()) {
     const kind = briefing.blocks[sentence.block]?.kind;
-    if (!taken.has(sentence.id) && kind !== 'heading' && kind !== 'caption' && !LABEL.test(sentence.text)) rest.push(i);
+    if (!taken.has(sentence.id) && kind !== 'heading' && kind !== 'caption' && !isLabel(sentence.text)) rest.push(i);
   }
   const chosenPieces = rest.map((i) => pieces[i] ?? []);
-  const sketches = sketchesOf(chosenPieces);
+  const sketches = chosenPieces.map((list) => sketchOf(list, vocabulary));
+  const repeats = said.map((one) => likenessTo(one, vocabulary));
   const firsts = rest.map((i, at) => at === 0 || sentences[i]?.block !== sentences[rest[at - 1] ?? 0]?.block);
   const old = backgroundIn(briefing.published, times);
-  const scores = featuresOf(chosenPieces, sketches, firsts).map((row, at) => {
+  const scores = featuresOf(chosenPieces, sketches, firsts, vocabulary).map((row, at) => {
     const sketch = sketches[at];
-    if (sketch && said.some((one) => cosine(one, sketch) > SAME)) return -Infinity;
-    const score = row.reduce((sum, value, k) => sum + value * (WEIGHTS[k] ?? 0), 0);
+    if (sketch && repeats.some((likeness) => likeness(sketch) > SAME)) return -Infinity;
+    let score = 0;
+    for (let k = 0; k < row.length; k++) score += row[k]! * (WEIGHTS[k] ?? 0);
     return old.has(sentences[rest[at] ?? -1]?.id ?? '') ? score - BACKGROUND : score;
   });
   const extracted: Takeaway[] = [];
-  for (const at of choose(sketches, scores)) {
+  for (const at of choose(sketches, scores, vocabulary)) {
     const sentence = sentences[rest[at] ?? -1];
     if (sentence) extracted.push({ text: sentence.text, stated: false, sentence: sentence.id });
   }
   return [...stated, ...extracted];
 }
+
+const isLabel = (text: string): boolean => text.includes(':') && LABEL.test(text);
 
 /** Sentences all of whose dates lie in years well before publication: background, not news. */
 function backgroundIn(published: string | undefined, times: readonly TimeExpression[]): ReadonlySet<string> {
@@ -96,5 +104,6 @@ export function isHeading(text: string): boolean {
 }
 
 function announces(line: string): boolean {
-  return HEADING.test(line) && (line.endsWith(':') ? line.length < 160 : line.length <= HEADING_LENGTH && !/[.!?]$/.test(line));
+  const isShort = line.endsWith(':') ? line.length < 160 : line.length <= HEADING_LENGTH && !/[.!?]$/.test(line);
+  return isShort && HEADING.test(line);
 }

@@ -74,8 +74,24 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Stems remembered at most: the words of news are much the same from one text to the next. */
+const MOST_STEMS = 10_000;
+/** Longer words are not remembered: they may hold on to the whole text they were cut from. */
+const LONGEST_KEPT = 12;
+const stems = new Map<string, string>();
+
 /** The stem of a folded word: Porter (1980), after irregular forms ("fell" and "fallen" give "fall"). */
 export function stem(lower: string): string {
+  if (lower.length > LONGEST_KEPT) return stemOf(lower);
+  let found = stems.get(lower);
+  if (found === undefined) {
+    if (stems.size >= MOST_STEMS) stems.clear();
+    stems.set(lower, (found = stemOf(lower)));
+  }
+  return found;
+}
+
+function stemOf(lower: string): string {
   const word = IRREGULAR.get(lower) ?? lower;
   return word.length < 3 || !PLAIN.test(word) ? word : porter(word);
 }
