@@ -7,8 +7,8 @@ import { makeScreen } from '../../../src/terminal/screen.ts';
 import { makeSurfaces } from '../../../src/terminal/surface.ts';
 import { panesOf, separatorPanes } from '../../../src/ui/panes/panes.ts';
 import { initialState } from '../../../src/ui/state.ts';
-import { updateAll } from '../../../src/ui/update.ts';
 import { emulator } from '../../helpers/emulator.ts';
+import { updateAll } from '../../helpers/keys.ts';
 
 const GRAIN = 256;
 /** Keys as words; "j*6" is six of them. */

@@ -5,8 +5,8 @@ import { makeScreen } from '../../../src/terminal/screen.ts';
 import { makeSurfaces } from '../../../src/terminal/surface.ts';
 import { panesOf } from '../../../src/ui/panes/panes.ts';
 import { initialState } from '../../../src/ui/state.ts';
-import { updateAll } from '../../../src/ui/update.ts';
 import { many, readingOf } from '../../helpers/builders.ts';
+import { updateAll } from '../../helpers/keys.ts';
 
 const SIZES = ['80x24', '120x40', '200x60'];
 const WORDS = 'keeper gauge lock upper river barge weir slow before dawn opened the gates of mill bend valley stream'.split(' ');

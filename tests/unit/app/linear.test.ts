@@ -13,7 +13,7 @@ import type { Library } from '../../../src/model/library.ts';
 import type { Action } from '../../../src/ui/actions.ts';
 import { COMMANDS } from '../../../src/ui/commands/registry.ts';
 import { initialState } from '../../../src/ui/state.ts';
-import { updateAll } from '../../../src/ui/update.ts';
+import { updateAll } from '../../helpers/keys.ts';
 
 const BRIEFINGS = path.join(import.meta.dirname, '../../../briefings');
 let home: string;

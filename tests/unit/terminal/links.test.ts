@@ -5,9 +5,9 @@ import { guardFrame } from '../../../src/terminal/guard.ts';
 import { makeScreen } from '../../../src/terminal/screen.ts';
 import { initialState } from '../../../src/ui/state.ts';
 import { panesOf } from '../../../src/ui/panes/panes.ts';
-import { updateAll } from '../../../src/ui/update.ts';
 import { emulator, feed, linesOf } from '../../helpers/emulator.ts';
 import { ferry } from '../../helpers/builders.ts';
+import { updateAll } from '../../helpers/keys.ts';
 
 const ADDRESS = 'https://courier.example/ferry';
 

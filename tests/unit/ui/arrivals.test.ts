@@ -5,8 +5,8 @@ import { makeCorpus } from '../../../src/search/corpus.ts';
 import { search } from '../../../src/search/search.ts';
 import type { Action } from '../../../src/ui/actions.ts';
 import { initialState, type State } from '../../../src/ui/state.ts';
-import { updateAll } from '../../../src/ui/update.ts';
 import { ferry, readingOf } from '../../helpers/builders.ts';
+import { updateAll } from '../../helpers/keys.ts';
 
 const start = () => initialState(ferry(), { columns: 120, rows: 40 });
 const act = (state: State, ...actions: readonly Action[]) => updateAll(state, actions)[0];

@@ -4,8 +4,8 @@ import { makeLibrary, NO_LINKS } from '../../../src/model/library.ts';
 import { panesOf } from '../../../src/ui/panes/panes.ts';
 import { articleOf } from '../../../src/ui/select/article.ts';
 import { initialState } from '../../../src/ui/state.ts';
-import { updateAll } from '../../../src/ui/update.ts';
 import { readingOf } from '../../helpers/builders.ts';
+import { updateAll } from '../../helpers/keys.ts';
 
 describe('a text in one piece', () => {
   it.each([

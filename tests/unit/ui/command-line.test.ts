@@ -10,8 +10,9 @@ import type { Effect } from '../../../src/ui/effects.ts';
 import { listedOf } from '../../../src/ui/select/filter.ts';
 import { layoutFor } from '../../../src/ui/select/screen.ts';
 import { initialState, type Memory, type State } from '../../../src/ui/state.ts';
-import { update, updateAll } from '../../../src/ui/update.ts';
+import { update } from '../../../src/ui/update.ts';
 import { ferry, place } from '../../helpers/builders.ts';
+import { letters, press, updateAll } from '../../helpers/keys.ts';
 
 const SIZE = { columns: 120, rows: 40 };
 const at = (memory: Memory = {}) => press(initialState(ferry(), SIZE, { memory }), 'g g');
@@ -20,11 +21,6 @@ function act(state: State, ...actions: readonly Action[]): readonly [State, read
   return updateAll(state, actions);
 }
 
-function press(state: State, keys: string): State {
-  return act(state, ...keys.split(' ').map((key): Action => ({ type: 'key', key })))[0];
-}
-
-const letters = (text: string) => Array.from(text, (letter) => (letter === ' ' ? 'Space' : letter)).join(' ');
 /** A whole line, typed and entered. */
 const entered = (state: State, line: string) =>
   act(state, ...`: ${letters(line)} Enter`.split(' ').map((key): Action => ({ type: 'key', key })));

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { following, keymapOf } from '../../../src/ui/keymap.ts';
 import { panesOf } from '../../../src/ui/panes/panes.ts';
 import { initialState } from '../../../src/ui/state.ts';
-import { updateAll } from '../../../src/ui/update.ts';
 import { ferry } from '../../helpers/builders.ts';
+import { updateAll } from '../../helpers/keys.ts';
 
 it.each([
   [200, 60],

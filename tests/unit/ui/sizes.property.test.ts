@@ -6,8 +6,9 @@ import { panesOf } from '../../../src/ui/panes/panes.ts';
 import { articleView } from '../../../src/ui/select/screen.ts';
 import { initialState, type State } from '../../../src/ui/state.ts';
 import { widthOf } from '../../../src/ui/text/width.ts';
-import { update, updateAll } from '../../../src/ui/update.ts';
+import { update } from '../../../src/ui/update.ts';
 import { readingOf } from '../../helpers/builders.ts';
+import { press } from '../../helpers/keys.ts';
 
 const SIZE = fc.record({ columns: fc.integer({ min: 30, max: 300 }), rows: fc.integer({ min: 8, max: 100 }) });
 const KEYS = fc.array(fc.constantFrom('j', 'k', 'Ctrl-d', 'Ctrl-u', 'G', 'g g', 'z', 'd', 'B'), { maxLength: 12 });
@@ -22,11 +23,6 @@ const LIBRARY = makeLibrary(
 );
 
 const plain = (text: string) => text.replaceAll(/\x1b\[[0-9;]*m/g, '');
-const pressed = (state: State, keys: readonly string[]) =>
-  updateAll(
-    state,
-    keys.flatMap((key) => key.split(' ').map((each) => ({ type: 'key' as const, key: each }))),
-  )[0];
 const resized = (state: State, size: State['size']) => update(state, { type: 'resize', size })[0];
 
 /** Fails unless all that is drawn lies in its place, and the cursor and the beginning of its sentence can be seen. */
@@ -48,7 +44,7 @@ function isWell(state: State): void {
 test('at any size, whatever was pressed, and after any change of size', () => {
   fc.assert(
     fc.property(SIZE, KEYS, fc.array(SIZE, { maxLength: 3 }), (first, keys, others) => {
-      let state = pressed(resized(initialState(LIBRARY, first), first), keys);
+      let state = press(resized(initialState(LIBRARY, first), first), keys.join(' '));
       isWell(state);
       const { here } = state;
       for (const size of [...others, first]) {

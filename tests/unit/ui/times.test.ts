@@ -2,15 +2,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { panesOf } from '../../../src/ui/panes/panes.ts';
 import { initialState, type State } from '../../../src/ui/state.ts';
-import { updateAll } from '../../../src/ui/update.ts';
 import { many } from '../../helpers/builders.ts';
+import { press, updateAll } from '../../helpers/keys.ts';
 
 const start = (columns = 120) => initialState(many(60), { columns, rows: 40 });
-const press = (state: State, keys: string): State =>
-  updateAll(
-    state,
-    keys.split(' ').map((key) => ({ type: 'key', key })),
-  )[0];
 const place = ({ focus, here, list, top }: State) => ({ focus, here, on: list.on, top });
 const plain = (text: string) => text.replaceAll(/\x1b\[[0-9;]*m/g, '');
 

@@ -4,8 +4,8 @@ import { describe, expect, it, test } from 'vitest';
 import { panesOf } from '../../../src/ui/panes/panes.ts';
 import { tracked } from '../../../src/ui/select/tracked.ts';
 import { initialState, type State } from '../../../src/ui/state.ts';
-import { updateAll } from '../../../src/ui/update.ts';
 import { ferry, many } from '../../helpers/builders.ts';
+import { press } from '../../helpers/keys.ts';
 
 const SIZES = [
   [30, 8],
@@ -19,11 +19,6 @@ const KEYS = 'j k 1 2 3 x X z d w c i s q Esc Enter Tab / r e a m g G n f t L } 
 );
 
 const begun = (columns = 120, rows = 40) => initialState(ferry(), { columns, rows });
-const pressed = (state: State, keys: readonly string[]): State =>
-  updateAll(
-    state,
-    keys.map((key) => ({ type: 'key', key })),
-  )[0];
 /** The same state with a library that nobody has seen: nothing that was remembered holds for it. */
 const unseen = (state: State): State => ({ ...state, library: { ...state.library }, size: { ...state.size } });
 
@@ -64,7 +59,7 @@ test('whatever was pressed, the panes are what they would be without remembering
     fc.property(fc.constantFrom(...SIZES), fc.array(fc.constantFrom(...KEYS), { maxLength: 25 }), ([columns, rows], keys) => {
       let state = begun(columns, rows);
       for (const key of keys) {
-        state = pressed(state, [key]);
+        state = press(state, key);
         const shown = panesOf(state);
         expect(shown).toEqual(panesOf(unseen(state)));
       }
@@ -74,8 +69,8 @@ test('whatever was pressed, the panes are what they would be without remembering
 });
 
 test('a step through the list leaves header, article and takeaways alone', () => {
-  const state = pressed(initialState(many(60), { columns: 200, rows: 60 }), ['1', 'j']);
+  const state = press(initialState(many(60), { columns: 200, rows: 60 }), '1 j');
   const before = panesOf(state);
-  const after = panesOf(pressed(state, ['j']));
+  const after = panesOf(press(state, 'j'));
   expect(after.filter((pane) => before.includes(pane)).map(({ id }) => id)).toEqual(['header', 'article', 'takeaways']);
 });

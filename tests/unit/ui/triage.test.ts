@@ -7,17 +7,13 @@ import { promptRows } from '../../../src/ui/overlays/prompt.ts';
 import { update } from '../../../src/ui/update.ts';
 import { changeFrom, completeTag } from '../../../src/ui/updates/triage.ts';
 import { ferry } from '../../helpers/builders.ts';
+import { press, pressed } from '../../helpers/keys.ts';
 
 const SIZE = { columns: 120, rows: 40 };
 
-function press(state: State, keys: string): { state: State; effects: Effect[] } {
-  const effects: Effect[] = [];
-  let now = state;
-  for (const key of keys.split(' ')) {
-    const [next, asked] = update(now, { type: 'key', key });
-    now = next;
-    effects.push(...asked);
-  }
+/** What keys ask to be marked or stepped back, and the state after them. */
+function marking(state: State, keys: string): { state: State; effects: Effect[] } {
+  const [now, effects] = pressed(state, keys);
   return { state: now, effects: effects.filter((effect) => effect.type === 'mark' || effect.type === 'stepBack') };
 }
 
@@ -49,16 +45,16 @@ describe('keys', () => {
   const start = () => initialState(ferry(), SIZE);
 
   it('f marks the current sentence, with its words, so that it is found again', () => {
-    const { state, effects } = press(start(), 'j f');
+    const { state, effects } = marking(start(), 'j f');
     const wish = effects[0]?.type === 'mark' ? effects[0].wishes[0] : undefined;
     expect(wish).toMatchObject({ id: state.here, change: { flag: true } });
     expect(wish?.anchor?.exact).toBe(state.library.sentence(state.here as never)?.text);
   });
 
   it('r and marks in the list are about the article, or about all that are selected', () => {
-    const one = press(start(), '1 r').effects[0];
+    const one = marking(start(), '1 r').effects[0];
     expect(one?.type === 'mark' && one.wishes.map((wish) => wish.id)).toEqual([start().list.on]);
-    const many = press(start(), '1 V f').effects[0];
+    const many = marking(start(), '1 V f').effects[0];
     expect(many?.type === 'mark' && many.wishes).toHaveLength(ferry().readings.length);
   });
 
@@ -66,13 +62,13 @@ describe('keys', () => {
     const state = start();
     const marks: ReadonlyMap<TriageId, Marks> = new Map([[state.here as TriageId, { flag: true, tags: [] }]]);
     const [marked] = update(state, { type: 'marks', marks });
-    const effect = press(marked, 'f').effects[0];
+    const effect = marking(marked, 'f').effects[0];
     expect(effect?.type === 'mark' && effect.wishes[0]?.change).toEqual({ flag: false });
   });
 
   it('a prompt takes every key as text until Enter, Escape leaves it without a mark', () => {
-    expect(press(start(), 't q f Enter').effects).toMatchObject([{ type: 'mark', wishes: [{ change: { tag: ['qf'] } }] }]);
-    const left = press(start(), 'a h i Esc');
+    expect(marking(start(), 't q f Enter').effects).toMatchObject([{ type: 'mark', wishes: [{ change: { tag: ['qf'] } }] }]);
+    const left = marking(start(), 'a h i Esc');
     expect(left.effects).toEqual([]);
     expect(left.state.overlay).toBeUndefined();
   });
@@ -81,15 +77,15 @@ describe('keys', () => {
     const state = start();
     const marks: ReadonlyMap<TriageId, Marks> = new Map([[state.here as TriageId, { note: 'old', tags: [] }]]);
     const [marked] = update(state, { type: 'marks', marks });
-    expect(press(marked, 'a ! Enter').effects).toMatchObject([{ wishes: [{ change: { note: 'old!' } }] }]);
+    expect(marking(marked, 'a ! Enter').effects).toMatchObject([{ wishes: [{ change: { note: 'old!' } }] }]);
   });
 
   it('u and Ctrl-r step through the history, . repeats the last mark elsewhere', () => {
-    expect(press(start(), 'u Ctrl-r').effects.map((effect) => effect.type === 'stepBack' && effect.way)).toEqual([
+    expect(marking(start(), 'u Ctrl-r').effects.map((effect) => effect.type === 'stepBack' && effect.way)).toEqual([
       'undo',
       'redo',
     ]);
-    const { state, effects } = press(start(), 'f j .');
+    const { state, effects } = marking(start(), 'f j .');
     expect(effects[1]).toMatchObject({ wishes: [{ id: state.here, change: { flag: true } }] });
   });
 
@@ -118,17 +114,15 @@ describe('e', () => {
 
 it('a rating is suggested with its reason while one rates a sentence; Tab writes it, Enter sets it, nothing else does', () => {
   const state = initialState(ferry(), { columns: 120, rows: 40 });
-  const pressed = (now: State, ...keys: readonly string[]) =>
-    keys.reduce((before, key) => update(before, { type: 'key', key })[0], now);
-  const asked = pressed(state, '#');
+  const asked = press(state, '#');
   const rows = asked.overlay?.type === 'prompt' ? promptRows(asked, asked.overlay, 120, 3).join('\n') : '';
   expect(rows).toMatch(/Tab writes [1-6] \([1-6]: /);
-  const [, effects] = update(pressed(asked, 'Tab'), { type: 'key', key: 'Enter' });
+  const [, effects] = pressed(asked, 'Tab Enter');
   expect(effects).toEqual([
     expect.objectContaining({
       type: 'mark',
       wishes: [expect.objectContaining({ change: { rating: expect.stringMatching(/^[1-6]$/) } })],
     }),
   ]);
-  expect(pressed(asked, 'B', 'Tab').overlay).toMatchObject({ text: 'B' });
+  expect(press(asked, 'B Tab').overlay).toMatchObject({ text: 'B' });
 });

@@ -1,27 +1,13 @@
 // What keys do, as changes of state: no screen needed.
 import { describe, expect, it } from 'vitest';
 import { briefingId, briefingOf } from '../../../src/model/text.ts';
-import type { Action } from '../../../src/ui/actions.ts';
-import type { Effect } from '../../../src/ui/effects.ts';
 import { initialState, type State } from '../../../src/ui/state.ts';
-import { update, updateAll } from '../../../src/ui/update.ts';
+import { update } from '../../../src/ui/update.ts';
 import { empty, ferry, many, place } from '../../helpers/builders.ts';
+import { letters, press, pressed } from '../../helpers/keys.ts';
 
 /** At the headline of the first article. */
 const at = (columns = 120, rows = 40) => press(initialState(ferry(), { columns, rows }), 'g g');
-
-function press(state: State, keys: string): State {
-  return pressed(state, keys)[0];
-}
-
-function pressed(state: State, keys: string): readonly [State, readonly Effect[]] {
-  return updateAll(
-    state,
-    keys.split(' ').map((key): Action => ({ type: 'key', key })),
-  );
-}
-
-const type = (text: string) => Array.from(text, (letter) => (letter === ' ' ? 'Space' : letter)).join(' ');
 
 describe('x', () => {
   it('goes round every sentence of the claim and back to the first', () => {
@@ -93,7 +79,7 @@ describe('linked sentences and conflicts', () => {
 describe('search', () => {
   it('shows the hit while one types, and Escape returns to the exact place', () => {
     const before = press(at(60, 20), 'j j j');
-    const typing = press(before, `/ ${type('diver who')}`);
+    const typing = press(before, `/ ${letters('diver who')}`);
     expect(typing.here).toBe(place('gull 0'));
     const back = press(typing, 'Esc');
     expect([back.here, back.top, back.focus, back.overlay]).toEqual([before.here, before.top, before.focus, undefined]);
@@ -101,21 +87,21 @@ describe('search', () => {
   });
 
   it('keeps the hit on Enter, with one step on the trail however much was typed', () => {
-    const state = press(at(), `/ ${type('diver who')} Enter`);
+    const state = press(at(), `/ ${letters('diver who')} Enter`);
     expect(state.here).toBe(place('gull 0'));
     expect(state.trail.back).toHaveLength(1);
     expect(press(state, '<').here).toBe(place('coast h'));
   });
 
   it('n and N go through the matches', () => {
-    const state = press(at(), `/ ${type('hull')} Enter`);
+    const state = press(at(), `/ ${letters('hull')} Enter`);
     const next = press(state, 'n');
     expect(next.here).not.toBe(state.here);
     expect(press(next, 'N').here).toBe(state.here);
   });
 
   it('Tab narrows to the story and to the article', () => {
-    const state = press(at(), `/ ${type('hurt')} Tab Tab`);
+    const state = press(at(), `/ ${letters('hurt')} Tab Tab`);
     expect(state.overlay).toMatchObject({ type: 'search', search: { scope: 'article' } });
     expect(state.here && briefingOf(state.here)).toBe('coast');
   });
@@ -171,10 +157,10 @@ describe('other keys', () => {
     ['Enter on a link crosses to it', 'j 3 j j Enter', (state: State) => expect(state.here).toBe(place('wire 0'))],
     ['w and again w', 'j w w', (state: State) => expect(state.overlay).toBeUndefined()],
     ['q closes what is open', 'j w q', (state: State) => expect(state.overlay).toBeUndefined()],
-    ['Enter in help runs the command', `? ${type('this pane alone')} Enter`, (state: State) => expect(state.zoom).toBe(true)],
+    ['Enter in help runs the command', `? ${letters('this pane alone')} Enter`, (state: State) => expect(state.zoom).toBe(true)],
     [
       'the palette opens articles',
-      `Ctrl-p ${type('frost')} Enter`,
+      `Ctrl-p ${letters('frost')} Enter`,
       (state: State) => expect(state.here).toBe(place('orchard h')),
     ],
     ['d shows the difference and hides it', 'j d d', (state: State) => expect(state.diff).toBe(false)],

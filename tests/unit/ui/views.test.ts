@@ -7,12 +7,9 @@ import { listItems } from '../../../src/ui/select/lists.ts';
 import { initialState, type State } from '../../../src/ui/state.ts';
 import { update } from '../../../src/ui/update.ts';
 import { FERRY_DRAFTS, ferry, place, readingOf } from '../../helpers/builders.ts';
+import { press } from '../../helpers/keys.ts';
 
 const SIZE = { columns: 120, rows: 40 };
-
-function press(state: State, keys: string): State {
-  return keys.split(' ').reduce((now, key) => update(now, { type: 'key', key })[0], state);
-}
 
 function marked(...marks: readonly (readonly [TriageId, Marks])[]): State {
   return update(initialState(ferry(), SIZE), { type: 'marks', marks: new Map(marks) })[0];
