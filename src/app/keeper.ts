@@ -1,6 +1,7 @@
 // Keeps marks: opens the library when there is one or when the first mark is made, and gives the marks where they belong now.
 // Other processes may mark at the same time: every answer is read from the disk again.
 import { existsSync } from 'node:fs';
+import type { Question, Weighing } from '../model/hypotheses.ts';
 import type { Judgement, Ruling } from '../model/judgement.ts';
 import type { Library } from '../model/library.ts';
 import { withJudgements } from '../model/judged.ts';
@@ -10,7 +11,7 @@ import type { BriefingId, SentenceId } from '../model/text.ts';
 import { emptyTriage, removedIn, type Marks, type Triage, type TriageId } from '../model/triage.ts';
 import { newestIds } from '../store/catalogue.ts';
 import { openDatabase, type Database } from '../store/database.ts';
-import { judge, loadTriage, mark, step, type Wish } from '../store/events.ts';
+import { judge, loadTriage, mark, step, weigh, type Wish } from '../store/events.ts';
 import { authorOf, type Env } from '../store/places.ts';
 import { keepReached, keepVisit, reachedBy } from '../store/visits.ts';
 import { newsFor } from './news.ts';
@@ -23,7 +24,15 @@ export type MarksById = ReadonlyMap<TriageId, Marks>;
 export function marksOnScreen(keeper: Keeper, shown: Library): Extract<Action, { type: 'marks' }> {
   const marks = keeper.marksOn(shown);
   const library = withJudgements(shown, keeper.judgements());
-  return { type: 'marks', marks, lost: keeper.lost(), author: keeper.author, ...(library === shown ? {} : { library }) };
+  const questions = keeper.questions();
+  return {
+    type: 'marks',
+    marks,
+    lost: keeper.lost(),
+    questions,
+    author: keeper.author,
+    ...(library === shown ? {} : { library }),
+  };
 }
 
 export interface Keeper {
@@ -37,10 +46,14 @@ export interface Keeper {
   lastEvent(): number;
   /** What was decided about links, as of the last answer. */
   judgements(): readonly Judgement[];
+  /** Questions with their competing hypotheses, as of the last answer. */
+  questions(): readonly Question[];
   /** Makes marks, and judgements that belong to them, durable as one deed, all or none. Throws a Problem when it cannot. */
   mark(wishes: readonly Wish[], rulings?: readonly Ruling[]): void;
   /** The same for what is decided about links. */
   judge(rulings: readonly Ruling[]): void;
+  /** The same for what is written about hypotheses. */
+  weigh(weighings: readonly Weighing[]): void;
   /** Takes back or repeats the last deed; false when there is none. */
   stepBack(way: 'undo' | 'redo'): boolean;
   /** What came into the library since this person looked last; nothing when there is no library. From then on it is looked at. */
@@ -61,6 +74,7 @@ export function makeKeeper(env: Env, now: () => Date, file: string): Keeper {
   let triage: Triage = emptyTriage();
   let lost: readonly LostMark[] = [];
   let judgements: readonly Judgement[] = [];
+  let questions: readonly Question[] = [];
   const open = () => (database ??= openDatabase(file));
   const signature = () => ({ author: authorOf(env), now: now() });
   return {
@@ -71,16 +85,21 @@ export function makeKeeper(env: Env, now: () => Date, file: string): Keeper {
       const settled = settle(triage, library, newestIds(open()));
       lost = settled.lost;
       judgements = settled.judgements;
+      questions = settled.questions;
       return settled.marks;
     },
     lost: () => lost,
     lastEvent: () => triage.last,
     judgements: () => judgements,
+    questions: () => questions,
     mark(wishes, rulings = []) {
       mark(open(), wishes, { ...signature(), asOneDeed: true, rulings });
     },
     judge(rulings) {
       judge(open(), rulings, signature());
+    },
+    weigh(weighings) {
+      weigh(open(), weighings, signature());
     },
     stepBack(way) {
       const signed = signature();

@@ -49,6 +49,9 @@ function answerOf(state: State, overlay: Overlay, words: string): readonly Actio
       return number === undefined
         ? [key('Ctrl-u'), { type: 'paste', text: words }]
         : [pick(number - 1 - overlay.at), key('Enter')];
+    case 'hypotheses':
+      if (overlay.writing) return [key('Ctrl-u'), { type: 'paste', text: words }, key('Enter')];
+      return number === undefined ? undefined : [pick(-100_000), pick(number - 1)];
     case 'list':
       return number === undefined ? undefined : [pick(number - 1 - overlay.at), key('Enter')];
     case 'menu': {

@@ -17,6 +17,7 @@ import { following, keymapOf, shown } from '../ui/keymap.ts';
 import { sourceStatus } from '../ui/rows/sources.ts';
 import type { State } from '../ui/state.ts';
 import { wrapText } from '../ui/text/wrap.ts';
+import { matrixLines } from './linear-hypotheses.ts';
 import { overlayLines } from './linear-overlays.ts';
 
 const NAMES: Readonly<Record<RelationKind, string>> = {
@@ -34,6 +35,7 @@ export function linesBetween(before: State | undefined, after: State): string[] 
   if (message && message !== before?.message) lines.push(message.text);
   if (after.pending !== '') lines.push(...waitingLines(after));
   if (overlay && overlay !== before?.overlay) lines.push(...overlayLines(before?.overlay, after, overlay));
+  lines.push(...matrixLines(before, after));
   const isClosed = before?.overlay !== undefined && !overlay;
   if (before && focus !== before.focus) lines.push(`Pane: ${PANES[focus]}.`);
   const isNew = before?.here !== after.here;

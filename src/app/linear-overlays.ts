@@ -28,6 +28,8 @@ export function overlayLines(before: Overlay | undefined, state: State, overlay:
       return before?.type === 'why' ? [] : whyLines(state);
     case 'list':
       return listLines(before, state, overlay);
+    case 'hypotheses':
+      return [];
     case 'menu':
       return menuLines(state);
     case 'prompt':

@@ -38,6 +38,7 @@ const FIRST_PROMPT = 'Command (x cross, w why, j next, 1 sources, / search, ? he
 const PROMPTS: Readonly<Record<Overlay['type'], string>> = {
   search: 'Number, words, key or Esc:',
   list: 'Number, key or Esc:',
+  hypotheses: 'Number, key or Esc:',
   menu: 'Number or Esc:',
   help: 'Number, words or Esc:',
   palette: 'Number, words or Esc:',
@@ -115,6 +116,7 @@ export async function converse({
 
 function promptOf(overlay: Overlay | undefined): string {
   if (!overlay) return 'Command:';
+  if (overlay.type === 'hypotheses' && overlay.writing) return 'Text:';
   return overlay.type === 'search' && overlay.search.hits.length === 0 ? 'Words or Esc:' : PROMPTS[overlay.type];
 }
 

@@ -88,6 +88,15 @@ export function makePerform(world: World): Perform {
           keep(world, dispatch, () => world.keeper.judge(effect.rulings), effect.said),
         );
         return;
+      case 'weigh':
+        tell(
+          dispatch,
+          keep(world, dispatch, () => world.keeper.weigh(effect.weighings), effect.said),
+        );
+        return;
+      case 'exportMatrix':
+        tell(dispatch, exportMatrix(world, effect));
+        return;
       case 'stepBack':
         tell(
           dispatch,
@@ -203,6 +212,17 @@ async function exportNow({ library, keeper, env }: World, wish: Omit<ExportWish,
     { folder: process.cwd(), libraryFile: libraryFile(env) },
   );
   return `${wish.title} written to ${file}`;
+}
+
+async function exportMatrix({ library, keeper, env }: World, wish: Extract<Effect, { type: 'exportMatrix' }>): Promise<string> {
+  const { exportMatrixTo } = await import('./take-matrix.ts');
+  const shown = library();
+  const marks = keeper.marksOn(shown);
+  const question = keeper.questions().find(({ id }) => id === wish.question);
+  if (!question) return 'This question has been taken out.';
+  const places = { folder: process.cwd(), libraryFile: libraryFile(env) };
+  const file = await exportMatrixTo(shown, marks, { ...wish, question, author: authorOf(env) }, places);
+  return `"${question.name}" written to ${file}`;
 }
 
 /** Writes first and shows afterwards: what is on the screen is on the disk. */

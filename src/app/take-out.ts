@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { citation } from '../export/citation.ts';
-import { makeDossier, type Original } from '../export/dossier.ts';
+import { makeDossier, type Dossier, type Original } from '../export/dossier.ts';
 import { write, type ExportFormat } from '../export/formats.ts';
 import type { Library } from '../model/library.ts';
 import { Problem } from '../model/problem.ts';
@@ -55,31 +55,59 @@ export async function exportTo(
   wish: ExportWish,
   { folder, libraryFile }: { readonly folder: string; readonly libraryFile: string },
 ): Promise<string> {
-  const cited = wish.sentences.flatMap((id) => [id, ...library.linksOf(id).map((link) => link.there)]);
+  const text = write(wish.format, await dossierFor(library, marks, wish, libraryFile));
+  return await writeNew(text, {
+    folder,
+    name: `crossread-export.${ENDINGS[wish.format]}`,
+    ...(wish.file ? { file: wish.file } : {}),
+  });
+}
+
+/** What an export of the selection is made from. A Problem when something in it is for named people only. */
+export async function dossierFor(
+  library: Library,
+  marks: MarksById,
+  selection: Selection,
+  libraryFile: string,
+): Promise<Dossier> {
+  const cited = selection.sentences.flatMap((id) => [id, ...library.linksOf(id).map((link) => link.there)]);
   const originals = await originalsOf(library, [...new Set(cited.map(briefingOf))], libraryFile);
-  const dossier = dossierOf(library, wish, marks, originals);
+  const dossier = dossierOf(library, selection, marks, originals);
   if (dossier.tlp === 'red')
     throw new Problem('some of this is TLP:RED: not exported', 'crossread export --allow-red, if you may');
-  const text = write(wish.format, dossier);
-  if (wish.file !== undefined) {
-    const file = path.resolve(folder, wish.file);
-    try {
-      await writeFile(file, text, { flag: 'wx' });
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-        throw new Problem(`${file} is there already: nothing was written`, 'name another file');
-      throw error;
-    }
-    return file;
+  return dossier;
+}
+
+/** Where text goes: into the file that was named, else into a new one with a name of ours. Never over one that is there. */
+export interface Target {
+  readonly folder: string;
+  readonly name: string;
+  readonly file?: string;
+}
+
+/** Returns the name of the file. */
+export async function writeNew(text: string, { folder, name, file }: Target): Promise<string> {
+  if (file !== undefined) {
+    const named = path.resolve(folder, file);
+    if (await wasWritten(named, text)) return named;
+    throw new Problem(`${named} is there already: nothing was written`, 'name another file');
   }
+  const stem = name.replace(/\..*$/, '');
+  const ending = name.slice(stem.length);
   for (let number = 1; ; number++) {
-    const file = path.join(folder, `crossread-export${number > 1 ? `-${number}` : ''}.${ENDINGS[wish.format]}`);
-    try {
-      await writeFile(file, text, { flag: 'wx' });
-      return file;
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    }
+    const free = path.join(folder, `${stem}${number > 1 ? `-${number}` : ''}${ending}`);
+    if (await wasWritten(free, text)) return free;
+  }
+}
+
+/** Writes a new file; false when there is one of that name. */
+async function wasWritten(file: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(file, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
   }
 }
 

@@ -45,7 +45,7 @@ export async function exportTo(request: Request, io: Io): Promise<number> {
 }
 
 /** A disk that is full or may not be written to is told of in the words of whoever named the file. */
-function writeOut(file: string, written: string): void {
+export function writeOut(file: string, written: string): void {
   try {
     writeFileSync(file, written);
   } catch (error) {
@@ -112,7 +112,7 @@ async function gather(database: Database, request: Request, io: Io, ids: readonl
 }
 
 /** Without a library nothing was received at a time: `added` of epoch is left out. */
-function originalsOf(versions: readonly Version[]): ReadonlyMap<BriefingId, Original> {
+export function originalsOf(versions: readonly Version[]): ReadonlyMap<BriefingId, Original> {
   return new Map(
     versions.map(({ id, hash, part, added }) => [id, { hash, part, ...(Date.parse(added) > 0 ? { added } : {}) }] as const),
   );

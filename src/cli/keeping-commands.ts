@@ -150,6 +150,27 @@ export const KEEPING_COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./judge.ts')).judgements,
   },
   {
+    name: 'hypotheses',
+    usage: '[QUESTION]',
+    about: 'competing hypotheses: every question, or the matrix of one, by its words or its number',
+    examples: [
+      'crossread hypotheses',
+      'crossread hypotheses 1',
+      'crossread hypotheses "Will aid come?" --format markdown -o aid.md',
+      `echo '{"question":"Will aid come?","hypotheses":["yes","no"]}' | crossread hypotheses --batch`,
+    ],
+    flags: [
+      JSON_LINES,
+      LIBRARY,
+      { name: 'format', value: 'FORMAT', choices: ['markdown', 'csv'], about: 'the matrix as markdown or csv' },
+      { name: 'output', short: 'o', value: 'FILE', about: 'write to a file instead of standard output' },
+      { name: 'allow-red', about: 'write it although something in it is TLP:RED' },
+      { name: 'batch', about: 'read questions from standard input, one a line as --json prints them; each is answered' },
+    ],
+    nothing: 'no question has been asked yet: g a on the screen, or --batch',
+    load: async () => (await import('./hypotheses.ts')).hypotheses,
+  },
+  {
     name: 'lost',
     usage: '',
     about: 'marks whose sentence is not in the present text any more',

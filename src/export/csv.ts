@@ -55,6 +55,6 @@ function placeText(place: Place | undefined): string {
 }
 
 /** Always quoted; what a spreadsheet would take for a formula begins with an apostrophe. */
-function cell(value: string): string {
+export function cell(value: string): string {
   return `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
 }

@@ -63,7 +63,8 @@ function bearingLines({ kind, sentence, source, place }: Bearing, note: number):
   ];
 }
 
-function plain(text: string): string {
+/** One line of the text in which nothing is taken for markup. */
+export function plain(text: string): string {
   return escape(oneLine(text));
 }
 

@@ -3,6 +3,7 @@
 import { tellerOf } from './briefing.ts';
 import { cellKey, type Bearing, type Evidence, type Hypothesis, type Question, type Rated } from './hypotheses.ts';
 import type { Library } from './library.ts';
+import { isReport } from './quote.ts';
 import { credibilityOf, ratingOf } from './rating.ts';
 import { briefingOf, type SentenceId } from './text.ts';
 import type { Marks, TriageId } from './triage.ts';
@@ -108,7 +109,7 @@ function pieceOf(
     ...(sentence === undefined ? {} : { sentence }),
     text: (sentence && library.sentence(sentence)?.text) ?? first.anchor?.exact ?? first.id,
     articles: new Set(told.map(briefingOf)).size,
-    origins: cluster ? cluster.origins.map(({ name }) => name) : told.flatMap((id) => tellersOf(library, id)),
+    origins: cluster ? cluster.origins.map(({ name }) => name) : told.flatMap((id) => originOf(library, id)),
     rating,
     relevance,
     weight,
@@ -117,10 +118,19 @@ function pieceOf(
   };
 }
 
-/** What is told once rests on whoever tells it. */
-function tellersOf(library: Library, id: SentenceId): readonly string[] {
-  const briefing = library.briefing(briefingOf(id));
-  return briefing ? [tellerOf(briefing)] : [];
+/** What one article alone tells rests on the body that it names as its source, else on whoever publishes it. */
+function originOf(library: Library, id: SentenceId): readonly string[] {
+  const reading = library.reading(briefingOf(id));
+  if (!reading) return [];
+  const teller = tellerOf(reading.briefing);
+  const bodies = new Set(
+    reading.names.flatMap(({ kind, text, canonical }) => (kind === 'organisation' ? [text, canonical] : [])),
+  );
+  const chains = library
+    .attributionsIn(id)
+    .filter(isReport)
+    .flatMap(({ chain }) => chain);
+  return [chains.find((name) => name !== teller && bodies.has(name)) ?? teller];
 }
 
 /** How far apart two hypotheses are on average, by what it says of them: 0 to 4. Fewer than two rated: nothing is told apart. */

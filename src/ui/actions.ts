@@ -2,6 +2,7 @@
 import type { Corpus } from '../search/corpus.ts';
 import type { SavedSearch } from '../search/history.ts';
 import type { Answer } from '../search/search.ts';
+import type { Question, Weighing } from '../model/hypotheses.ts';
 import type { Ruling } from '../model/judgement.ts';
 import type { Library, Link } from '../model/library.ts';
 import type { News, Reached, SearchHits } from '../model/news.ts';
@@ -10,6 +11,7 @@ import type { BriefingId, SentenceId } from '../model/text.ts';
 import type { Change, Marks, TriageId } from '../model/triage.ts';
 import type { PaneId, Size } from './layout.ts';
 import type { Ask, ExportName, Fact, Grouping, ListName, MenuName, Scope, Tone } from './state.ts';
+import type { MatrixFormat, WeighingPlace, Writing } from './weighing.ts';
 
 export type Step = 'row' | 'half' | 'page' | 'end';
 
@@ -104,10 +106,26 @@ export type Action =
       readonly type: 'marks';
       readonly marks: ReadonlyMap<TriageId, Marks>;
       readonly lost?: readonly LostMark[];
+      readonly questions?: readonly Question[];
       readonly library?: Library;
       /** Who reads here: what they did themselves is said to be theirs. */
       readonly author?: string;
     }
+  // Hypotheses
+  /** Open the matrix of a question, of the last one when none is named; perhaps to write something into it. */
+  | { readonly type: 'matrix'; readonly question?: string; readonly writing?: Writing }
+  | { readonly type: 'moveInMatrix'; readonly rows: number; readonly columns: number }
+  /** The next question, or the one before. */
+  | { readonly type: 'turnMatrix'; readonly by: 1 | -1 }
+  /** What a person wrote about hypotheses; with a place, that is where one is then. */
+  | {
+      readonly type: 'weigh';
+      readonly weighings: readonly Weighing[];
+      readonly said: string;
+      readonly place?: WeighingPlace;
+      readonly isShown?: boolean;
+    }
+  | { readonly type: 'exportMatrix'; readonly question: string; readonly format: MatrixFormat; readonly file?: string }
   /** What a person decided about links. */
   | { readonly type: 'judge'; readonly rulings: readonly Ruling[]; readonly said: string }
   /** Choose the kind of a link. */

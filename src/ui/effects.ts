@@ -1,4 +1,5 @@
 // What the screen may ask of the world, as data. app/perform does it and answers with an Action.
+import type { Weighing } from '../model/hypotheses.ts';
 import type { Ruling } from '../model/judgement.ts';
 import type { Anchor, BriefingId, SentenceId } from '../model/text.ts';
 import type { Change, TriageId } from '../model/triage.ts';
@@ -6,6 +7,7 @@ import type { Corpus } from '../search/corpus.ts';
 import type { SearchOptions } from '../search/search.ts';
 import type { Action } from './actions.ts';
 import type { ExportName, Memory } from './state.ts';
+import type { MatrixFormat } from './weighing.ts';
 
 /** One mark to be made durable. */
 export interface Wish {
@@ -39,6 +41,10 @@ export type Effect =
   | { readonly type: 'mark'; readonly wishes: readonly Wish[]; readonly rulings?: readonly Ruling[]; readonly said: string }
   /** Make judgements on links durable, then answer with { type: 'marks' } and say so. */
   | { readonly type: 'judge'; readonly rulings: readonly Ruling[]; readonly said: string }
+  /** Make durable what was written about hypotheses, as one deed, then answer with { type: 'marks' } and say so. */
+  | { readonly type: 'weigh'; readonly weighings: readonly Weighing[]; readonly said: string }
+  /** Write the matrix of a question into a file. */
+  | { readonly type: 'exportMatrix'; readonly question: string; readonly format: MatrixFormat; readonly file?: string }
   /** Edit a note in the person's own editor, then keep it. `name` says of what. */
   | { readonly type: 'editNote'; readonly id: TriageId; readonly anchor?: Anchor; readonly text: string; readonly name: string }
   /** Take back the last deed, or repeat it; answers with { type: 'marks' }. */

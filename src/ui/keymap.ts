@@ -1,9 +1,8 @@
 // Keys -> commands. Sequences wait without a time-out; a person's changes and macros are checked for clashes.
-import type { Command } from './commands/command.ts';
+import type { Command, Where } from './commands/command.ts';
 import { macroCommands, type Macros } from './commands/macros.ts';
 import { COMMANDS, worksIn } from './commands/registry.ts';
 import { LETTER } from './key-names.ts';
-import type { PaneId } from './layout.ts';
 import { once } from './select/memo.ts';
 
 /** A person's own keys: command id -> keys. */
@@ -95,7 +94,9 @@ function isLetter(key: string): boolean {
 }
 
 function shareAPane(a: Command, b: Command): boolean {
-  return a.in === undefined || b.in === undefined || a.in.some((pane) => b.in?.includes(pane));
+  const panes: readonly Where[] = ['sources', 'article', 'takeaways'];
+  const [one, other] = [a.in ?? panes, b.in ?? panes];
+  return one.some((pane) => other.includes(pane));
 }
 
 /** Clashes among the default keys themselves; a test says that there are none. */
@@ -115,7 +116,7 @@ export type Lookup =
   | { readonly type: 'none' };
 
 /** What the keys so far mean in a pane. */
-export function lookUp(keymap: Keymap, sequence: string, pane: PaneId): Lookup {
+export function lookUp(keymap: Keymap, sequence: string, pane: Where): Lookup {
   const here = keymap.bindings.filter((binding) => worksIn(binding.command, pane));
   const exact = here.find((binding) => binding.keys === sequence);
   if (exact) return { type: 'command', command: exact.command };
@@ -126,7 +127,7 @@ export function lookUp(keymap: Keymap, sequence: string, pane: PaneId): Lookup {
 }
 
 /** What may follow a prefix: for the which-key drawer. */
-export function following(keymap: Keymap, prefix: string, pane: PaneId): readonly Binding[] {
+export function following(keymap: Keymap, prefix: string, pane: Where): readonly Binding[] {
   return keymap.bindings.filter((binding) => binding.keys.startsWith(`${prefix} `) && worksIn(binding.command, pane));
 }
 

@@ -1,5 +1,6 @@
 // The one value the screen is drawn from. Nothing else is remembered between two keys.
 // Knows nothing of disk, clock or terminal: the library, the size and the looks are given.
+import type { Question } from '../model/hypotheses.ts';
 import type { Library, Link } from '../model/library.ts';
 import { allSentences, hasText } from '../model/reading.ts';
 import type { News, Reached, SearchHits } from '../model/news.ts';
@@ -13,6 +14,7 @@ import type { PaneId, PaneSizes, Size } from './layout.ts';
 import { readingsInOrder } from './select/catalogue.ts';
 import type { ViewName } from './select/views.ts';
 import type { ThemeName } from './theme.ts';
+import type { HypothesesOverlay, WeighingPlace } from './weighing.ts';
 
 export type Grouping = 'story' | 'outlet' | 'date';
 export type Scope = 'everything' | 'story' | 'article' | 'quotes';
@@ -90,6 +92,7 @@ export type Overlay =
       readonly top: number;
       readonly of?: BriefingId;
     }
+  | HypothesesOverlay
   /** A mark being typed: for what, and what those are called. */
   | {
       readonly type: 'prompt';
@@ -181,6 +184,9 @@ export interface State {
   readonly marks?: ReadonlyMap<TriageId, Marks>;
   /** Marks whose sentence is gone. */
   readonly lost?: readonly LostMark[];
+  /** Questions with their competing hypotheses, the one worked on last first. */
+  readonly questions?: readonly Question[];
+  readonly weighing?: WeighingPlace;
   /** What came into the library since this person looked last. */
   readonly news?: News;
   /** What the saved searches find. */

@@ -9,16 +9,18 @@ import { all, leaveFilter, narrow } from './updates/filter.ts';
 import { showInfo, withFacts } from './updates/info.ts';
 import { alongTrail, cross, keepPreview, open, replaceLibrary } from './updates/jump.ts';
 import { commanded, meaningOf, type Meaning } from './updates/keys.ts';
-import { lineFor, runMacro, typedLine } from './updates/line.ts';
+import { lineFor, runMacro } from './updates/line.ts';
 import { goToPlace, markPlace, remembering, widen } from './updates/memory.ts';
 import { move, scroll, settle, settleLater } from './updates/move.ts';
 import { choose, close, pick, show, showList } from './updates/overlay.ts';
 import { goTo, jumpTo, keepInSight, listTo, restore } from './updates/place.ts';
 import { goOn, showChanges, shownNews } from './updates/news.ts';
 import { left } from './updates/passing.ts';
+import { paste } from './updates/paste.ts';
 import { readOn } from './updates/read-on.ts';
 import { counted, forgetSearch, saveSearch, withCounts, withSaved } from './updates/saved.ts';
 import { ask, found, indexed, leaveSearch, nextMatch, pickHit } from './updates/search.ts';
+import { holdOrder, moveInMatrix, openMatrix, turnMatrix, weigh } from './updates/hypotheses.ts';
 import { chooseKind, marked } from './updates/judge.ts';
 import { manyTimes } from './updates/times.ts';
 import { editNote, mark, promptFor, selectAll, toggleSelected } from './updates/triage.ts';
@@ -157,7 +159,7 @@ function step(state: State, action: Action): Result {
     case 'mark':
       return mark(state, action.ids, action.change, action.said);
     case 'marks':
-      return [marked(state, action), NOTHING];
+      return [holdOrder(marked(state, action)), NOTHING];
     case 'changes':
       return showChanges(state, action.briefing);
     case 'news':
@@ -166,6 +168,16 @@ function step(state: State, action: Action): Result {
       return [{ ...state, hits: action.hits }, NOTHING];
     case 'reached':
       return [goOn({ ...state, reached: action.reached }, action.goOn === true), NOTHING];
+    case 'matrix':
+      return [openMatrix(state, action.question, action.writing), NOTHING];
+    case 'moveInMatrix':
+      return [moveInMatrix(state, action.rows, action.columns), NOTHING];
+    case 'turnMatrix':
+      return [turnMatrix(state, action.by), NOTHING];
+    case 'weigh':
+      return weigh(state, action);
+    case 'exportMatrix':
+      return [openMatrix(state, action.question), [{ ...action }]];
     case 'judge':
       return [state, [{ type: 'judge', rulings: action.rulings, said: action.said }]];
     case 'retype':
@@ -274,22 +286,4 @@ function cancel(state: State): State {
   if (state.found) return said(without(state, 'found'), 'Search cleared.');
   if (state.filter !== undefined) return all(state, 'All sources are listed again.');
   return state;
-}
-
-/** Pasted text goes into a prompt, and nowhere else. */
-function paste(state: State, text: string): Result {
-  const typed = text.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 1000);
-  const { overlay } = state;
-  if (overlay?.type === 'search') return ask(state, overlay.search.query + typed);
-  return [pasted(state, typed), NOTHING];
-}
-
-function pasted(state: State, typed: string): State {
-  const { overlay } = state;
-  if (overlay?.type === 'command') return typedLine(state, overlay, overlay.text + typed);
-  if (overlay?.type === 'filter') return narrow(state, overlay.text + typed);
-  if (overlay?.type === 'prompt') return { ...state, overlay: { ...overlay, text: overlay.text + typed } };
-  if (overlay?.type === 'help' || overlay?.type === 'palette')
-    return { ...state, overlay: { ...overlay, filter: overlay.filter + typed, at: 0 } };
-  return said(state, 'Pasted text is taken in prompts only: / first.');
 }

@@ -12,12 +12,15 @@ import { scopeOf } from '../select/marks.ts';
 import { once } from '../select/memo.ts';
 import { citeOf } from '../select/names.ts';
 import { isSurveyed } from '../select/novelty.ts';
+import { questionOf } from '../select/hypotheses.ts';
 import { exportScope } from '../select/take-out.ts';
 import { groupingOf, SCREEN_ROWS, valuesOf, withSetting } from '../settings.ts';
 import { EXPORT_NAMES, type Ask, type State } from '../state.ts';
+import { MATRIX_FORMATS } from '../weighing.ts';
 import { changeFrom, completeTag } from '../updates/triage.ts';
 import { NOTHING_LOADED, type Why } from './command.ts';
 import { retypeTo } from './judge.ts';
+import { addEvidence, addHypothesis, askQuestion, NO_QUESTION } from './weighing.ts';
 
 export interface Suggestion {
   /** The whole argument with this in it. */
@@ -103,6 +106,20 @@ function exportAs(state: State, typed: string): Action | Why {
   const { sentences, name } = exportScope(state);
   if (sentences.length === 0) return NOTHING_LOADED;
   return { type: 'export', format, sentences, title: name, ...(file ? { file } : {}) };
+}
+
+function exportMatrix(state: State, typed: string): Action | Why {
+  const [, wanted = '', file] = /^(\S*)\s*(.*)$/su.exec(typed) ?? [];
+  const format = MATRIX_FORMATS.find((name) => name === wanted.toLowerCase());
+  const question = questionOf(state);
+  if (!question) return NO_QUESTION;
+  if (!format) return { why: `Formats of a matrix: ${MATRIX_FORMATS.join(', ')}.` };
+  return { type: 'exportMatrix', question: question.id, format, ...(file ? { file } : {}) };
+}
+
+function questionNames({ questions = [] }: State, typed: string): readonly Suggestion[] {
+  const begun = typed.toLowerCase();
+  return questions.filter(({ name }) => name.toLowerCase().includes(begun)).map(({ name }) => ({ text: name, about: '' }));
 }
 
 function change(state: State, typed: string): Action | Why {
@@ -232,6 +249,11 @@ export const ARGUMENTS: Readonly<Record<string, Argument>> = {
       return grouping ? { type: 'group', grouping } : { why: `Sources are grouped by ${valuesOf('group').join(', ')}.` };
     },
   },
+  'go.ach': { usage: '[QUESTION]', complete: questionNames, run: askQuestion },
+  'ach.add': { usage: '[QUESTION]', complete: questionNames, run: addEvidence },
+  'ach.question': { usage: '[QUESTION]', run: askQuestion },
+  'ach.hypothesis': { usage: '[TEXT]', run: addHypothesis },
+  'ach.export': { usage: 'FORMAT [FILE]', complete: among(MATRIX_FORMATS), run: exportMatrix },
   set: { usage: 'NAME VALUE', complete: completeSetting, run: change },
   export: { usage: '[FORMAT [FILE]]', complete: among(EXPORT_NAMES), run: exportAs },
   filter: { usage: '[WORDS]', run: (_state, words) => ({ type: 'filter', words }) },

@@ -8,6 +8,9 @@ export interface Why {
   readonly why: string;
 }
 
+/** Where a command works: panes, and the matrix of hypotheses while it lies over them. */
+export type Where = PaneId | 'hypotheses';
+
 export type Group =
   | 'Leave and find help'
   | 'Panes'
@@ -16,6 +19,7 @@ export type Group =
   | 'Views'
   | 'Search'
   | 'Triage'
+  | 'Hypotheses'
   | 'Take out'
   | 'Screen'
   | 'Macros';
@@ -30,8 +34,8 @@ export interface Command {
   readonly hint: string;
   /** Keys, a sequence separated by spaces: "g g". */
   readonly keys: readonly string[];
-  /** The panes it works in; all when absent. */
-  readonly in?: readonly PaneId[];
+  /** Where it works; in all panes when absent. */
+  readonly in?: readonly Where[];
   /** What it does now, or why it cannot. */
   readonly run: (state: State) => Action | Why;
 }

@@ -3,7 +3,7 @@ import { LEGEND } from '../select/names.ts';
 import { shown } from '../keymap.ts';
 import { COMMANDS } from './registry.ts';
 
-const PANE_WORDS = { sources: 'sources', article: 'article', takeaways: 'takeaways' } as const;
+const PANE_WORDS = { sources: 'sources', article: 'article', takeaways: 'takeaways', hypotheses: 'hypotheses' } as const;
 
 /** The page of all keys. */
 export function keysMarkdown(): string {

@@ -1,6 +1,6 @@
 // Every command, in the order in which help shows them. A key that is not here does not exist.
-import type { PaneId } from '../layout.ts';
-import type { Command } from './command.ts';
+import type { Command, Where } from './command.ts';
+import { HYPOTHESIS_COMMANDS } from './hypotheses.ts';
 import { JUDGE_COMMANDS } from './judge.ts';
 import { LINK_COMMANDS } from './link.ts';
 import { MOVE_COMMANDS, PANE_COMMANDS } from './navigate.ts';
@@ -20,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   ...MOVE_COMMANDS,
   ...PANE_COMMANDS,
   ...TRIAGE_COMMANDS,
+  ...HYPOTHESIS_COMMANDS,
   ...READ_COMMANDS,
   ...SCREEN_COMMANDS,
   ...LEAVE_COMMANDS,
@@ -31,7 +32,7 @@ export function commandOf(id: string): Command | undefined {
   return byId.get(id);
 }
 
-/** Whether a command can be reached from a pane. */
-export function worksIn(command: Command, pane: PaneId): boolean {
-  return command.in === undefined || command.in.includes(pane);
+/** Whether a command can be reached from a place. */
+export function worksIn(command: Command, where: Where): boolean {
+  return command.in === undefined ? where !== 'hypotheses' : command.in.includes(where);
 }

@@ -7,6 +7,7 @@ import { layoutFor, linkRowsBelow, looksOf } from '../select/screen.ts';
 import { tracked } from '../select/tracked.ts';
 import type { State } from '../state.ts';
 import { choiceRows } from '../overlays/drawer.ts';
+import { hypothesesRows } from '../overlays/hypotheses.ts';
 import { listRows } from '../overlays/list.ts';
 import { promptRows } from '../overlays/prompt.ts';
 import { searchRows } from '../overlays/search.ts';
@@ -129,6 +130,8 @@ function drawerRows(state: State, { width, height }: Rect): readonly string[] {
       return searchRows(state, overlay.search, width, height);
     case 'why':
       return whyRows(state, overlay.top, width, height);
+    case 'hypotheses':
+      return hypothesesRows(state, overlay, width, height);
     case 'list':
       return listRows(state, overlay.list, overlay.at, width, height);
     case 'prompt':

@@ -1,9 +1,8 @@
 // The lowest row: the keys that make sense now, taken from the registry, each with a word or two.
 import { briefingOf } from '../../model/text.ts';
-import { isWhy } from '../commands/command.ts';
+import { isWhy, type Command, type Where } from '../commands/command.ts';
 import { commandOf, worksIn } from '../commands/registry.ts';
 import { keymapOf, shown, type Keymap } from '../keymap.ts';
-import type { PaneId } from '../layout.ts';
 import { nextCrossing } from '../select/links.ts';
 import { once } from '../select/memo.ts';
 import { shortNameOf } from '../select/names.ts';
@@ -18,7 +17,7 @@ export const hintRow = tracked((state): string => {
   return row(looksOf(state), width, [' ', ...hints(state, width - 1)]);
 });
 
-const HINTS: Readonly<Record<PaneId, readonly string[]>> = {
+const HINTS: Readonly<Record<Where, readonly string[]>> = {
   sources: [
     'article.open',
     'sort',
@@ -48,10 +47,28 @@ const HINTS: Readonly<Record<PaneId, readonly string[]>> = {
     'note',
     'flag.toggle',
     'pin',
+    'ach.add',
     'info',
     'command',
     'help',
     'back',
+  ],
+  hypotheses: [
+    'ach.consistent',
+    'ach.veryConsistent',
+    'ach.inconsistent',
+    'ach.veryInconsistent',
+    'ach.neutral',
+    'ach.notApplicable',
+    'ach.hypothesis',
+    'ach.goto',
+    'ach.order',
+    'ach.rate',
+    'ach.relevance',
+    'ach.drop',
+    'ach.open',
+    'ach.export',
+    'help',
   ],
   takeaways: ['take.goto', 'trail.back', 'diff.toggle', 'why', 'link.next', 'focus.left', 'search', 'help', 'back'],
 };
@@ -81,10 +98,12 @@ const LIST_HINTS: Readonly<Partial<Record<ListName, string>>> = {
 function hints(state: State, width: number): Piece[] {
   const { overlay } = state;
   if (overlay?.type === 'list') return pairs(LIST_HINTS[overlay.list] ?? 'j/k choose  Enter go there  Esc close');
-  if (overlay) return pairs(PROMPT_HINTS[overlay.type] ?? '');
+  const isMatrix = overlay?.type === 'hypotheses';
+  if (isMatrix && overlay.writing) return pairs('Enter keep  Esc leave it');
+  if (overlay && !isMatrix) return pairs(PROMPT_HINTS[overlay.type] ?? '');
   const pieces: Piece[] = [];
   let used = 0;
-  for (const { id, key, hint, size, canRun } of hintsOf(keymapOf(state.keys))[state.focus]) {
+  for (const { id, key, hint, size, canRun } of hintsOf(keymapOf(state.keys))[isMatrix ? 'hypotheses' : state.focus]) {
     if (!canRun(state)) continue;
     const said = id === 'link.next' ? crossingHint(state, width) : hint;
     const taken = size - widthOf(hint) + widthOf(said);
@@ -93,6 +112,7 @@ function hints(state: State, width: number): Piece[] {
     pieces.push({ text: key, as: 'key' }, { text: ` ${said}  `, as: 'quiet' });
     used += taken;
   }
+  if (isMatrix && used + 9 <= width) pieces.push(...pairs('Esc close'));
   return pieces;
 }
 
@@ -113,18 +133,23 @@ interface Hint {
 }
 
 /** The hints of each pane with the keys of a key map. Whether a command can run is asked again only when what it asks has changed. */
-const hintsOf = once(({ bindings }: Keymap): Readonly<Record<PaneId, readonly Hint[]>> => {
-  const of = (pane: PaneId) =>
-    HINTS[pane].flatMap((id): Hint[] => {
+const hintsOf = once(({ bindings }: Keymap): Readonly<Record<Where, readonly Hint[]>> => {
+  const of = (place: Where) =>
+    HINTS[place].flatMap((id): Hint[] => {
       const command = commandOf(id);
-      const binding = bindings.find((candidate) => candidate.command === command && command && worksIn(command, pane));
+      const binding = bindings.find((candidate) => candidate.command === command && command && isOffered(command, place));
       if (!command || !binding) return [];
       const key = shown(binding.keys);
       const canRun = tracked((state) => !isWhy(command.run(state)));
       return [{ id, key, hint: command.hint, size: widthOf(key) + 1 + widthOf(command.hint) + 2, canRun }];
     });
-  return { sources: of('sources'), article: of('article'), takeaways: of('takeaways') };
+  return { sources: of('sources'), article: of('article'), takeaways: of('takeaways'), hypotheses: of('hypotheses') };
 });
+
+/** Over the matrix, what works in every pane works too: help, and leaving. */
+function isOffered(command: Command, place: Where): boolean {
+  return worksIn(command, place) || command.in === undefined;
+}
 
 function pairs(text: string): Piece[] {
   return text.split('  ').flatMap((pair) => {

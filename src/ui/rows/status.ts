@@ -8,6 +8,8 @@ import { standingOf, supportText } from '../select/links.ts';
 import { sourceOf } from '../select/catalogue.ts';
 import { once } from '../select/memo.ts';
 import { placeText } from '../select/dashboard.ts';
+import { cellText, pivotText } from '../select/evidence.ts';
+import { matrixView } from '../select/hypotheses.ts';
 import { isRead, markWords, marksOf, unreadCount } from '../select/marks.ts';
 import { count } from '../select/names.ts';
 import { isMet, newText } from '../select/novelty.ts';
@@ -143,6 +145,8 @@ function infoRow(state: State, width: number): string {
 /** What is known of the thing under the cursor, the most telling first. */
 function about(state: State): string[] {
   const { library, here } = state;
+  const matrix = state.overlay?.type === 'hypotheses' ? matrixView(state) : undefined;
+  if (matrix) return [cellText(matrix, state.author), pivotText(matrix, undefined)].filter(Boolean);
   if (here === undefined) return ['Nothing is loaded: crossread PATH…'];
   if (state.focus === 'sources') {
     const { catalogue } = listView(state);

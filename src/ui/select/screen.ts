@@ -13,6 +13,7 @@ import { articleOf, type ArticleText } from './article.ts';
 import { savedHeight } from './saved.ts';
 import type { Catalogue } from './catalogue.ts';
 import { listedOf } from './filter.ts';
+import { matrixHeight } from './hypotheses.ts';
 import { diffRows } from './diff-rows.ts';
 import { hintItems, hintShape } from './hint.ts';
 import { pairOf } from './links.ts';
@@ -50,6 +51,8 @@ function drawerRows(state: State): number {
       const relation = pairOf(state)?.relation;
       return Math.min((relation?.evidence.length ?? 0) + (relation?.judged ? 8 : 7), Math.floor(rows * 0.65));
     }
+    case 'hypotheses':
+      return matrixHeight(state);
     case 'list':
       return Math.max(5, Math.floor(rows * 0.4));
     case 'prompt':

@@ -5,8 +5,14 @@ import type { Action } from '../actions.ts';
 import { without, type State } from '../state.ts';
 
 /** The marks as they are on the disk, and the library that judgements changed: the same sentences, so everything stays in its place. */
-export function marked(state: State, { marks, lost, library, author }: Extract<Action, { type: 'marks' }>): State {
-  const next: State = { ...state, marks, lost: lost ?? [], ...(author === undefined ? {} : { author }) };
+export function marked(state: State, { marks, lost, questions, library, author }: Extract<Action, { type: 'marks' }>): State {
+  const next: State = {
+    ...state,
+    marks,
+    lost: lost ?? [],
+    ...(questions ? { questions } : {}),
+    ...(author === undefined ? {} : { author }),
+  };
   if (!library || library === state.library) return next;
   const { corpus } = state;
   return { ...without(next, 'ring'), library, ...(corpus ? { corpus: { ...corpus, library } } : {}) };

@@ -88,7 +88,7 @@ export function replaceLibrary(state: State, library: State['library'], corpus: 
   return { ...goTo(base, first.id), trail };
 }
 
-const TYPED: readonly Overlay['type'][] = ['prompt', 'palette', 'help', 'command', 'filter'];
+const TYPED: readonly Overlay['type'][] = ['prompt', 'palette', 'help', 'command', 'filter', 'hypotheses'];
 
 /** What is open over the panes, when it holds words of the person's own and can go on. */
 function typedOn(overlay: Overlay | undefined, library: State['library']): Overlay | undefined {

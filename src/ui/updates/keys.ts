@@ -5,7 +5,10 @@ import { typedBy } from '../key-names.ts';
 import { keymapOf, lookUp, shown } from '../keymap.ts';
 import type { Effect } from '../effects.ts';
 import { without, type Overlay, type State } from '../state.ts';
+import type { HypothesesOverlay } from '../weighing.ts';
 import { isWhy } from '../commands/command.ts';
+import { commandOf } from '../commands/registry.ts';
+import { leaveWriting } from './hypotheses.ts';
 import { completed, recalled, typedLine } from './line.ts';
 import { nextScope } from './search.ts';
 import { completedMark } from './triage.ts';
@@ -26,6 +29,7 @@ export function meaningOf(state: State, key: string): Meaning {
   if (overlay?.type === 'prompt') return inMarkPrompt(state, overlay, key);
   if (overlay?.type === 'command') return inCommandLine(state, overlay, key);
   if (overlay?.type === 'filter') return inFilter(state, overlay, key);
+  if (overlay?.type === 'hypotheses') return inMatrix(state, overlay, key);
   if (overlay?.type === 'menu') return isLeave(key) || key === 's' ? { state, action: { type: 'close' } } : { state };
   if (overlay) {
     const action = inList(overlay, key);
@@ -91,6 +95,50 @@ function inCommandLine(state: State, overlay: Overlay & { type: 'command' }, key
   const text = edited(overlay.text, key);
   return text === undefined ? { state } : { state: typedLine(state, overlay, text) };
 }
+
+/** In the matrix its own keys come first, then those that move, and commands that touch nothing of what lies below. */
+function inMatrix(state: State, overlay: HypothesesOverlay, key: string): Meaning {
+  const { writing } = overlay;
+  if (writing) {
+    if (key === 'Esc' || key === 'Ctrl-g') return leaveWriting(state, overlay);
+    if (key === 'Enter') return { state, action: { type: 'choose' } };
+    const text = edited(writing.text, key);
+    return text === undefined ? { state } : { state: { ...state, overlay: { ...overlay, writing: { ...writing, text } } } };
+  }
+  const own = state.pending === '' ? lookUp(keymapOf(state.keys), key, 'hypotheses') : undefined;
+  if (own?.type === 'command') {
+    const { id } = own.command;
+    return { state: id === 'ach.goto' ? without(state, 'overlay') : state, action: { type: 'command', id } };
+  }
+  const meaning = inPanes(state, key);
+  const { action } = meaning;
+  if (action?.type !== 'command' && action?.type !== 'times') return meaning;
+  const [rows, columns] = MOVES[action.id] ?? [];
+  const times = action.type === 'times' ? action.count : 1;
+  if (rows !== undefined && columns !== undefined)
+    return { state: meaning.state, action: { type: 'moveInMatrix', rows: rows * times, columns: columns * times } };
+  if (action.id === 'help') return { state: meaning.state, action: { type: 'show', overlay: 'help', filter: 'hypotheses' } };
+  if (OVER_MATRIX.has(action.id) || OVER_MATRIX.has(commandOf(action.id)?.group ?? '')) return meaning;
+  const text = `${shown(key)} is for the panes: Esc closes the hypotheses. ? lists what works here.`;
+  return { state: { ...meaning.state, message: { text, tone: 'plain' } } };
+}
+
+/** What keys that move in the panes do in the matrix: rows and columns. */
+const MOVES: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  'move.down': [1, 0],
+  'move.up': [-1, 0],
+  'move.top': [-100_000, 0],
+  'move.bottom': [100_000, 0],
+  'page.halfDown': [5, 0],
+  'page.halfUp': [-5, 0],
+  'page.down': [10, 0],
+  'page.up': [-10, 0],
+  'focus.right': [0, 1],
+  'focus.left': [0, -1],
+};
+
+/** Commands, and groups of them, that work while the matrix is open. */
+const OVER_MATRIX: ReadonlySet<string> = new Set(['undo', 'redo', 'go.ach', 'Leave and find help', 'Views', 'Search', 'Screen']);
 
 /** The list of sources follows what is typed. */
 function inFilter(state: State, overlay: Overlay & { type: 'filter' }, key: string): Meaning {

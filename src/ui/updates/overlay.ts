@@ -5,6 +5,7 @@ import { pairOf } from '../select/links.ts';
 import { listItems } from '../select/lists.ts';
 import { without, type ListName, type State } from '../state.ts';
 import { keepFilter } from './filter.ts';
+import { moveInMatrix, written } from './hypotheses.ts';
 import { entered } from './line.ts';
 import { keepHit, leaveSearch } from './search.ts';
 import { answerOf } from './triage.ts';
@@ -45,6 +46,8 @@ export function pick(state: State, by: number): State {
       return { ...state, overlay: { ...overlay, top: within(overlay.top, pairOf(state)?.relation.evidence.length ?? 1) } };
     case 'text':
       return { ...state, overlay: { ...overlay, top: within(overlay.top, overlay.rows.length) } };
+    case 'hypotheses':
+      return moveInMatrix(state, by, 0);
     case 'prompt':
     case 'command':
     case 'filter':
@@ -80,6 +83,8 @@ export function choose(state: State): { readonly state: State; readonly action?:
     }
     case 'prompt':
       return answerOf(state);
+    case 'hypotheses':
+      return written(state, overlay);
     case 'command':
       return entered(state, overlay);
     case 'filter':

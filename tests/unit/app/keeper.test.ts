@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeKeeper, marksOnScreen, type Keeper } from '../../../src/app/keeper.ts';
-import type { BriefingId } from '../../../src/model/text.ts';
-import { ferry } from '../../helpers/builders.ts';
+import type { BriefingId, SentenceId } from '../../../src/model/text.ts';
+import { ferry, place } from '../../helpers/builders.ts';
 
 const library = ferry();
 const ids = library.readings.map((reading) => reading.briefing.id);
@@ -86,4 +86,22 @@ it('a judgement on a link is there after a restart, is undone across restarts, a
   expect(shown(keeper('bo'))).toBe(1);
   keeper('bo').judge([{ ...ruling, verdict: 'withdrawn' }]);
   expect(shown(keeper('ana'))).toBe(0);
+});
+
+it('what is written about hypotheses is seen by every other program at once, and each undoes its own', () => {
+  const [ana, bo] = [keeper('ana'), keeper('bo')];
+  const [one, other] = [place('coast 0'), place('gull 0')];
+  const evidence = (sentence: SentenceId) => ({ part: 'evidence', question: 'Why?', sentence, relevance: 'normal' }) as const;
+  const seen = (who: Keeper) => {
+    who.marksOn(library);
+    return who.questions().map(({ name, evidence: all }) => [name, ...all.map(({ id }) => id)].join(' '));
+  };
+  ana.weigh([{ part: 'question', question: 'Why?', name: 'Why?' }, evidence(one)]);
+  bo.weigh([evidence(other)]);
+  expect([seen(ana), seen(bo)]).toEqual([['Why? coast#0 gull#0'], ['Why? coast#0 gull#0']]);
+  ana.stepBack('undo');
+  expect(seen(bo)).toEqual([]);
+  ana.stepBack('redo');
+  bo.stepBack('undo');
+  expect([seen(ana), seen(keeper('cy'))]).toEqual([['Why? coast#0'], ['Why? coast#0']]);
 });

@@ -90,6 +90,26 @@ describe('five articles can be one source', () => {
     expect(hypotheses.map(({ inconsistency }) => inconsistency)).toEqual([1, 1]);
   });
 
+  it('what one article tells alone rests on the body it names, else on the article', () => {
+    const told = readingOf({ id: 't', outlet: 'Port Radio', body: [['It sank, the Harbour Board said.', 'It was fog.']] });
+    const [first] = told.sentences;
+    const said = { sentence: place('t 0'), start: 0, end: 7, source: 'two clerks', cue: 'said', strength: 'said' as const };
+    const names = [
+      {
+        sentence: place('t 0'),
+        start: 13,
+        end: 26,
+        text: 'Harbour Board',
+        kind: 'organisation' as const,
+        canonical: 'Harbour Board',
+      },
+    ];
+    const reading = { ...told, names, attributions: first ? [{ ...said, chain: ['Harbour Board', 'two clerks'] }] : [] };
+    const library = makeLibrary([reading], { relations: [], clusters: [], derivations: [], stories: [] }, []);
+    const { pieces } = matrixOf(question(['t 0: - o', 't 1: o -']), library);
+    expect(pieces.map(({ origins }) => origins)).toEqual([['Harbour Board'], ['Port Radio']]);
+  });
+
   it('a copy put beside its original changes no score', () => {
     const alone = orderOf(matrixOf(question(['coast 0: -- o +', 'gull 0: o - o']), ferry()));
     expect(orderOf(matrixOf(question(['coast 0: -- o +', 'gull 0: o - o', 'wire 0: -- o +']), ferry()))).toEqual(alone);

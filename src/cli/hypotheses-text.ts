@@ -1,0 +1,62 @@
+// The matrix of a question as plain text for a terminal of any width: the same facts as on the screen.
+import type { Library } from '../model/library.ts';
+import type { Matrix, Piece } from '../model/matrix.ts';
+import { linksAbout, originsText, pivotText } from '../ui/select/evidence.ts';
+import { letterOf, lettersOf, rankText, type MatrixView } from '../ui/select/hypotheses.ts';
+import { briefingOf } from '../model/text.ts';
+import { tellerOf } from '../model/briefing.ts';
+import { counted, indent, wrap } from './text.ts';
+
+/** One line for the list of questions. */
+export function questionLine({ question, hypotheses, pieces, open }: Matrix, number: number): string {
+  const leaders = hypotheses.filter(({ rank }) => rank === 1).map(({ id }) => id);
+  const facts = [
+    `${hypotheses.length} hypotheses`,
+    `${counted(pieces.length, 'piece')} of evidence`,
+    open > 0 ? `${counted(open, 'cell')} open` : '',
+    leaders.length > 0 && pieces.length > 0 ? `least against ${lettersOf(question, leaders)}` : '',
+  ];
+  return `${number}  ${question.name}  (${facts.filter(Boolean).join(', ')})`;
+}
+
+export function matrixText(matrix: Matrix, library: Library, width: number): string[] {
+  const { question, hypotheses, pieces, open } = matrix;
+  const view: MatrixView = { matrix, rows: pieces, columns: hypotheses, row: 0, column: 0, isStale: false };
+  const heads = hypotheses.flatMap((each) => {
+    const mark = `  ${letterOf(question, each.id)}  ${rankText(each, hypotheses).padEnd(4)} ${amount(each.inconsistency).padStart(4)} against  `;
+    return indent(wrap(each.text, Math.max(20, width - mark.length)), mark);
+  });
+  const letters = hypotheses.map(({ id }) => letterOf(question, id).padEnd(4)).join('');
+  return [
+    question.name,
+    ...heads,
+    ...(pieces.length > 0 ? [`     ${letters}diag  evidence`] : []),
+    ...pieces.flatMap((piece, n) => pieceText(piece, n + 1, view, library, width)),
+    ...(open > 0 ? [`${counted(open, 'cell')} open`] : []),
+    ...[pivotText(view, undefined)].filter(Boolean),
+  ];
+}
+
+function pieceText(piece: Piece, number: number, view: MatrixView, library: Library, width: number): string[] {
+  const cells = view.columns.map(({ id }) => (piece.cells.get(id)?.bearing ?? '.').padEnd(4)).join('');
+  const mark = `${String(number).padStart(3)}  ${cells}${(piece.cells.size > 1 ? amount(piece.diagnosticity) : '').padEnd(6)}`;
+  const blank = ' '.repeat(mark.length);
+  const room = Math.max(20, width - mark.length);
+  const own = view.matrix.pivots.some(({ pieces }) => pieces.includes(piece.id)) ? [pivotText(view, piece)] : [];
+  const facts = [
+    `[${piece.sentence ?? piece.id}] ${originsText(piece)}`,
+    ...(piece.weight === 1 ? [] : [`counts ${amount(piece.weight)}`]),
+    ...linksAbout(library, piece).flatMap(({ relation, there }) => {
+      const teller = library.briefing(briefingOf(there));
+      return relation.kind === 'contradicts'
+        ? [`! possible conflict with ${teller ? tellerOf(teller) : there}: ${library.sentence(there)?.text ?? ''}`]
+        : [];
+    }),
+    ...own,
+  ];
+  return [...indent(wrap(piece.text, room), mark), ...facts.flatMap((fact) => indent(wrap(fact, room), blank))];
+}
+
+function amount(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

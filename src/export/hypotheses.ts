@@ -1,0 +1,175 @@
+// The matrix of a question for people and for other programs: hypotheses with what speaks against them, each piece of evidence with
+// its source, its origins and how it was rated. Citations are those of every export, so that `verify` finds them again.
+import { BEARING_WORDS, type Bearing } from '../model/hypotheses.ts';
+import type { Matrix, Piece, Pivot } from '../model/matrix.ts';
+import type { SentenceId } from '../model/text.ts';
+import { markOf, sourceLine } from './citation.ts';
+import { cell } from './csv.ts';
+import { many, tlpLabel, type Dossier, type Excerpt } from './dossier.ts';
+import { plain, quotedInMarkdown } from './markdown.ts';
+import { oneLine, visible } from './safe.ts';
+
+/** The matrix, and a dossier of the sentences in it: those that are not here have no excerpt. */
+export interface Weighed {
+  readonly matrix: Matrix;
+  readonly dossier: Dossier;
+}
+
+const SIGNS: Readonly<Record<Bearing, string>> = { CC: 'CC', C: 'C', N: 'N', I: 'I', II: 'II', NA: '–' };
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** Sentences that the dossier of a matrix is to hold, in the order of the pieces. */
+export function sentencesOf({ pieces }: Matrix): readonly SentenceId[] {
+  return pieces.flatMap(({ sentence }) => sentence ?? []);
+}
+
+export function matrixMarkdown({ matrix, dossier }: Weighed): string {
+  const { question, hypotheses, pieces, open } = matrix;
+  const label = tlpLabel(dossier.tlp);
+  const facts = [
+    many(hypotheses.length, 'hypothesis').replace('hypothesiss', 'hypotheses'),
+    many(pieces.length, 'piece').concat(' of evidence'),
+  ];
+  const table = [
+    ['', '', ...hypotheses.map(({ id }) => letterOf(matrix, id)), 'diagnosticity', 'origins'],
+    ['---', '---', ...hypotheses.map(() => ':-:'), '--:', '---'],
+    ...pieces.map((piece, n) => [
+      String(n + 1),
+      plain(clipped(piece.text)),
+      ...hypotheses.map(({ id }) => signOf(piece, id)),
+      amount(piece.diagnosticity),
+      plain(originsOf(piece)),
+    ]),
+    ['', '**against**', ...hypotheses.map(({ inconsistency }) => `**${amount(inconsistency)}**`), '', ''],
+  ];
+  const lines = [
+    ...(label ? [`**${label}**`, ''] : []),
+    `# ${plain(question.name)}`,
+    '',
+    plain([facts.join(', '), `by ${dossier.author}`, dossier.asOf && `as of ${dossier.asOf}`].filter(Boolean).join(' · ')),
+    '',
+    ...hypotheses.map(
+      (each) => `${each.rank}. **${letterOf(matrix, each.id)}** ${plain(each.text)} — ${amount(each.inconsistency)} against`,
+    ),
+    '',
+    ...table.map((row) => `| ${row.join(' | ')} |`),
+    '',
+    `CC very consistent, C consistent, N neutral, I inconsistent, II very inconsistent, – not applicable${open > 0 ? `; ${many(open, 'cell')} open` : ''}. An I counts 1 against a hypothesis and an II 2, times what the evidence is worth; the least contradicted stands first.`,
+    '',
+    '## What the order hangs on',
+    '',
+    ...pivotLines(matrix),
+    '',
+    '## Evidence',
+    ...pieces.flatMap((piece, n) => section(piece, n + 1, matrix, excerptOf(dossier, piece))),
+    ...(label ? ['', `**${label}**`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+export function matrixCsv({ matrix, dossier }: Weighed): string {
+  const { question, hypotheses, pieces } = matrix;
+  const facts = [
+    'number',
+    'quote',
+    'citation',
+    'source',
+    'origins',
+    'independent',
+    'rating',
+    'relevance',
+    'weight',
+    'diagnosticity',
+  ];
+  const rows = pieces.map((piece, n) => {
+    const excerpt = excerptOf(dossier, piece);
+    return [
+      String(n + 1),
+      visible(piece.text),
+      excerpt?.place ? markOf(excerpt.place) : '',
+      excerpt ? sourceLine(excerpt.source.briefing, excerpt) : '',
+      oneLine(piece.origins.join(', ')),
+      piece.articles > 0 ? String(piece.origins.length) : '',
+      piece.rating,
+      piece.relevance,
+      amount(piece.weight),
+      amount(piece.diagnosticity),
+      tlpLabel(dossier.tlp) ?? '',
+      ...hypotheses.map(({ id }) => piece.cells.get(id)?.bearing ?? ''),
+    ];
+  });
+  const against = [
+    '',
+    `against: ${oneLine(question.name)}`,
+    ...facts.slice(2).map(() => ''),
+    '',
+    ...hypotheses.map((each) => amount(each.inconsistency)),
+  ];
+  const head = [...facts, 'marking', ...hypotheses.map(({ text }) => oneLine(text))];
+  return [head, ...rows, against].map((row) => `${row.map(cell).join(',')}\n`).join('');
+}
+
+function section(piece: Piece, number: number, matrix: Matrix, excerpt: Excerpt | undefined): string[] {
+  const rated = matrix.hypotheses.flatMap(({ id }) => {
+    const bearing = piece.cells.get(id)?.bearing;
+    return bearing ? [`${BEARING_WORDS[bearing]} with ${letterOf(matrix, id)}`] : [];
+  });
+  const worth = [piece.rating && `rated ${piece.rating}`, piece.relevance !== 'normal' && `${piece.relevance} relevance`];
+  const facts = [rated.join(', '), originsOf(piece), worth.filter(Boolean).join(', ')].filter((fact) => fact !== '');
+  const against = (excerpt?.bearings ?? []).filter(({ kind }) => kind === 'contradicts');
+  return [
+    '',
+    `${quotedInMarkdown(piece.text)}${number}]`,
+    '',
+    ...facts.map((fact) => `- ${plain(fact)}`),
+    ...against.map(
+      ({ sentence, source }) =>
+        `- possible conflict: ${plain(sentence.text)} (${plain(sourceLine(source.briefing, { chain: [], sentence }))})`,
+    ),
+    '',
+    `[^${number}]: ${excerpt ? plain(sourceLine(excerpt.source.briefing, excerpt)) : 'its article is not here'}${excerpt?.place ? ` \`${markOf(excerpt.place)}\`` : ''}`,
+  ];
+}
+
+function pivotLines(matrix: Matrix): string[] {
+  const { pivots, pieces } = matrix;
+  if (pivots.length === 0) return ['No single piece of evidence and no single origin.'];
+  const numbers = (pivot: Pivot) => pivot.pieces.map((id) => pieces.findIndex((piece) => piece.id === id) + 1).join(', ');
+  return pivots.map((pivot) => {
+    const what = pivot.origin === undefined ? numbers(pivot) : `${plain(pivot.origin)}, on which ${numbers(pivot)} rest`;
+    const effect = pivot.isLead
+      ? `least speaks against ${pivot.leaders.map((id) => letterOf(matrix, id)).join(', ')}`
+      : 'the order below the first is another';
+    return `- Without ${what}: ${effect}.`;
+  });
+}
+
+function excerptOf({ excerpts }: Dossier, { sentence }: Piece): Excerpt | undefined {
+  return excerpts.find((excerpt) => excerpt.sentence.id === sentence);
+}
+
+/** "1 origin: Coast Courier, in 2 articles". */
+function originsOf({ origins, articles }: Piece): string {
+  if (articles === 0) return 'its article is not here';
+  return `${many(origins.length, 'origin')}: ${origins.join(', ')}${articles > 1 ? `, in ${many(articles, 'article')}` : ''}`;
+}
+
+function letterOf({ question }: Matrix, id: string): string {
+  const n = question.hypotheses.findIndex((each) => each.id === id);
+  return LETTERS[n] ?? String(n + 1);
+}
+
+function signOf(piece: Piece, hypothesis: string): string {
+  const bearing = piece.cells.get(hypothesis)?.bearing;
+  return bearing ? SIGNS[bearing] : '';
+}
+
+/** The beginning of the words, for a row of the table: they stand whole below it. */
+function clipped(text: string): string {
+  const words = oneLine(text);
+  return words.length > 80 ? `${words.slice(0, 79).trimEnd()}…` : words;
+}
+
+function amount(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
