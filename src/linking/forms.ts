@@ -1,19 +1,20 @@
 // What a written word is by itself: a number, a weekday, a month, a negation, a capitalised one. Knows no context.
 import { fold } from '../analysis/words.ts';
 
+/** Objects of one shape, so that reading millions of them stays fast. */
 export interface Form {
   readonly lower: string;
   readonly isNumber: boolean;
   /** A year: "2016", not "2,016". */
   readonly isYear: boolean;
   /** The value of a number or number word, its own "m" or "bn" counted in. */
-  readonly value?: number;
+  readonly value: number | undefined;
   /** What a following word multiplies it by: "million". */
-  readonly scale?: number;
+  readonly scale: number | undefined;
   /** "mon" … "sun". */
-  readonly day?: string;
+  readonly day: string | undefined;
   /** "jan" … "dec". */
-  readonly month?: string;
+  readonly month: string | undefined;
   readonly isNegation: boolean;
   readonly isUpper: boolean;
   /** Two capitals and more, nothing else: "NATO". */
@@ -72,11 +73,11 @@ export function formOf(text: string): Form {
   return {
     lower,
     isNumber,
-    isYear: /^(?:1[5-9]|20)\d\d$/.test(text),
-    ...(value === undefined ? {} : { value }),
-    ...(scale === undefined ? {} : { scale }),
-    ...(day === undefined ? {} : { day }),
-    ...(month === undefined ? {} : { month }),
+    isYear: isNumber && /^(?:1[5-9]|20)\d\d$/.test(text),
+    value,
+    scale,
+    day,
+    month,
     isNegation: isNegation(lower),
     isUpper,
     isCapitals: text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),

@@ -9,36 +9,42 @@ export interface Scanner<T> {
 
 interface Known<T> {
   readonly text: string;
+  readonly hash: number;
   readonly made: T;
 }
 
 /** `make` is asked once for each spelling. */
 export function makeScanner<T>(make: (spelling: string) => T): Scanner<T> {
-  let known: (Known<T> | undefined)[] = Array.from({ length: 1 << 14 });
-  let count = 0;
+  const known: Known<T>[] = [];
+  /** An open hash table: one more than a place in `known`, 0 for none; and the hash of what is there, which spares most of the looking. */
+  let slots = new Int32Array(1 << 14);
+  let hashes = new Int32Array(1 << 14);
 
-  const put = (entry: Known<T>) => {
-    let slot = hashOf(entry.text, 0, entry.text.length) & (known.length - 1);
-    while (known[slot]) slot = (slot + 1) & (known.length - 1);
-    known[slot] = entry;
+  const put = (place: number, hash: number) => {
+    let slot = hash & (slots.length - 1);
+    while (slots[slot]) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = place + 1;
+    hashes[slot] = hash;
   };
 
   /** The word from `start` to `end`, whose hash is at hand. */
   const find = (text: string, start: number, end: number, hash: number): T => {
-    const mask = known.length - 1;
+    const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const entry = known[slot];
-      if (!entry) break;
-      if (isAt(entry.text, text, start, end)) return entry.made;
+      const place = slots[slot] ?? 0;
+      if (place === 0) break;
+      if (hashes[slot] !== hash) continue;
+      const entry = known[place - 1];
+      if (entry && isAt(entry.text, text, start, end)) return entry.made;
     }
     const spelling = text.slice(start, end);
     const made = make(spelling);
-    put({ text: spelling, made });
-    if (++count * 2 > known.length) {
-      const old = known;
-      known = Array.from({ length: old.length * 2 });
-      for (const entry of old) if (entry) put(entry);
-    }
+    known.push({ text: spelling, hash, made });
+    if (known.length * 2 > slots.length) {
+      slots = new Int32Array(2 * slots.length);
+      hashes = new Int32Array(slots.length);
+      for (const [place, entry] of known.entries()) put(place, entry.hash);
+    } else put(known.length - 1, hash);
     return made;
   };
 
