@@ -177,7 +177,8 @@ function expectQuestions({ getSnapshot, dispatch }: Desk['runtime'], finder: Fin
   const { overlay, library, speakers, corpus } = getSnapshot();
   const isTyped = overlay?.type === 'search' || overlay?.type === 'palette' || overlay?.type === 'command';
   if (!isTyped || corpus || isSearchedAtOnce(library)) return;
-  if (overlay.type === 'search') void finder.wake();
+  // Starting a thread takes 15 to 30 ms: the key that asks for it is drawn first.
+  if (overlay.type === 'search') setImmediate(() => void finder.wake());
   else if (!speakers) void finder.speakers().then((names) => dispatch({ type: 'speakers', speakers: names }));
 }
 

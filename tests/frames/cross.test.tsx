@@ -1,6 +1,7 @@
 // Reading across articles: what a person sees on the screen after each key.
 import { describe, it } from 'vitest';
 import { makeLibrary, NO_LINKS } from '../../src/model/library.ts';
+import { briefingId } from '../../src/model/text.ts';
 import { readingOf, relation } from '../helpers/builders.ts';
 import { desk } from '../helpers/desk.tsx';
 
@@ -21,6 +22,49 @@ describe('crossing', () => {
 
   it('calls a contradiction a possible conflict', async () => {
     await desk().press('}').sees('!1', 'Conflict or update 1 of 2', 'possible conflict with');
+  });
+
+  it('gives the reason of a possible conflict wherever it is shown, and where the other sentence is', async () => {
+    const reading = readingOf({ id: 'a', body: [['Six ships left.', 'No ship left.']] });
+    const reasons = [
+      { what: 'same words', value: 'ship, left', weight: 0.6 },
+      { what: 'possible conflict', value: 'number: 6 or none', weight: 0 },
+    ];
+    const relations = [relation('a 1', 'contradicts', 'a 0', reasons)];
+    const inside = makeLibrary([reading], { ...NO_LINKS, relations }, []);
+    await desk({ library: inside })
+      .press('j')
+      .sees('why: number: 6 or none', 'may conflict with this article itself')
+      .press('x')
+      .sees('Its counterpart is in this article: Enter lists it.')
+      .press('d')
+      .sees('Possible conflict: number: 6 or none')
+      .press('d w')
+      .sees('The two may not both be true: number: 6 or none.', '0.60  how surely the two say the same')
+      .press('Esc g c')
+      .sees('! possible conflict: number: 6 or none');
+  });
+
+  it('names circular reporting in the list and among the origins', async () => {
+    const readings = ['north', 'south'].map((id) =>
+      readingOf({ id, outlet: id === 'north' ? 'Northern Wire' : 'South Post', body: [['The bridge was closed.']] }),
+    );
+    const derivations = [
+      { from: briefingId('north'), to: briefingId('south'), share: 0.9, why: 'circular: each cites the other' },
+    ];
+    const relations = [relation('south 0', 'restates', 'north 0')];
+    await desk({ library: makeLibrary(readings, { ...NO_LINKS, relations, derivations }, []), size: '80x24' })
+      .sees('circular with Northern Wire')
+      .press('g p')
+      .sees('South Post and Northern Wire cite each other');
+  });
+
+  it('tells on whose word a sentence rests that names nobody, and where x leads', async () => {
+    await desk()
+      .press('j')
+      .sees('Coast Courier itself · 2 articles, 1 origin', 'x to Northern Wire')
+      .press('x')
+      .sees('Northern Wire ← Coast Courier');
   });
 
   it('signs a conflict inside one article without a number of others', async () => {

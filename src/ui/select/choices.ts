@@ -41,9 +41,34 @@ function choiceOf(state: State, command: Command): Choice {
     title: command.title,
     group: command.group,
     action: { type: 'command', id: command.id },
-    also: `${command.hint} ${command.id}`,
+    also: [command.hint, command.id, ALSO[command.id]].filter(Boolean).join(' '),
   };
 }
+
+/** What somebody may call it who has not read our words: by these a command is found too. */
+const ALSO: Readonly<Record<string, string>> = {
+  'link.next': 'jump counterpart cross-reference',
+  'claim.show': 'attribution chain speaker hedge certainty modality independent',
+  'conflict.next': 'contradiction disagree',
+  'go.contradictions': 'contradictions disagree differ',
+  'go.provenance': 'provenance derivation copy circular citation independent corroboration wire',
+  'go.matrix': 'coverage gaps evidence corroboration table',
+  'go.quotes': 'quotations speakers attribution ledger',
+  'go.timeline': 'chronology as of',
+  'go.versions': 'silent edits revisions',
+  'diff.toggle': 'drift hedge dropped altered compare difference',
+  why: 'evidence reason score weights explain',
+  'judge.accept': 'confirm verdict',
+  'judge.reject': 'false wrong verdict',
+  'judge.retype': 'retype verdict change',
+  'boiler.toggle': 'boilerplate furniture junk set aside',
+  'new.next': 'novelty unread fresh',
+  undo: 'revert take back',
+  rate: 'admiralty reliability credibility',
+  export: 'citations footnotes report stix csv',
+  'copy.citation': 'cite quote clipboard',
+  info: 'provenance of fields metadata hash',
+};
 
 /** Best first: every word typed must be found, as it is or as letters in order. The order given is kept among equals. */
 function narrowed(choices: readonly Choice[], filter: string): readonly Choice[] {

@@ -1,7 +1,7 @@
 // The palette: one box for commands, articles, speakers, outlets and tags, misspelt or not.
 import { describe, expect, it } from 'vitest';
 import { briefingId } from '../../../src/model/text.ts';
-import { paletteItems } from '../../../src/ui/select/choices.ts';
+import { helpItems, paletteItems } from '../../../src/ui/select/choices.ts';
 import { initialState, type State } from '../../../src/ui/state.ts';
 import { ferry } from '../../helpers/builders.ts';
 
@@ -43,3 +43,33 @@ describe('the palette finds', () => {
 });
 
 it('nothing at all when nothing is like it', () => expect(found('qqzzxx')).toEqual([]));
+
+describe('the help finds what somebody calls it who knows other programs', () => {
+  const offered = (typed: string) =>
+    helpItems(state, typed).flatMap(({ action }) => (action.type === 'command' ? [action.id] : []));
+
+  it.each([
+    ['jump', 'link.next'],
+    ['drift', 'diff.toggle'],
+    ['hedge', 'diff.toggle'],
+    ['explain', 'why'],
+    ['reject', 'judge.reject'],
+    ['retype', 'judge.retype'],
+    ['contradiction', 'go.contradictions'],
+    ['provenance', 'go.provenance'],
+    ['circular', 'go.provenance'],
+    ['independent', 'go.provenance'],
+    ['attribution', 'claim.show'],
+    ['speaker', 'claim.show'],
+    ['quotations', 'go.quotes'],
+    ['coverage', 'go.matrix'],
+    ['corroboration', 'go.matrix'],
+    ['chronology', 'go.timeline'],
+    ['silent edits', 'go.versions'],
+    ['novelty', 'new.next'],
+    ['boilerplate', 'boiler.toggle'],
+    ['admiralty', 'rate'],
+    ['footnotes', 'export'],
+    ['revert', 'undo'],
+  ])('%s', (typed, id) => expect(offered(typed).slice(0, 6)).toContain(id));
+});
