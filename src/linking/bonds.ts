@@ -4,20 +4,19 @@ import type { Derivation } from '../model/origin.ts';
 import type { RelationKind } from '../model/relation.ts';
 import { daysBetween } from './compare.ts';
 import { reasonOf } from './conflict.ts';
-import { COPIED, decide, DERIVED_SHARE, FIRM, REWORDED } from './decide.ts';
-import { areOfOtherPeriods, haveOtherAmounts } from './formulas.ts';
+import { decide, DERIVED_SHARE, FIRM, REWORDED } from './decide.ts';
 import type { Gist } from './gist.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
-import { makeOccasions, nameOthers } from './occasions.ts';
+import { makeMatters } from './matter.ts';
+import { makeOccasions } from './occasions.ts';
 import { derivationOf, shareOrigin } from './origins.ts';
 import type { PlainClash } from './plain.ts';
-import { areOnOneMatter, partiesOf, saysLittle } from './parties.ts';
 import { withoutOutdone } from './rivals.ts';
 import type { Row } from './rows.ts';
 import type { Sources } from './sources.ts';
-import { commonSpeaker } from './speakers.ts';
+import { topicOf } from './topics.ts';
 
 /** A match with its kind. */
 export interface Link {
@@ -25,7 +24,7 @@ export interface Link {
   readonly kind: RelationKind;
   /** What clashes, or has changed, where the kind is a conflict or an update. */
   readonly reason?: string;
-  /** Whether the two are of one kind only, about different parties: never one claim. */
+  /** Whether the two read alike, and are about two matters: never one claim. */
   readonly isApart?: boolean;
   /** What is shown of it: see rows.ts. */
   row?: Row | undefined;
@@ -59,11 +58,10 @@ export function bondOf(
   const told = matches.filter(({ one, other }) => !isFurniture(one) && !isFurniture(other));
   const all = withoutOutdone(told);
   const leads = () => [leadOf(a, ledger), leadOf(b, ledger)] as const;
-  const found = derivationOf(a, b, all, ledger, sources);
-  const derivation = found && (found.share >= COPIED || areOnOneMatter(...leads(), lexicon)) ? found : undefined;
+  const matters = makeMatters(() => [topicOf(a, ledger, lexicon), topicOf(b, ledger, lexicon)], lexicon);
+  const derivation = derivationOf(a, b, all, ledger, sources, matters);
   const kept = all.filter(({ one, other }) => !ledger.isRow(one) && !ledger.isRow(other));
   const derived = (derivation?.share ?? 0) >= DERIVED_SHARE;
-  const isApart = makeApart({ a, b }, derived, ledger, lexicon);
   const isOneOccasion = makeOccasions(kept, a.published !== undefined && b.published !== undefined, ledger, lexicon);
   const links = kept.map((match): Link => {
     const one = ledger.entryOf(match.one);
@@ -80,9 +78,12 @@ export function bondOf(
       ...(later === undefined ? {} : { daysLater: later }),
     });
     const isClash = kind === 'contradicts' || kind === 'updates';
-    const isElsewhere = () => isClash && clash !== undefined && !isOneOccasion(match, clash, leads);
-    if (kind !== 'overlaps' && (isApart(match) || isElsewhere()))
-      return { match, kind: 'overlaps', isApart: true, row: undefined };
+    // What clashes is another statement by its own words: there the occasion decides, and elsewhere the matter.
+    const isOne = () =>
+      isClash && clash
+        ? isOneOccasion(match, clash, leads, kind === 'updates')
+        : matters.isOne(ledger.weighed(match.one).gist, ledger.weighed(match.other).gist);
+    if (kind !== 'overlaps' && !isOne()) return { match, kind: 'overlaps', isApart: true, row: undefined };
     return isClash && clash ? { match, kind, reason: reasonOf(clash), row: undefined } : { match, kind, row: undefined };
   });
   const matched = (entry: Entry) => {
@@ -105,27 +106,4 @@ const LEAD = 3;
 
 function leadOf({ first, count }: Entry, ledger: Ledger): Gist[] {
   return Array.from({ length: Math.min(LEAD, count) }, (_, place) => ledger.weighed(first + place).gist);
-}
-
-/** Whether two sentences are alike in form only: they say nothing of their own, or are about different parties; or they do not begin with
- * one party, and the beginnings of their briefings have no name in common either. */
-function makeApart(
-  { a, b }: Pick<Bond, 'a' | 'b'>,
-  derived: boolean,
-  ledger: Ledger,
-  lexicon: Lexicon,
-): (match: Match) => boolean {
-  let isOneMatter: boolean | undefined;
-  const areOneMatter = () => (isOneMatter ??= areOnOneMatter(leadOf(a, ledger), leadOf(b, ledger), lexicon));
-  return (match) => {
-    const [one, other] = [ledger.weighed(match.one).gist, ledger.weighed(match.other).gist];
-    if (haveOtherAmounts(one, other) || areOfOtherPeriods(one, other)) return true;
-    if (derived) return false;
-    const [x, y] = [ledger.entryOf(match.one), ledger.entryOf(match.other)];
-    if (commonSpeaker(x.speakers[match.one - x.first], y.speakers[match.other - y.first]))
-      return nameOthers(match, ledger, lexicon) && !areOneMatter();
-    if (saysLittle(one) || saysLittle(other)) return true;
-    const parties = partiesOf(one, other, lexicon);
-    return parties === 'other' || (parties === 'unknown' && !areOneMatter());
-  };
 }

@@ -19,6 +19,9 @@ export const SAME_SPEAKER = 3;
 export const SAID_ALIKE = 0.75;
 /** A shared word of this weight in everyday news is rare: with one speaker, less than LINKED is enough then. */
 export const RARE = 8.5;
+/** Sentences that read alike are about one matter from this on. Of 281 pairs of newswire that rules had called corroborated, 116 rightly
+ * so, 110 are left, 81 of them right (in folds: training/matter.ts). */
+export const ONE_MATTER = 0.65;
 /** A match is no counterpart when one of its sentences has another in the same briefing that is surer by this much, in log odds. */
 export const OUTDONE = 2;
 /** Related sentences of the same matter that are so far apart in time that a changed value is news, in days. */
@@ -35,9 +38,6 @@ export const REWORDED = 0.5;
 
 /** From this share of a briefing's sentences taken over, the whole counts as derived. */
 export const DERIVED_SHARE = 0.2;
-
-/** From this share on it is a copy whoever it begins with; below, forms of reports are alike, and the two must be on one matter. */
-export const COPIED = 0.6;
 
 /** ... but never on fewer sentences than this, unless the briefing has no more. */
 export const MIN_TAKEN = 2;

@@ -16,8 +16,6 @@ const FIGURES = 0.25;
 /** Two amounts and more that are all others are of another day; so are more, if fewer than one in three is the same. */
 const MIN_AMOUNTS = 2;
 const SAME_OF = 3;
-/** Figures that a row repeats exactly, so many of them, are of one table. */
-const EXACT = 2;
 
 /** What is filled in of a sentence. */
 export interface Filled {
@@ -26,6 +24,8 @@ export interface Filled {
   readonly amounts: readonly string[];
   /** "mar", "q3". */
   readonly periods: readonly string[];
+  /** Stems of figures and of words of tables. */
+  readonly grid: ReadonlySet<number>;
 }
 
 const KNOWN = new WeakMap<Gist, Filled>();
@@ -37,7 +37,8 @@ export function filledIn(gist: Gist): Filled {
   const forms = gist.words.map((word) => formOf(word));
   const tells = new Set(gist.places);
   const cells = forms.map((form, at) => ({ ...form, id: gist.all[at] ?? -1, tells: tells.has(at), isGrid: isGridWord(form) }));
-  const filled = { isRow: isRow(cells), amounts: amountsIn(forms), periods: periodsIn(forms) };
+  const grid = new Set(cells.flatMap(({ isGrid, id }) => (isGrid ? [id] : [])));
+  const filled = { isRow: isRow(cells), amounts: amountsIn(forms), periods: periodsIn(forms), grid };
   KNOWN.set(gist, filled);
   return filled;
 }
@@ -120,15 +121,6 @@ export function haveOtherAmounts(a: Gist, b: Gist): boolean {
 export function areOfOtherPeriods(a: Gist, b: Gist): boolean {
   const [ofA, ofB] = [filledIn(a).periods, filledIn(b).periods];
   return ofA.length > 0 && ofB.length > 0 && shared(ofA, ofB) === 0;
-}
-
-/** Whether the likeness of two sentences shows that one text was taken from the other: not that of rows, unless all their figures are
- * the same, and not that of bulletins. */
-export function showsCopying(a: Gist, b: Gist): boolean {
-  const [ofA, ofB] = [filledIn(a), filledIn(b)];
-  if (!ofA.isRow && !ofB.isRow) return !haveOtherAmounts(a, b) && !areOfOtherPeriods(a, b);
-  const same = shared(ofA.amounts, ofB.amounts);
-  return same >= EXACT && same === ofA.amounts.length && same === ofB.amounts.length;
 }
 
 function shared(a: readonly string[], b: readonly string[]): number {

@@ -3,10 +3,12 @@
 import type { Derivation } from '../model/origin.ts';
 import type { BriefingId } from '../model/text.ts';
 import { FIRM, LIGHT, MIN_TAKEN, REWORDED } from './decide.ts';
-import { showsCopying } from './formulas.ts';
+import { filledIn } from './formulas.ts';
+import type { Gist } from './gist.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import type { Cited } from './citations.ts';
 import type { Match } from './match.ts';
+import type { Matters } from './matter.ts';
 import { makeOwn, reuseOf } from './reuse.ts';
 import type { Sources } from './sources.ts';
 
@@ -17,10 +19,15 @@ export function derivationOf(
   matches: readonly Match[],
   ledger: Ledger,
   sources: Sources,
+  matters: Matters,
 ): Derivation | undefined {
   const taken = new Set<number>();
-  for (const { one, other, reuse } of matches)
-    if (reuse >= LIGHT && showsCopying(ledger.weighed(one).gist, ledger.weighed(other).gist)) taken.add(one).add(other);
+  for (const { one, other, reuse } of matches) {
+    if (reuse < LIGHT) continue;
+    const [x, y] = [ledger.weighed(one).gist, ledger.weighed(other).gist];
+    const isRow = ledger.isRow(one) || ledger.isRow(other);
+    if (isRow ? haveSameFigures(x, y) && !matters.areStrangers() : matters.isOne(x, y)) taken.add(one).add(other);
+  }
   if (taken.size === 0) return undefined;
   const share = (entry: Entry) => {
     const mine = [...taken].filter((number) => ledger.entryOf(number) === entry);
@@ -38,6 +45,15 @@ export function derivationOf(
         ? 'cites it and shares its text'
         : 'shares its text';
   return { from: from.id, to: to.id, share: Math.min(1, share(to) || most), why };
+}
+
+/** So many figures that a row repeats exactly are of one table. */
+const SAME_FIGURES = 2;
+
+/** Rows of tables are alike whoever writes them; their figures are not. */
+function haveSameFigures(one: Gist, other: Gist): boolean {
+  const [a, b] = [filledIn(one).amounts, filledIn(other).amounts];
+  return a.length >= SAME_FIGURES && a.length === b.length && a.every((amount) => b.includes(amount));
 }
 
 /** Who was first: the one that is cited, else the earlier one, else the longer one. */

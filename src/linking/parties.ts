@@ -13,8 +13,6 @@ const FORM_WITHIN = 6;
 const MIN_WORDS = 4;
 /** A name as common in everyday news as the United States tells nothing. */
 const TELLING_NAME = 5.5;
-/** A headline and the sentence under it begin with whom a report is about; the next may begin with anybody. */
-const BEGINNING = 2;
 /** Words of a name that tell less than its rarest one by this much are no name by themselves: "Capital" in "Tamsel Capital". */
 const LESSER = 1.5;
 
@@ -24,18 +22,6 @@ export function partiesOf(a: Gist, b: Gist, lexicon: Lexicon): 'same' | 'other' 
   const [ofA, ofB] = [partyOf(a, lexicon), partyOf(b, lexicon)];
   if (ofA.telling.length === 0 || ofB.telling.length === 0) return 'unknown';
   return isIn(ofA.telling, a, ofB.whole, b, lexicon) || isIn(ofB.telling, b, ofA.whole, a, lexicon) ? 'same' : 'other';
-}
-
-/** Whether two articles may be on one matter, by their first sentences: some name stands in both beginnings, and where each begins with a
- * party, one of the two. What tells nothing about it is no ground against it. */
-export function areOnOneMatter(a: readonly Gist[], b: readonly Gist[], lexicon: Lexicon): boolean {
-  const [namesA, namesB] = [a, b].map((lead) => lead.flatMap((gist) => namesIn(gist, lexicon).map(({ id }) => id)));
-  if (!namesA?.length || !namesB?.length) return true;
-  const shared = namesA.filter((name) => namesB.includes(name));
-  const parties = [a, b].map((lead) =>
-    lead.slice(0, BEGINNING).flatMap((gist) => partyOf(gist, lexicon).whole.map((i) => gist.all[i] ?? -1)),
-  );
-  return shared.length > 0 && (parties.some((ids) => ids.length === 0) || parties.flat().some((id) => shared.includes(id)));
 }
 
 /** The names in a sentence that are no title, form of company or word of a table, and that tell something. */
