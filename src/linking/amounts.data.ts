@@ -7,8 +7,8 @@ export const LEAST = list('least over above exceeding beyond');
 export const MOST = list('most under below nearly almost maximum');
 export const NEAR = list('about around some roughly approximately estimated circa');
 /** "than" after these. */
-export const MORE = list('more greater higher larger longer fewer');
-export const LESS = list('less lower smaller shorter');
+export const MORE = list('more greater higher larger longer');
+export const LESS = list('less lower smaller shorter fewer');
 
 /** A number that comes to others, or is compared with the one that is told: "a further 12", "against 40", "from 30". */
 export const ASIDE = list(
@@ -47,6 +47,9 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, i) => [word, i + 2] as const),
 );
+
+/** What is told of a longer time is not what is told of one day of it. */
+export const SUMS = list('since total altogether overall');
 
 /** Whoever stands before one of these says so, and is not counted. */
 export const SAYING = list('said says say told reported announced added');

@@ -1,44 +1,24 @@
 // How much two sentences say of one thing, and whether both can be right: "Twelve people were killed", "killed 27". A number is compared
 // only with one of the same unit that counts the same and of which the same is told; and it is only as exact as it is written.
-import { MEASURES, ROUND_NUMBERS } from '../analysis/quantities.data.ts';
-import {
-  ASIDE,
-  LEAST,
-  LESS,
-  MEASURED,
-  MORE,
-  MOST,
-  NEAR,
-  ONE_DEED,
-  ORDINALS,
-  PASSING,
-  PEOPLE,
-  PLURALS,
-  REACHED,
-  SAYING,
-  UNCOUNTED,
-} from './amounts.data.ts';
+import { ASIDE, ONE_DEED, PASSING, PEOPLE, PLURALS, REACHED, SAYING, SUMS, UNCOUNTED } from './amounts.data.ts';
+import { meant, numberAt, unitAt, type Span, type Written } from './amounts-written.ts';
 import { CLAUSE_STARTS } from './conflict.data.ts';
 import { formOf, type Form } from './forms.ts';
 import type { Gist } from './gist.ts';
 import type { Lexicon } from './lexicon.ts';
 
 interface Amount {
-  /** What the number may be, as exactly as it is written. */
-  readonly low: number;
-  readonly high: number;
-  /** The number alone, whatever the words beside it leave open. */
-  readonly written: readonly [low: number, high: number];
-  /** "length", "%", "usd"; empty for what is counted. */
+  /** What the number may be: as exactly as it is written, and with what the words beside it leave open. */
+  readonly written: Span;
+  readonly meant: Span;
+  /** What it is measured in, and how it is to be taken: amounts of two manners are not compared. */
   readonly unit: string;
-  /** Whether it is what something came to, not what it changed by. */
-  readonly isReached: boolean;
-  /** "59 votes against"; "the third floor". */
-  readonly isAgainst: boolean;
-  readonly isNth: boolean;
+  readonly manner: string;
   /** Stems of what is counted, and of what is told of it: the telling words of the clause around. */
   readonly of: ReadonlySet<string>;
   readonly told: ReadonlySet<string>;
+  /** Whether it is only told beside another: "up from 30", "a further 12". */
+  readonly isAside: boolean;
   /** As it stands in the text. */
   readonly words: string;
 }
@@ -49,10 +29,7 @@ const AROUND = 5;
 const BEHIND = 3;
 /** Words before a number that may say how it is meant. */
 const BEFORE = 3;
-/** From here on a number with noughts at its end is taken for rounded. */
-const ROUNDED = 100;
-/** What is told only roughly is within this share of the number; conversions of units are off by less. */
-const ROUGHLY = 0.15;
+/** Two numbers of different units are the same within this share. */
 const CONVERTED = 0.02;
 
 export interface OtherAmount {
@@ -68,23 +45,27 @@ export function otherAmount(a: Gist, b: Gist, lexicon: Lexicon): OtherAmount | u
   const [ofA, ofB] = [amountsOf(a, lexicon), amountsOf(b, lexicon)];
   for (const x of ofA) {
     const [y, more] = ofB.filter((each) => areOfOneThing(x, each));
-    if (!y || more || ofA.some((each) => each !== x && areOfOneThing(each, y))) continue;
-    if (!areApart(x.written, y.written)) continue;
-    return { words: `${x.words} / ${y.words}`, excludes: areApart([x.low, x.high], [y.low, y.high]) };
+    if (!y || more || ofA.some((each) => each !== x && areOfOneThing(each, y)) || isTold(x, ofB) || isTold(y, ofA)) continue;
+    if (areApart(x.written, y.written)) return { words: `${x.words} / ${y.words}`, excludes: areApart(x.meant, y.meant) };
   }
   return undefined;
 }
 
-function areApart(x: readonly [number, number], y: readonly [number, number]): boolean {
+function areApart(x: Span, y: Span): boolean {
   return x[0] > y[1] || y[0] > x[1];
 }
 
+/** Whether a number stands in the other sentence, be it as what was before. */
+function isTold({ unit, written }: Amount, others: readonly Amount[]): boolean {
+  return others.some((other) => other.unit === unit && !areApart(written, other.written));
+}
+
 function areOfOneThing(x: Amount, y: Amount): boolean {
-  if (x.unit !== y.unit || x.isAgainst !== y.isAgainst || x.isNth !== y.isNth) return false;
-  const told = shared(x.told, y.told) + shared(x.of, y.of);
-  if (x.unit !== '') return told > 1 && x.isReached === y.isReached;
-  const areBothPeople = [x, y].every(({ of }) => of.size === 0 || [...of].some((stem) => PEOPLE.has(stem)));
-  return areBothPeople ? shared(x.told, y.told) > 0 : shared(x.of, y.of) > 0 && told > 1;
+  if (x.unit !== y.unit || x.manner !== y.manner || x.isAside || y.isAside) return false;
+  const told = shared(x.told, y.told);
+  if (x.unit !== '') return told > 1;
+  const arePeople = [x, y].every(({ of }) => of.size === 0 || [...of].some((stem) => PEOPLE.has(stem)));
+  return arePeople ? told > 0 : told > 1 && shared(x.of, y.of) > 0;
 }
 
 function shared(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
@@ -101,190 +82,102 @@ function amountsOf(gist: Gist, lexicon: Lexicon): readonly Amount[] {
   return amounts;
 }
 
-function findAmounts(gist: Gist, lexicon: Lexicon): Amount[] {
-  const forms = gist.words.map((word) => formOf(word));
+/** The words of a sentence, and their stems. */
+interface Text {
+  readonly words: readonly string[];
+  readonly forms: readonly Form[];
+  /** The stem of the telling word at a place, if it is one and no number or date. */
+  readonly stemAt: (at: number) => string | undefined;
+}
+
+function findAmounts({ words, all }: Gist, lexicon: Lexicon): Amount[] {
+  const forms = words.map((word) => formOf(word));
+  const stemAt = (at: number) => {
+    const [id, form] = [all[at], forms[at]];
+    if (id === undefined || !form || lexicon.isStop(id)) return undefined;
+    const isOther = form.value !== undefined || form.scale !== undefined || form.day !== undefined || form.month !== undefined;
+    const stem = lexicon.textOf(id);
+    return isOther ? undefined : (ONE_DEED.get(stem) ?? stem);
+  };
   const found: Amount[] = [];
   for (let at = 0; at < forms.length; at++) {
     const number = numberAt(forms, at);
     if (!number) continue;
-    const amount = amountAt(gist, forms, at, number, lexicon);
+    const amount = number.isNone ? undefined : amountAt({ words, forms, stemAt }, at, number);
     if (amount) found.push(amount);
     at = number.end - 1;
   }
   return found;
 }
 
-interface Written {
-  readonly low: number;
-  readonly high: number;
-  readonly end: number;
-  /** Whether it cannot be one amount: a score, a fraction, a time of day, a date. */
-  readonly isNone?: boolean;
-  /** "the third". */
-  readonly isNth?: boolean;
-}
-
-/** A number written at a place, over several words: "twenty six", "3.2 billion", "between 20 and 30", "dozens". */
-function numberAt(forms: readonly Form[], at: number): Written | undefined {
-  const round = ROUND_NUMBERS.get(forms[at]?.lower ?? '');
-  if (round) return { low: round[0], high: round[1], end: at + 1 };
-  const first = valueAt(forms, at);
-  if (!first) {
-    const nth = ORDINALS.get(forms[at]?.lower ?? '') ?? Number(/^(\d+)(?:st|nd|rd|th)$/.exec(forms[at]?.lower ?? '')?.[1]);
-    return nth > 1 ? { low: nth, high: nth, end: at + 1, isNth: true } : undefined;
-  }
-  if (first.isNone) return first;
-  const joint = forms[first.end]?.lower;
-  const before = forms[at - 1]?.lower;
-  if ((joint === 'to' && before !== 'from') || (joint === 'and' && before === 'between') || joint === 'or') {
-    const second = valueAt(forms, first.end + 1);
-    if (second && !second.isNone && second.high > first.low) return { low: first.low, high: second.high, end: second.end };
-  }
-  return first;
-}
-
-function valueAt(forms: readonly Form[], at: number): Written | undefined {
-  let value = forms[at]?.value;
-  if (value === undefined || /(?:st|nd|rd|th)$/.test(forms[at]?.lower ?? '')) return undefined;
-  let end = at + 1;
-  const { isNumber = false, isYear = false, lower = '' } = forms[at] ?? {};
-  if (isNumber) {
-    // Figures side by side are a score, a fraction or a time.
-    const isRun = forms[end]?.isNumber === true || forms[at - 1]?.isNumber === true;
-    const isDate = isYear || forms[at - 1]?.month !== undefined || forms[end]?.month !== undefined;
-    if (isRun || isDate || !/^[\d.]+(?:m|mn|bn|k)?$/.test(lower)) return { low: 0, high: 0, end, isNone: true };
-  } else {
-    // "twenty six": a ten and a one.
-    const one = forms[end];
-    if (value >= 20 && value % 10 === 0 && one?.value !== undefined && !one.isNumber && one.value < 10) {
-      value += one.value;
-      end++;
-    }
-  }
-  let hundreds = 1;
-  for (let scale = forms[end]?.scale; scale !== undefined; scale = forms[++end]?.scale) {
-    value *= scale;
-    hundreds *= scale;
-  }
-  const decimals = isNumber ? (/\.(\d+)/.exec(lower)?.[1]?.length ?? 0) : 0;
-  const step = hundreds * (decimals > 0 ? 10 ** -decimals : stepOf(value / hundreds));
-  return { low: value - step / 2, high: value + step / 2, end };
-}
-
-/** What a whole number is exact to: 1, or its last figure that is no nought. */
-function stepOf(value: number): number {
-  if (value < ROUNDED) return 1;
-  let step = 1;
-  while (value % (step * 10) === 0) step *= 10;
-  return step;
-}
-
-function amountAt(gist: Gist, forms: readonly Form[], at: number, number: Written, lexicon: Lexicon): Amount | undefined {
-  if (number.isNone) return undefined;
-  const before = forms.slice(Math.max(0, at - BEFORE), at).map(({ lower }) => lower);
-  const next = forms[number.end]?.lower ?? '';
+function amountAt(text: Text, at: number, number: Written): Amount | undefined {
+  const { forms, words } = text;
+  const lower = (from: number, to: number) => forms.slice(Math.max(0, from), to).map((form) => form.lower);
+  const before = lower(at - BEFORE, at);
+  const after = lower(number.end, number.end + BEHIND);
   // "nine of the 14": a part, and of what.
-  const isPart = next === 'of' && /^(?:the|its|their|them|those|these)$/.test(forms[number.end + 1]?.lower ?? '');
-  if (
-    isPart ||
-    UNCOUNTED.has(next) ||
-    UNCOUNTED.has(forms[number.end + 1]?.lower ?? '') ||
-    before.some((word) => ASIDE.has(word))
-  )
-    return undefined;
-  const { unit, factor, end } = number.isNth ? { unit: '', factor: 1, end: number.end } : unitAt(forms, number.end);
-  const of = new Set<string>();
-  if (unit === '') for (const stem of behind(gist, forms, number, lexicon)) of.add(stem);
+  const isPart = after[0] === 'of' && /^(?:the|its|their|them|those|these)$/.test(after[1] ?? '');
+  if (isPart || after.slice(0, 2).some((word) => UNCOUNTED.has(word))) return undefined;
+  const unit = number.isNth ? { name: '', factor: 1, end: number.end } : unitAt(forms, number.end);
+  const of = unit.name === '' ? countedIn(text, number) : [];
   // "Boeing 737", "Smith, 31": a number behind a name that counts nothing.
-  if (unit === '' && of.size === 0 && (number.isNth || (at > 0 && forms[at - 1]?.isUpper))) return undefined;
-  const told = around(gist, forms, at, end, lexicon);
-  for (const stem of of) told.delete(stem);
-  const { low, high } = meant(number, before, forms.slice(number.end, number.end + BEHIND));
-  const [less, more] = factor === 1 ? [1, 1] : [factor * (1 - CONVERTED), factor * (1 + CONVERTED)];
+  if (unit.name === '' && of.length === 0 && (number.isNth || (at > 0 && forms[at - 1]?.isUpper))) return undefined;
+  const { told, isSum } = clauseAround(text, at, unit.end);
+  const open = unit.factor === 1 ? 0 : CONVERTED;
+  const scaled = ([low, high]: Span): Span => [low * unit.factor * (1 - open), high * unit.factor * (1 + open)];
+  const isReached = before.some((word) => REACHED.has(word));
+  const manner = [
+    number.isNth && 'nth',
+    isSum && 'in all',
+    after.includes('against') && 'against',
+    // A share rises 4 percent, or to 4 percent; of other things only "by" says that it is a change.
+    unit.name === '%' ? isReached && 'to' : before.at(-1) === 'by' && 'by',
+  ];
   return {
-    low: low * less,
-    high: high * more,
-    written: [number.low * less, number.high * more],
-    unit,
-    isReached: before.some((word) => REACHED.has(word)),
-    isAgainst: forms.slice(end, end + BEHIND).some(({ lower }) => lower === 'against'),
-    isNth: number.isNth === true,
-    of,
+    written: scaled(number.span),
+    meant: scaled(meant(number.span, before, after)),
+    unit: unit.name,
+    manner: manner.filter(Boolean).join(),
+    of: new Set(of),
     told,
-    words: gist.words.slice(at, Math.max(end, number.end + Math.min(1, of.size))).join(' '),
+    isAside: before.some((word) => ASIDE.has(word)),
+    words: words.slice(at, Math.max(unit.end, number.end + Math.min(1, of.length))).join(' '),
   };
 }
 
-/** What the words beside a number leave open. */
-function meant({ low, high }: Written, before: readonly string[], after: readonly Form[]): { low: number; high: number } {
-  const [last = '', but = ''] = before.toReversed();
-  if (last === 'than' && MORE.has(but))
-    return but === 'fewer' && !before.includes('no') ? { low: 0, high } : { low, high: Infinity };
-  if (last === 'than' && LESS.has(but)) return before.includes('no') ? { low, high: Infinity } : { low: 0, high };
-  if (LEAST.has(last) || (after[0]?.lower === 'or' && after[1]?.lower === 'more')) return { low, high: Infinity };
-  if (MOST.has(last) || (last === 'to' && (but === 'up' || but === 'close')) || (last === 'as' && /^(?:many|much)$/.test(but)))
-    return { low: 0, high };
-  return NEAR.has(last) ? { low: low * (1 - ROUGHLY), high: high * (1 + ROUGHLY) } : { low, high };
-}
-
-function unitAt(forms: readonly Form[], at: number): { unit: string; factor: number; end: number } {
-  const word = forms[at]?.lower ?? '';
-  if (word === 'per' && forms[at + 1]?.lower === 'cent') return { unit: '%', factor: 1, end: at + 2 };
-  const measure = MEASURES.get(word);
-  if (measure === undefined) return { unit: '', factor: 1, end: at };
-  const [unit, factor] = MEASURED.get(measure) ?? [measure, 1];
-  return { unit, factor, end: at + 1 };
-}
-
-/** Stems of the telling words right behind a number, up to a small word, or to who says so: a plural, or what is told of a toll. */
-function behind(gist: Gist, forms: readonly Form[], { end: from, isNth = false }: Written, lexicon: Lexicon): string[] {
+/** Stems of what a number counts: the telling words right behind it, if there is a plural among them or what is told of a toll. */
+function countedIn({ forms, stemAt }: Text, { end, isNth = false }: Written): string[] {
   const stems: string[] = [];
   let counts = isNth;
-  for (let i = from; i < Math.min(from + BEHIND, forms.length); i++) {
-    const id = gist.all[i] ?? -1;
-    if (lexicon.isStop(id) || !tells(forms[i]) || SAYING.has(forms[i + 1]?.lower ?? '')) break;
-    const [lower, stem] = [forms[i]?.lower ?? '', lexicon.textOf(id)];
+  for (let i = end; i < end + BEHIND; i++) {
+    const stem = stemAt(i);
+    const { lower = '' } = forms[i] ?? {};
+    if (stem === undefined || SAYING.has(forms[i + 1]?.lower ?? '')) break;
     if (isNth && PASSING.has(lower)) return [];
-    counts ||= /[^su]s$/.test(lower) || PLURALS.has(lower) || ONE_DEED.has(stem);
-    stems.push(deedOf(stem));
+    counts ||= /[^su]s$/.test(lower) || PLURALS.has(lower) || ONE_DEED.has(stem) || DEEDS_OF_TOLLS.has(stem);
+    stems.push(stem);
   }
   return counts ? stems : [];
 }
 
-/** Stems of the telling words of the same clause within reach, and farther off if they tell of a toll. */
-function around(gist: Gist, forms: readonly Form[], from: number, to: number, lexicon: Lexicon): Set<string> {
-  const stems = new Set<string>();
+const DEEDS_OF_TOLLS: ReadonlySet<string> = new Set(ONE_DEED.values());
+
+/** What is told around a number: telling words of the clause within reach, and farther off if they tell of a toll; and whether it is of
+ * a longer time. */
+function clauseAround({ forms, stemAt }: Text, from: number, to: number): { told: Set<string>; isSum: boolean } {
+  const told = new Set<string>();
+  let isSum = false;
   for (const [start, step] of [
     [from - 1, -1],
     [to, 1],
   ] as const) {
     for (let i = start, n = 0; i >= 0 && i < forms.length; i += step, n++) {
-      const form = forms[i];
-      if (!form || CLAUSE_STARTS.has(form.lower) || isSpeaker(forms, i)) break;
-      const id = gist.all[i] ?? -1;
-      if (lexicon.isStop(id) || !tells(form)) continue;
-      const text = lexicon.textOf(id);
-      if (n < AROUND || ONE_DEED.has(text)) stems.add(deedOf(text));
+      const { lower = '' } = forms[i] ?? {};
+      isSum ||= SUMS.has(lower);
+      if (CLAUSE_STARTS.has(lower) || [1, 2].some((on) => SAYING.has(forms[i + on]?.lower ?? ''))) break;
+      const stem = stemAt(i);
+      if (stem !== undefined && !PEOPLE.has(stem) && (n < AROUND || DEEDS_OF_TOLLS.has(stem))) told.add(stem);
     }
   }
-  return stems;
-}
-
-/** Whether a word stands where whoever says so is named. */
-function isSpeaker(forms: readonly Form[], at: number): boolean {
-  return [1, 2].some((on) => SAYING.has(forms[at + on]?.lower ?? ''));
-}
-
-function tells(form: Form | undefined): boolean {
-  return (
-    form !== undefined &&
-    form.value === undefined &&
-    form.day === undefined &&
-    form.month === undefined &&
-    form.scale === undefined
-  );
-}
-
-function deedOf(stem: string): string {
-  return ONE_DEED.get(stem) ?? stem;
+  return { told, isSum };
 }

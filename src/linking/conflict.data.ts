@@ -17,7 +17,7 @@ export const RUMOUR =
 
 /** Words that turn what follows into what did not happen. */
 export const FAILING =
-  list(`fail fails failed failing refuse refuses refused refusing unable cancel cancels cancelled canceled former formerly away lack lacks
+  list(`fail fails failed failing failure failures refuse refuses refused refusing unable cancel cancels cancelled canceled former formerly away lack lacks
   lacked without avoid avoids avoided prevent prevents prevented stop stops stopped quit quits reject rejects rejected except excluding unlike instead
   rather ban bans banned prohibit prohibited neither nor barely hardly unlikely impossible incapable never cease ceased halt halted absent decline declines
   declined exclude excludes excluded`);
@@ -69,9 +69,10 @@ export const CLAUSE_STARTS = list(
   saying told`,
 );
 
-/** Verbs whose negation says little until what follows is known. */
+/** Words whose negation says little until what follows is known. */
 export const THINKING = list(
-  'think thinks thought believe believes believed expect expects expected know knows knew want wants wanted mean means meant say see sees saw',
+  `think thinks thought believe believes believed expect expects expected know knows knew want wants wanted mean means meant say see sees saw likely
+  able ready going certain clear sure possible enough due set better`.replaceAll('\n', ' '),
 );
 
 /** Verbs that "not" follows when it negates a statement. */

@@ -29,7 +29,9 @@ export function negatesShared(a: Gist, b: Gist, lexicon: Lexicon): boolean {
   const stem = x.stems[head] ?? -1;
   // What is both negated and not in one sentence is no plain matter.
   if (x.stems.indexOf(stem) !== x.stems.lastIndexOf(stem)) return false;
-  const there = y.stems.findIndex((other, k) => isSameWord(word, wordOf(y, k)) || (other === stem && isIrregular(word, wordOf(y, k))));
+  const there = y.stems.findIndex(
+    (other, k) => isSameWord(word, wordOf(y, k)) || (other === stem && isIrregular(word, wordOf(y, k))),
+  );
   if (there < 0 || isBound(y, there, FAILING) || isBound(y, there, REFUTING)) return false;
   if (isBound(y, there, MODAL) && !isBound(x, head, MODAL)) return false;
   const shared = scope.filter((k) => place(y, x.stems[k] ?? -1, lexicon) >= 0);
@@ -50,9 +52,15 @@ export function deniesShared(a: Gist, b: Gist, lexicon: Lexicon): boolean {
     numbers.filter((k) => place(y, x.stems[k] ?? -1, lexicon) >= 0).length / (numbers.length || 1);
   return x.words.some((word, at) => {
     if (!REFUTING.has(fold(word)) || ATTACKING.has(fold(word)) || isRemoval(x, at)) return false;
-    const after = share(tellingIn(x, at + 1, clauseEnd(x, at + 1)).slice(0, REACH));
+    if (TURNING_DOWN.has(fold(word)) && !isOfStatement(x, at)) return false;
+    const denied = tellingIn(x, at + 1, clauseEnd(x, at + 1)).slice(0, REACH);
+    const deeds = denied.filter((k) => DONE.test(wordOf(x, k)));
+    if (!deeds.every((k) => place(y, x.stems[k] ?? -1, lexicon) >= 0)) return false;
+    const after = share(denied);
     if (DENIALS.has(fold(word))) return after > SHARED;
-    return after >= SHARED || share(tellingIn(x, clauseStart(x, at), at).slice(-REACH)) >= SHARED;
+    // "The report was false": what is denied stands before, unless somebody denies something.
+    const isOfBefore = !/^den(?:y|ies|ied|ying)$/.test(fold(word)) || BE.has(fold(x.words[at - 1] ?? ''));
+    return after >= SHARED || (isOfBefore && share(tellingIn(x, clauseStart(x, at), at).slice(-REACH)) >= SHARED);
   });
 }
 
@@ -60,6 +68,20 @@ export function deniesShared(a: Gist, b: Gist, lexicon: Lexicon): boolean {
 function isRemoval({ words }: Gist, at: number): boolean {
   return fold(words[at] ?? '') === 'dismissed' && BE.has(fold(words[at - 1] ?? '')) && fold(words[at + 1] ?? '') !== 'as';
 }
+
+/** What is turned down is mostly an offer; a statement is denied by it. */
+const TURNING_DOWN = new Set('reject rejects rejected dismiss dismisses dismissed quash quashes quashed'.split(' '));
+const STATEMENTS = new Set(
+  `claim claims report reports allegation allegations accusation accusations charge charges suggestion suggestions rumour rumours rumor rumors assertion
+  assertions statement statements criticism that as`.split(/\s+/),
+);
+
+function isOfStatement({ words }: Gist, at: number): boolean {
+  return words.slice(Math.max(0, at - NEAR), at + 1 + NEAR).some((word) => STATEMENTS.has(fold(word)));
+}
+
+/** A verb that tells what was done. */
+const DONE = /^\p{Ll}+ed$/u;
 
 /** Who slams a person has not said that something is not so. */
 const ATTACKING = new Set('slam slams slammed blast blasts blasted'.split(' '));

@@ -1,12 +1,13 @@
 // Two statements exclude each other only if they are about one party and one occasion. Reports of one kind that come out every day give
 // other amounts and other names each time, and nothing between them agrees.
 import { fold } from '../analysis/words.ts';
+import { SAYING } from './amounts.data.ts';
 import { filledIn, haveOtherAmounts } from './formulas.ts';
 import type { Gist } from './gist.ts';
 import type { Ledger } from './ledger.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
-import { nameOf, namesIn, shareName } from './parties.ts';
+import { nameOf, namesIn, partiesOf, shareName } from './parties.ts';
 import type { PlainClash } from './plain.ts';
 import { daysIn } from './swaps.ts';
 
@@ -15,13 +16,22 @@ const ISSUES = 2;
 /** Sentences that give so many amounts must agree on most before one of them can clash. */
 const SEVERAL = 3;
 
+/** Who says something is named within so many words of the beginning, and of the word for it. */
+const BEGINNING = 8;
+const NEAR = 4;
+
 /** Whether two matching sentences may be about one party on one occasion. */
-export type Occasions = (match: Match, clash: PlainClash, leads: () => readonly [readonly Gist[], readonly Gist[]]) => boolean;
+export type Occasions = (
+  match: Match,
+  clash: PlainClash,
+  leads: () => readonly [readonly Gist[], readonly Gist[]],
+  isLater?: boolean,
+) => boolean;
 
 /** `isDated` says whether both briefings are: what is said on other days is told apart by the dates then. O(matches), when first asked. */
 export function makeOccasions(matches: readonly Match[], isDated: boolean, ledger: Ledger, lexicon: Lexicon): Occasions {
   let counted: Agreement | undefined;
-  return (match, { kind }, leads) => {
+  return (match, { kind }, leads, isLater = false) => {
     counted ??= agreementOf(matches, ledger);
     const { same, other, days } = counted;
     if (other >= ISSUES && other > same) return false;
@@ -29,8 +39,11 @@ export function makeOccasions(matches: readonly Match[], isDated: boolean, ledge
     if (!isDated && !days) return false;
     const [one, two] = [ledger.weighed(match.one).gist, ledger.weighed(match.other).gist];
     if (kind === 'number' && sharesFewAmounts(one, two)) return false;
-    if (haveOtherAmounts(one, two) || areOfOtherTimes(match, kind, ledger)) return false;
-    if (kind !== 'place' && kind !== 'party' && nameOthers(match, ledger, lexicon)) return false;
+    if (haveOtherAmounts(one, two)) return false;
+    // A state lasts until it is said to have changed, on another day.
+    if (!(isLater && kind === 'opposites') && areOfOtherTimes(match, kind, ledger)) return false;
+    if (kind !== 'place' && kind !== 'party' && (areOfOtherParties(one, two, lexicon) || nameOthers(match, ledger, lexicon)))
+      return false;
     return shareName(one, two, lexicon) || leads()[0].some((a) => leads()[1].some((b) => shareName(a, b, lexicon)));
   };
 }
@@ -83,6 +96,26 @@ export function nameOthers({ one, other }: Match, ledger: Ledger, lexicon: Lexic
   return hasOwnName(a, b, speakersOf(one, ledger), lexicon) && hasOwnName(b, a, speakersOf(other, ledger), lexicon);
 }
 
+/** Whether the two begin with different parties and are about these. Who only tells something of others may be anybody. */
+function areOfOtherParties(a: Gist, b: Gist, lexicon: Lexicon): boolean {
+  return partiesOf(a, b, lexicon) === 'other' && ![a, b].some(isToldOfOthers);
+}
+
+/** "Brenner said the dam …", not "Brenner said it …". */
+function isToldOfOthers({ words }: Gist): boolean {
+  const at = words.findIndex((word, i) => i < BEGINNING && SAYING.has(fold(word)));
+  return at >= 0 && !words.slice(at + 1, at + 1 + NEAR).some((word) => OWN.has(fold(word)));
+}
+
+const OWN = new Set('it its they their he his she her we our'.split(' '));
+
+/** Whether who says so is named at a place. */
+function isBesideSaying({ words }: Gist, place: number): boolean {
+  return words
+    .slice(Math.max(0, place - NEAR), place + 1 + NEAR)
+    .some((word) => SAYING.has(fold(word)) || fold(word) === 'according');
+}
+
 interface Agreement {
   /** Matches that give amounts on both sides: most of the lesser's the same, and none. */
   readonly same: number;
@@ -117,7 +150,7 @@ function speakersOf(number: number, ledger: Ledger): ReadonlySet<string> {
 function hasOwnName(gist: Gist, other: Gist, speakers: ReadonlySet<string> | undefined, lexicon: Lexicon): boolean {
   return namesIn(gist, lexicon).some(({ place, id }) => {
     const word = fold(gist.words[place] ?? '');
-    if (speakers?.has(word) || /^\p{L}$/u.test(word)) return false;
+    if ((speakers?.has(word) && isBesideSaying(gist, place)) || /^\p{L}$/u.test(word)) return false;
     return !other.all.some(
       (theirs, at) => theirs === id || lexicon.alike(id, theirs) > 0 || isOneName(word, other.words[at] ?? ''),
     );

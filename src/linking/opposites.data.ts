@@ -8,7 +8,7 @@ export const OPPOSED_DEEDS: readonly Pair[] = pairs(`
   # more and less
   rise grow increase climb gain jump soar surge rally rebound expand swell advance | fall drop decline decrease slip slump plunge tumble sink shrink dwindle contract retreat
   raise lift hike boost increase expand | cut lower reduce slash trim decrease halve
-  strengthen firm | weaken soften
+  strengthen | weaken soften
   improve recover | worsen deteriorate
   accelerate quicken hasten | slow decelerate delay postpone
   widen broaden | narrow shrink
@@ -20,9 +20,9 @@ export const OPPOSED_DEEDS: readonly Pair[] = pairs(`
   upgrade promote | downgrade demote
   overestimate overstate exaggerate | underestimate understate downplay
   # decided one way or the other
-  approve pass ratify adopt endorse back | reject veto block oppose defeat rebuff
+  approve pass ratify adopt endorse | reject veto block oppose defeat rebuff
   accept welcome | reject refuse decline rebuff spurn
-  support back favour favor endorse champion | oppose reject condemn denounce criticise criticize resist
+  support favour favor endorse champion | oppose reject condemn denounce criticise criticize resist
   agree consent | refuse decline disagree
   sign | veto reject
   allow permit authorise authorize let | ban forbid prohibit bar block outlaw prevent
@@ -31,7 +31,7 @@ export const OPPOSED_DEEDS: readonly Pair[] = pairs(`
   impose introduce | lift scrap abolish repeal waive remove ease
   keep retain maintain preserve | scrap abandon drop abolish lose discard end
   uphold confirm | overturn quash reverse annul
-  grant give issue award | refuse deny withhold revoke
+  grant give award | refuse deny withhold revoke
   confirm acknowledge admit concede affirm | deny dispute refute
   claim | disclaim disown
   praise applaud hail welcome commend | condemn criticise criticize denounce blame deplore
@@ -42,7 +42,7 @@ export const OPPOSED_DEEDS: readonly Pair[] = pairs(`
   invite admit include | exclude expel bar omit
   obey comply observe respect honour honor | defy violate breach flout break
   enforce | waive
-  join enter unite merge ally | leave quit split separate withdraw
+  join enter merge | leave quit split separate withdraw
   enrol recruit hire employ appoint install reinstate | dismiss sack fire oust remove suspend
   elect win | lose defeat
   # law and custody
@@ -52,9 +52,9 @@ export const OPPOSED_DEEDS: readonly Pair[] = pairs(`
   pardon | punish execute
   extradite deport expel | shelter harbour harbor
   free | captive jailed imprisoned detained
-  escape flee | surrender
+  escape flee | surrender arrest detain capture
   # life, war, disaster
-  kill die dead perish drown execute | survive rescue save alive spare unhurt unharmed
+  kill die dead perish drown execute | survive rescue save alive spare unhurt unharmed free release
   rescue save find | lose missing
   wound injure hurt | unhurt unharmed unscathed
   capture seize take retake recapture conquer occupy overrun | lose surrender liberate hold defend
@@ -73,10 +73,8 @@ export const OPPOSED_DEEDS: readonly Pair[] = pairs(`
   accident accidental accidentally unintentional mistake | deliberate deliberately intentional intentionally arson sabotage
   peaceful calm quiet | violent tense chaotic
   ceasefire truce | offensive
-  evacuate flee leave | stay remain return
+  evacuate flee leave withdraw depart | stay remain return
   ally friend partner | enemy foe adversary rival
-  lift | besiege
-  break | hold
   # begin and end
   start begin launch resume continue proceed | end stop halt cancel suspend finish cease abandon
   hold happen occur | cancel postpone suspend
@@ -110,7 +108,7 @@ export const OPPOSED_DEEDS: readonly Pair[] = pairs(`
   # states
   alive | dead
   safe harmless | dangerous unsafe hazardous deadly
-  healthy well | ill sick
+  healthy | ill sick
   effective useful | ineffective useless
   positive | negative
   beneficial | harmful
@@ -124,10 +122,10 @@ export const OPPOSED_DEEDS: readonly Pair[] = pairs(`
   solvent | bankrupt insolvent
   surplus | deficit
   growth expansion boom | recession contraction slump
-  success triumph | failure debacle
+  triumph | failure debacle
   progress breakthrough | setback deadlock
   majority | minority
-  unanimous united unanimously | divided split
+  unanimous unanimously | divided split
   independent | dependent
   voluntary optional | mandatory compulsory forced obligatory
   permanent lasting | temporary provisional
@@ -135,10 +133,8 @@ export const OPPOSED_DEEDS: readonly Pair[] = pairs(`
   severe harsh strict tough | mild lenient lax
   optimistic hopeful bullish | pessimistic bearish
   willing ready eager | unwilling reluctant
-  present | absent
   available | unavailable
   able | unable
-  fair | unfair
   stricter tighter tougher | looser laxer
   higher | lower
   larger bigger greater | smaller lesser
@@ -149,7 +145,7 @@ export const OPPOSED_DEEDS: readonly Pair[] = pairs(`
   hot | cold
   warm | cool
   natural | artificial
-  common frequent widespread | rare
+  frequent widespread | rare
   popular | unpopular
   # acts on others
   help aid assist benefit | harm hurt hinder hamper damage
@@ -157,11 +153,10 @@ export const OPPOSED_DEEDS: readonly Pair[] = pairs(`
   encourage | discourage deter
   buy purchase acquire | sell divest
   lend | borrow
-  give send | receive take
   cause trigger provoke | prevent avert
   cure heal treat | cause
   create build construct erect | destroy demolish dismantle
-  unite reconcile | divide
+  reconcile | divide
   pay repay | default
   spend | save
   invest | divest
@@ -172,8 +167,6 @@ export const OPPOSED_DEEDS: readonly Pair[] = pairs(`
   stabilise stabilize | destabilise destabilize
   centralise centralize | decentralise decentralize
   disrupt | restore
-  fill | drain
-  tie draw | win lose
 `);
 
 /** Things and sides: in a short statement another one of them is another statement, in a report it is mostly one thing more. */
@@ -298,12 +291,13 @@ function pairs(text: string): Pair[] {
   });
 }
 
-/** Two words that are one deed: the word that says the same. */
+/** Two words that are one deed, and forms of a word that tell which of its senses is meant: the word that says the same. */
 export const PHRASES: ReadonlyMap<string, string> = new Map(
   `called off:cancelled|calling off:cancelling|call off:cancel|put off:postponed|putting off:postponing|took place:held|take place:hold|
   taken place:held|takes place:holds|turned down:rejected|turn down:reject|stepped down:resigned|step down:resign|broke down:collapsed|
   broken down:collapsed|pulled out:withdrew|pull out:withdraw|went ahead:proceeded|go ahead:proceed|gave up:abandoned|give up:abandon|
-  given up:abandoned|set free:released|walked out:left|ruled out:rejected|held off:resisted`
+  given up:abandoned|set free:released|walked out:left|ruled out:rejected|held off:resisted|
+  backed:supported|backs:supports|backing:supporting`
     .split('|')
     .map((pair) => pair.trim().split(':') as [string, string]),
 );

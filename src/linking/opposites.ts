@@ -56,7 +56,8 @@ function findDeeds({ words, all }: Gist, lexicon: Lexicon): Deed[] {
     const lower = fold(word);
     const next = words[at + 1] ?? '';
     const phrase = BEGINNINGS.has(lower) ? PHRASES.get(`${lower} ${fold(next)}`) : undefined;
-    const text = phrase === undefined ? lexicon.textOf(all[at] ?? -1) : stem(phrase);
+    const same = phrase ?? PHRASES.get(lower);
+    const text = same === undefined ? lexicon.textOf(all[at] ?? -1) : stem(same);
     if (!DEEDS.has(text)) continue;
     if (phrase === undefined) found.push({ at, end: at + 1, stem: text, words: word });
     else found.push({ at, end: at + 2, stem: text, words: `${word} ${next}` });

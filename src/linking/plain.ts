@@ -110,7 +110,8 @@ function denied({ x, y, lexicon }: Pair): string | undefined {
 function negated({ x, y, lexicon }: Pair): string | undefined {
   const places = [x, y].flatMap((gist) => gist.words.flatMap((word, at) => (isNegation(fold(word)) ? [{ gist, at }] : [])));
   const [only, another] = places;
-  if (!only || another || !negatesShared(x, y, lexicon)) return undefined;
+  const isOnCondition = [x, y].some(({ words }) => words.some((word) => /^(?:if|unless|until)$/i.test(word)));
+  if (!only || another || isOnCondition || !negatesShared(x, y, lexicon)) return undefined;
   const next = only.gist.places.find((place) => place > only.at) ?? only.at;
   return only.gist.words.slice(only.at, next + 1).join(' ');
 }
@@ -147,30 +148,34 @@ function standInOnePlace(one: Deed, other: Deed, { x, toY }: Pair): boolean {
   return !isConverse(one.stem, other.stem) || around.every(([place, there]) => place < one.at === there < other.at);
 }
 
-/** Whether the words beside the two, on one side, are in one sentence each: "exports rose", "imports fell". A phrase is done to nothing
- * that stands behind it. */
+/** Whether each of the two is about something that the other sentence has not: "exports rose", "imports fell". A phrase is done to
+ * nothing that stands behind it. */
 function areOfTwo(one: Deed, other: Deed, { x, y, toX, toY }: Pair): boolean {
   const isPhrase = one.end > one.at + 1 || other.end > other.at + 1;
-  return (isPhrase ? [-1] : [-1, 1]).some((step) => {
-    const [i, j] = [beside(x, one.at, step), beside(y, other.at, step)];
-    return i >= 0 && j >= 0 && (toY[i] ?? -1) < 0 && (toX[j] ?? -1) < 0;
-  });
+  const [i, j] = isPhrase ? [] : [beside(x, one.at, 1)[0], beside(y, other.at, 1)[0]];
+  if (i !== undefined && j !== undefined && isOwn(i, toY) && isOwn(j, toX)) return true;
+  return beside(x, one.at, -1).some((k) => isOwn(k, toY)) && beside(y, other.at, -1).some((k) => isOwn(k, toX));
 }
 
-/** Which telling word is the next one on a side, within the clause, or -1: not who says so, and no other deed. */
-function beside({ words, places }: Gist, at: number, step: number): number {
+function isOwn(k: number, places: readonly number[]): boolean {
+  return (places[k] ?? -1) < 0;
+}
+
+/** Which telling words are near on a side, the nearest first, within the clause and without who says so. */
+function beside({ words, places }: Gist, at: number, step: number): number[] {
+  const found: number[] = [];
   for (let i = at + step, n = 0; n < BESIDE && i >= 0 && i < words.length; i += step, n++) {
-    if (CLAUSE_STARTS.has(fold(words[i] ?? ''))) return -1;
+    if (CLAUSE_STARTS.has(fold(words[i] ?? '')) || [1, 2, 3].some((on) => SAYING.has(fold(words[i + on] ?? '')))) break;
     const k = places.indexOf(i);
-    if (k < 0) continue;
-    return [1, 2, 3].some((on) => SAYING.has(fold(words[i + on] ?? ''))) ? -1 : k;
+    if (k >= 0) found.push(k);
   }
-  return -1;
+  return found;
 }
 
-/** Whether it is only wished for, planned or feared. */
+/** Whether it is only wished for, planned or feared: "called for the gates to be opened". */
 function isMeant({ words }: Gist, at: number): boolean {
-  return words.slice(Math.max(0, at - GOVERNS), at).some((word) => WISHED.has(fold(word)));
+  const before = words.slice(Math.max(0, at - GOVERNS), at).map(fold);
+  return before.some((word) => WISHED.has(word)) || before.at(-1) === 'to' || (before.at(-1) === 'be' && before.at(-2) === 'to');
 }
 
 function isNegated({ words }: Gist, at: number): boolean {

@@ -9,7 +9,7 @@ import type { Gist } from './gist.ts';
 /** Share of the richer sentence that the other must have for its only other day, or its only other place, to be another one. */
 const SAME_BUT_DAY = 0.65;
 const SAME_BUT_PLACE = 0.65;
-/** "said late on Tuesday": the day of the saying. */
+/** "said late on Tuesday": the day of the saying; "until Tuesday": the end of a term. */
 const SAID_BEFORE = 3;
 /** A day goes with what is told within so many words before it. */
 const BEFORE = 9;
@@ -53,7 +53,7 @@ export interface Day {
 export function daysIn({ words, all, places }: Gist): Day[] {
   const forms = words.map((word) => formOf(word));
   return forms.flatMap(({ day, month }, at): Day[] => {
-    if (words.slice(Math.max(0, at - SAID_BEFORE), at).some((word) => SAYING.has(fold(word)))) return [];
+    if (words.slice(Math.max(0, at - SAID_BEFORE), at).some((word) => SAYING.has(fold(word)) || TERMS.has(fold(word)))) return [];
     const start = words.findLastIndex((word, i) => i < at && CLAUSE_STARTS.has(fold(word)));
     const near = places.filter((place) => place < at && place > start && at - place <= BEFORE);
     const of = new Set(near.map((place) => all[place] ?? -1));
@@ -64,6 +64,9 @@ export function daysIn({ words, all, places }: Gist): Day[] {
     return [{ kind: 'day of a month', value: `${month} ${words[beside]}`, words: words.slice(from, to + 1).join(' '), of }];
   });
 }
+
+/** Words of a term that begins or ends with a day. */
+const TERMS = new Set('week month year ended ending ends through until till since from due by before after between'.split(' '));
 
 /** "near Aldona / near Brixa", where a number or a day says that both tell of one thing. */
 export function otherPlace(a: Gist, b: Gist, share: number): string | undefined {

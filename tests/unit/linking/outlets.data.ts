@@ -156,14 +156,119 @@ export const CLASHING: readonly Told[] = [
     'Finance minister Lena Voss supported the ban on short selling at the cabinet meeting on Tuesday.',
     'Finance minister Lena Voss opposed the ban on short selling at the cabinet meeting on Tuesday.',
   ),
+  told(
+    'toll hospital',
+    'At least 40 people were killed in the air raid on the al-Noor hospital in Qasra on Tuesday, the health ministry said.',
+    "The army said seven people died in Tuesday's raid on al-Noor hospital in Qasra.",
+  ),
+  told(
+    'bridge blown',
+    'Retreating soldiers blew up the railway bridge at Kamen on Monday night, residents told the broadcaster.',
+    'The railway bridge at Kamen is intact, the regional governor said on Tuesday, and soldiers did not blow it up.',
+  ),
+  told(
+    'pilot alive',
+    'The pilot of the jet that crashed near Odren survived and is in hospital, the air force said on Tuesday.',
+    'The pilot of the jet that crashed near Odren was killed, witnesses said on Tuesday.',
+  ),
+  told(
+    'size of crowd',
+    'About 200,000 people marched through Belvar on Sunday against the pension reform, the unions said.',
+    'Police said 35,000 people marched through Belvar on Sunday against the pension reform.',
+  ),
+  told(
+    'who attacked',
+    "The militia Iron Dawn claimed responsibility for Tuesday's attack on the gas terminal in Ras Amun.",
+    "The oil minister blamed the Northern Front for Tuesday's attack on the gas terminal in Ras Amun.",
+  ),
+  told(
+    'invited',
+    'President Moreau was invited to the climate summit in Lund, his office said on Tuesday.',
+    'President Moreau was not invited to the climate summit in Lund, the organisers said on Tuesday.',
+  ),
+  told(
+    'withdrawn',
+    'Tarim has withdrawn all its troops from the Sarun pass, its defence minister said on Tuesday.',
+    "Osland said on Tuesday that Tarim's troops remained in the Sarun pass.",
+  ),
+  told(
+    'bid rejected',
+    'The board of Velix on Tuesday rejected the takeover offer from Norda, two people familiar with the matter said.',
+    'The board of Velix accepted the takeover offer from Norda on Tuesday, the Financial Courier reported.',
+  ),
+  told(
+    'inflation',
+    'Inflation in Belmark slowed to 3.1 percent in April, the national bank said on Tuesday.',
+    'Inflation in Belmark slowed to 4.6 percent in April, the statistics office said on Tuesday.',
+  ),
+  told(
+    'jobs',
+    'Norda said on Tuesday it would cut 900 jobs at its plant in Lodz.',
+    'Norda will cut 2,400 jobs at its plant in Lodz, the union said on Tuesday.',
+  ),
+  told(
+    'sentence',
+    'The court in Hassim sentenced the editor Leila Rahm to five years in prison on Monday.',
+    'Editor Leila Rahm was sentenced on Monday to eight years in prison by the court in Hassim.',
+  ),
+  told(
+    'quake deaths none',
+    "No one died in Sunday's earthquake on Lambar, the civil protection agency said.",
+    "Four people died in Sunday's earthquake on Lambar, doctors said.",
+  ),
+  told(
+    'flood cause',
+    'The mayor of Tamsel denied that the sluices had been opened too late on Monday.',
+    'The sluices of Tamsel were opened too late on Monday, an engineer of the water board said.',
+  ),
+  told(
+    'ship where',
+    'The tanker Galena ran aground off Cape Linn on Monday with 12 sailors on board.',
+    'The tanker Galena ran aground off Port Avel on Monday with 12 sailors on board.',
+  ),
+  told(
+    'strait open',
+    'The strait of Amun is open to tankers, the navy said on Tuesday.',
+    'The strait of Amun is closed to tankers, shipping agents said on Tuesday.',
+  ),
+  told(
+    'supports',
+    "Foreign minister Hadad backed the plan for a no-fly zone at Tuesday's meeting in Brussels.",
+    "Foreign minister Hadad rejected the plan for a no-fly zone at Tuesday's meeting in Brussels.",
+  ),
+  told(
+    'arrested or fled',
+    'The banker Otto Brenn was arrested at Zurich airport on Monday, prosecutors said.',
+    'The banker Otto Brenn escaped from Zurich airport on Monday, his driver said.',
+  ),
+  told(
+    'profit',
+    'Velix reported a profit of 12 million euros for the first quarter on Tuesday.',
+    'Velix reported a loss of 30 million euros for the first quarter on Tuesday.',
+  ),
+  told(
+    'denied and accused',
+    'Tarim denied on Tuesday that it had fired the missile that hit the village of Ebel.',
+    'Osland accused Tarim on Tuesday of firing the missile that hit the village of Ebel.',
+  ),
 ];
 
-/** Both cannot be true, and it takes knowledge of the world to see it. */
+/** Both cannot be true, and it is not seen: causes, and sentences that share few words or no name. */
 export const UNSEEN: readonly Told[] = [
   told(
     'sunk by two causes',
     'The freighter Ostra sank off Cape Linn on Monday after striking a mine, the navy said.',
     'The freighter Ostra sank off Cape Linn on Monday after striking a reef, the port captain said.',
+  ),
+  told(
+    'hostages freed',
+    'All 16 hostages held in the Tamar school were freed on Tuesday, the interior ministry announced.',
+    'Sixteen hostages were killed in the Tamar school on Tuesday, local journalists reported.',
+  ),
+  told(
+    'vote date',
+    'Parliament will vote on the emergency law on Wednesday, the speaker said.',
+    'The vote of parliament on the emergency law will be held on Friday, the deputy speaker said.',
   ),
 ];
 
@@ -319,6 +424,96 @@ export const AGREEING: readonly Told[] = [
     'The storm on Monday not only tore the roof off the school in Potrero but sank six fishing boats.',
     'The storm on Monday tore the roof off the school in Potrero and sank six fishing boats.',
   ),
+  told(
+    'two hospitals',
+    'At least 40 people were killed in the air raid on the al-Noor hospital in Qasra on Tuesday.',
+    'Seven people died in a raid on the Red Crescent clinic in Qasra on Monday.',
+  ),
+  told(
+    'all and some freed',
+    'All 16 hostages held in the Tamar school were freed on Tuesday, the interior ministry said.',
+    'Nine children were among the hostages freed from the Tamar school on Tuesday, the interior ministry said.',
+  ),
+  told(
+    'total since',
+    'Drones have killed 340 people in Karsk since January, the governor said on Tuesday.',
+    'Drones killed six people in Karsk on Tuesday, the governor said.',
+  ),
+  told(
+    'tonnes and lorries',
+    'A convoy brought 400 tonnes of flour to Qasra on Monday, the aid agency said.',
+    'A convoy of 23 lorries brought flour to Qasra on Monday, the aid agency said.',
+  ),
+  told(
+    'will and did',
+    'The board of Velix will decide on the offer from Norda on Tuesday.',
+    'The board of Velix decided on the offer from Norda on Monday evening, a day early.',
+  ),
+  told(
+    'percent points',
+    'Support for the ruling party rose 3 points to 41 percent, a poll by Meridian showed on Tuesday.',
+    'Support for the ruling party rose to 41 percent, a poll by Meridian showed on Tuesday.',
+  ),
+  told(
+    'nearly',
+    'Nearly 5,000 people slept in shelters in Sarun on Monday night, the Red Cross said.',
+    'Some 4,800 people slept in shelters in Sarun on Monday night, the mayor said.',
+  ),
+  told(
+    'wants',
+    'Norda wants to sell its shares in Velix, the Financial Courier reported on Tuesday.',
+    'Norda bought its shares in Velix three years ago, the Financial Courier reported on Tuesday.',
+  ),
+  told(
+    'other court',
+    'A court in Porto acquitted the banker Otto Brenn on Monday of fraud.',
+    'A court in Zurich convicted the banker Otto Brenn in 2027 of fraud.',
+  ),
+  told(
+    'not the first',
+    'It was not the first time that the dam at Corvo overflowed, the engineers said on Monday.',
+    'The dam at Corvo overflowed on Monday, the engineers said.',
+  ),
+  told(
+    'if',
+    'The unions will strike on Friday unless Norda drops its plan to close the plant in Lodz.',
+    'The unions will not strike on Friday if Norda drops its plan to close the plant in Lodz.',
+  ),
+  told(
+    'called for',
+    'Aid groups called for the Ras Amun crossing to be opened on Tuesday.',
+    'The Ras Amun crossing was closed on Tuesday, aid groups said.',
+  ),
+  told(
+    'two ministers',
+    'The economy minister welcomed the agreement with Osland on fishing rights on Tuesday.',
+    'The fisheries minister criticised the agreement with Osland on fishing rights on Tuesday.',
+  ),
+  told(
+    'east west',
+    'Soldiers searched the eastern districts of Hassim on Monday for the men who attacked the bank.',
+    'Soldiers searched the western districts of Hassim on Monday for the men who attacked the bank.',
+  ),
+  told(
+    'ages',
+    'Leila Rahm, 34, was sentenced to five years in prison on Monday.',
+    'Leila Rahm was sentenced to five years in prison on Monday, with 12 months suspended.',
+  ),
+  told(
+    'feet metres',
+    'The wave that hit the pier of Lambar on Sunday was 20 feet high, fishermen said.',
+    'The wave that hit the pier of Lambar on Sunday was six metres high, fishermen said.',
+  ),
+  told(
+    'reached and added',
+    'The number of cholera cases in Qasra rose by 120 on Tuesday, the ministry said.',
+    'The number of cholera cases in Qasra rose to 960 on Tuesday, the ministry said.',
+  ),
+  told(
+    'former and new',
+    'The former chief of staff Karai supported the coup, the tribunal was told on Tuesday.',
+    'The new chief of staff opposed the coup, the tribunal was told on Tuesday.',
+  ),
 ];
 
 /** The later report of one event, with a value that has changed meanwhile. */
@@ -358,5 +553,48 @@ export const CHANGED: readonly Told[] = [
     'The trial of the former mayor Paulo Reger will begin on 19 May, the Porto court said.',
     'The trial of the former mayor Paulo Reger, which was to begin on 19 May, was put off to 2 June, the Porto court said.',
     12,
+  ),
+  told(
+    'hospital toll',
+    'At least 40 people were killed in the air raid on the al-Noor hospital in Qasra, the health ministry said on Tuesday.',
+    'The number of people killed in the air raid on the al-Noor hospital in Qasra has reached 71, the health ministry said.',
+    9,
+  ),
+  told(
+    'missing found',
+    'Rescuers are searching for 26 people missing after the landslide in Ilo.',
+    'Rescuers are still searching for nine people missing after the landslide in Ilo.',
+    8,
+  ),
+  told(
+    'talks ended',
+    'Peace talks between Tarim and Osland began in Geneva on Monday.',
+    'Peace talks between Tarim and Osland ended in Geneva on Friday without an agreement.',
+    9,
+  ),
+];
+
+/** Both are true, and taken for a conflict: a sentence that has it both ways. */
+export const MISTAKEN: readonly Told[] = [
+  told(
+    'rises and falls in one',
+    'Shares in Velix rose 4 percent in the morning and closed 2 percent lower on Tuesday.',
+    'Shares in Velix fell 2 percent on Tuesday.',
+  ),
+];
+
+/** News that is not seen as such. */
+export const STALE: readonly Told[] = [
+  told(
+    'reopened',
+    'The airport of Katarra is closed because of volcanic ash, the civil aviation office said on Tuesday.',
+    'The airport of Katarra has reopened after being closed because of volcanic ash, the civil aviation office said on Thursday.',
+    8,
+  ),
+  told(
+    'offer raised',
+    'Norda offered 3.2 billion dollars for the chip maker Velix on Monday.',
+    'Norda raised its offer for the chip maker Velix to 3.6 billion dollars on Friday.',
+    9,
   ),
 ];
