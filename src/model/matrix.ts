@@ -68,7 +68,7 @@ const RELEVANCE = { high: 2, normal: 1, low: 0.5 } as const;
 
 export function matrixOf(question: Question, library: Library, marks: ReadonlyMap<TriageId, Marks> = new Map()): Matrix {
   const pieces = piecesOf(question, library, marks).toSorted((a, b) => b.diagnosticity - a.diagnosticity);
-  const hypotheses = rankedBy(question.hypotheses, pieces);
+  const hypotheses = rankedBy(question.hypotheses, against(question.hypotheses, pieces));
   const cells = hypotheses.length * pieces.length;
   const rated = pieces.reduce((sum, piece) => sum + piece.cells.size, 0);
   return { question, hypotheses, pieces, pivots: pivotsOf(question.hypotheses, pieces), open: cells - rated };
@@ -142,26 +142,33 @@ function spreadOf(cells: ReadonlyMap<string, Rated>): number {
   return pairs === 0 ? 0 : sum / pairs;
 }
 
-function rankedBy(hypotheses: readonly Hypothesis[], pieces: readonly Piece[]): readonly Ranked[] {
-  const sums = hypotheses.map((hypothesis) => ({ ...hypothesis, inconsistency: inconsistencyOf(hypothesis.id, pieces) }));
-  return sums
-    .map((each) => ({ ...each, rank: 1 + sums.filter((other) => other.inconsistency < each.inconsistency).length }))
+function rankedBy(hypotheses: readonly Hypothesis[], sums: readonly number[]): readonly Ranked[] {
+  return hypotheses
+    .map((hypothesis, n) => ({ ...hypothesis, inconsistency: sums[n] ?? 0 }))
+    .map((each) => ({ ...each, rank: 1 + sums.filter((other) => other < each.inconsistency).length }))
     .toSorted((a, b) => a.rank - b.rank);
 }
 
-function inconsistencyOf(hypothesis: string, pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { cells, weight }) => {
-    const bearing = cells.get(hypothesis)?.bearing;
-    return bearing ? sum + AGAINST[bearing] * weight : sum;
-  }, 0);
+/** What pieces say against each hypothesis. Weights are sums of halves, so that taking away again is exact. */
+function against(hypotheses: readonly Hypothesis[], pieces: readonly Piece[]): number[] {
+  return hypotheses.map(({ id }) =>
+    pieces.reduce((sum, { cells, weight }) => {
+      const bearing = cells.get(id)?.bearing;
+      return bearing ? sum + AGAINST[bearing] * weight : sum;
+    }, 0),
+  );
 }
 
 /** Every single piece, and every origin that several pieces rest on alone, without which the order would be another. */
 function pivotsOf(hypotheses: readonly Hypothesis[], pieces: readonly Piece[]): readonly Pivot[] {
-  const orderOf = (some: readonly Piece[]) => rankedBy(hypotheses, some);
-  const whole = orderOf(pieces);
+  const sums = against(hypotheses, pieces);
+  const whole = rankedBy(hypotheses, sums);
   const without = (left: readonly Piece[], origin?: string): Pivot[] => {
-    const order = orderOf(pieces.filter((piece) => !left.includes(piece)));
+    const gone = against(hypotheses, left);
+    const order = rankedBy(
+      hypotheses,
+      sums.map((sum, n) => sum - (gone[n] ?? 0)),
+    );
     if (ranksIn(order) === ranksIn(whole)) return [];
     const leaders = leadersOf(order);
     const isLead = leaders.join('\n') !== leadersOf(whole).join('\n');

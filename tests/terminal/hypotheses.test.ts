@@ -23,10 +23,10 @@ test('a question, its hypotheses and a rating outlive kill -9, and another progr
   await first.sees('What is to be answered?');
   first.type('Will help come?');
   first.press('Enter');
-  await first.sees('A > ');
+  await first.sees(/^ A >/m);
   first.type('soon');
   first.press('Enter');
-  await first.sees('B > ');
+  await first.sees(/^ B >/m);
   first.type('never');
   first.press('Enter', 'Enter');
   await first.sees('2 cells open');
