@@ -7,7 +7,7 @@ import { sourceFeatures, sourcesOf } from '../src/analysis/attribution-sources.t
 import { cueContext, endFeatures, shapeFeatures, startFeatures } from '../src/analysis/attribution-span-features.ts';
 import { spansOf } from '../src/analysis/attribution-spans.ts';
 import { mentionText } from '../src/analysis/speakers-names.ts';
-import { AUXILIARY, DETERMINER, PRONOUN, SMALL } from '../src/analysis/tokens-classes.ts';
+import { AUXILIARY, CUE as CUE_WORD, DETERMINER, PRONOUN, ROLE, SMALL } from '../src/analysis/tokens-classes.ts';
 import { LOWER, tokenAt, wordId } from '../src/analysis/tokens.ts';
 import { overlapShare, sameName, similar, type GoldAttribution } from './quotes-gold.ts';
 import {
@@ -60,7 +60,8 @@ export function learnWords(articles: readonly Prepared[]): ReadonlyMap<string, n
       at < tokens.count &&
       tokens.shape[at] === LOWER &&
       inQuote[at]! < 0 &&
-      (classes[at]! & (AUXILIARY | DETERMINER | PRONOUN)) === 0;
+      (classes[at]! & (AUXILIARY | DETERMINER | PRONOUN)) === 0 &&
+      (classes[at]! & (ROLE | CUE_WORD)) !== ROLE;
     const isSmall = (at: number): boolean =>
       (classes[at]! & SMALL) !== 0 && tokens.id[at] !== ACCORDING && !SAYINGS.has(word(at));
     for (let at = 0; at < tokens.count; at++) if (fits(at) && !isSmall(at)) bump(seen, word(at));

@@ -4,7 +4,7 @@ import type { Draft, FoundAttribution } from './attribution.ts';
 import type { AttributionScene } from './attribution-cues.ts';
 import { makeNear } from './attribution-near.ts';
 import { isSpeech } from './attribution-strength.ts';
-import { NAME } from './speakers-layer.ts';
+import { NAME, type SourceMention } from './speakers-layer.ts';
 import type { Naming } from './speakers-naming.ts';
 import { firstMentionFrom } from './speakers-scene.ts';
 import { AUXILIARY, CUE, DETERMINER, PRONOUN, SMALL } from './tokens-classes.ts';
@@ -77,16 +77,24 @@ function isOutlet(scene: AttributionScene, index: number): boolean {
 }
 
 /** "reported on Friday, citing Syrian sources": whom the source cites, in the same sentence. */
-function citedBy(scene: AttributionScene, { at }: Draft, naming: Naming): string | undefined {
+function citedBy(scene: AttributionScene, { at, mention: source }: Draft, naming: Naming): string | undefined {
   const { tokens, inQuote } = scene.layer;
   const end = tokens.sentences[tokens.sentence[at]! + 1]!;
-  for (let place = at + 1; place < end && place - at < 16; place++) {
+  // "X, citing Y, reported": between the source and its verb too.
+  const from = source < 0 ? at + 1 : Math.min(at + 1, scene.mentions[source]!.last);
+  for (let place = from; place < end && place - at < 16; place++) {
     if (inQuote[place]! >= 0 || !CITES.has(tokens.id[place]!)) continue;
     const index = firstMentionFrom(scene.mentions, place + 1);
     const mention = scene.mentions[index];
-    if (mention && mention.first - place <= NEAR && tokens.sentence[mention.first] === tokens.sentence[at]) return naming(index);
+    if (mention && mention.first - place <= NEAR && tokens.sentence[mention.first] === tokens.sentence[at])
+      return naming(isNamedBy(mention, scene.mentions[index + 1]) ? index + 1 : index);
   }
   return undefined;
+}
+
+/** "the newspaper Tarn Gazette": the name behind the role. */
+function isNamedBy(role: SourceMention, next: SourceMention | undefined): boolean {
+  return role.type !== NAME && next?.type === NAME && next.first === role.last;
 }
 
 /** "collected unconfirmed reports that": the reports are a source of their own. */

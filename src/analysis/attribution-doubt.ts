@@ -15,6 +15,8 @@ const CLAIMS = wordIds('claimed claim claims claiming');
 const GROUND = wordIds(
   'territory territorial territories gains ground control lives land swathes villages towns areas victory parts',
 );
+/** What is fought, not said, though a list learned from politics holds it. */
+const FOUGHT = wordIds('offensive offensives counteroffensive');
 const THAT = wordId('that');
 /** What may follow a noun that attributes: "claim that", "call for". */
 const AFTER_NOUN = wordIds('that to of about for on over against in with by as , : . and who which as from at');
@@ -24,7 +26,7 @@ export function isDoubtful(scene: AttributionScene, { at, span }: Ranked): boole
   const { tokens } = scene.layer;
   const id = tokens.id[at]!;
   if (HEDGES.has(id)) return true;
-  if (CITES.has(id)) return true;
+  if (CITES.has(id) || FOUGHT.has(id)) return true;
   if (PASSIVES.has(id) && isPassive(scene, at)) return true;
   if (
     isNounCue(id) &&

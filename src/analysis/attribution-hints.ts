@@ -35,9 +35,9 @@ export function believe(
     if (tail) ranked.set(at, { ...tail, share: TAIL });
   }
   for (const { verb } of scene.mentions) {
-    if (verb < 0 || ranked.has(verb)) continue;
-    const told = thatOf(scene, verb);
-    if (told) ranked.set(verb, { ...told, share: TOLD });
+    const told = verb < 0 ? undefined : thatOf(scene, verb);
+    const known = told && ranked.get(told.at);
+    if (told && (known?.share ?? 0) < TOLD) ranked.set(told.at, { ...(known ?? told), source: told.source, share: TOLD });
   }
   return { scene, believed: [...ranked.values()].toSorted((a, b) => a.at - b.at) };
 }

@@ -1,12 +1,30 @@
 // Which mention is the source of what a cue attributes, as hashed features of every candidate.
 import { bucket, put, type Features } from './attribute-linear.ts';
 import type { AttributionScene } from './attribution-cues.ts';
-import { firstMentionFrom } from './speakers-scene.ts';
-import { NAME, PRON } from './speakers-layer.ts';
-import { CAPITAL } from './tokens.ts';
-import { CLAUSE } from './tokens-classes.ts';
+import { firstMentionFrom, type Scene } from './speakers-scene.ts';
+import { isCapital, NAME, PRON } from './speakers-layer.ts';
+import { CAPITAL, wordId, wordIds } from './tokens.ts';
+import { CLAUSE, DEMONYM, DETERMINER, ROLE, TITLE } from './tokens-classes.ts';
 
 const MOST = 14;
+const FOR = wordId('for');
+
+const INSIDE = wordIds('in at of from for');
+
+/** "economists in Tarn", "Lund of Tarn Motors": the second stands inside the phrase of the first, who is the one that speaks. */
+export function isComplement({ layer: { tokens, classes }, mentions }: Scene, index: number): boolean {
+  const mention = mentions[index]!;
+  const before = mentions[index - 1];
+  if (!before || mention.type !== NAME || before.type === PRON || before.possessive) return false;
+  if (tokens.sentence[before.first] !== tokens.sentence[mention.first]) return false;
+  if (before.type === NAME && (before.organisation || !isCapital(tokens.shape[before.first]))) return false;
+  let at = before.last;
+  if (!INSIDE.has(tokens.id[at]!)) return false;
+  if (before.type === NAME && tokens.id[at] === FOR) return false;
+  at++;
+  while (at < mention.first && classes[at]! & (DETERMINER | ROLE | TITLE | DEMONYM)) at++;
+  return at === mention.first;
+}
 
 /** Mentions of the cue's sentence, those nearest to it first, then the first name of the sentence before. */
 export function sourcesOf(scene: AttributionScene, at: number): readonly number[] {
@@ -19,8 +37,14 @@ export function sourcesOf(scene: AttributionScene, at: number): readonly number[
   const within = (index: number): boolean =>
     index >= 0 && index < scene.mentions.length && tokens.sentence[scene.mentions[index]!.first] === sentence;
   while (found.length < MOST && (within(left) || within(right))) {
-    if (within(left)) found.push(left--);
-    if (within(right)) found.push(right++);
+    if (within(left)) {
+      if (!isComplement(scene, left)) found.push(left);
+      left--;
+    }
+    if (within(right)) {
+      if (!isComplement(scene, right)) found.push(right);
+      right++;
+    }
   }
   let far = 0;
   while (within(left) && far++ < MOST) left--;

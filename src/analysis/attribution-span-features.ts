@@ -4,7 +4,7 @@ import { bucket, mix, put, type Features } from './attribute-linear.ts';
 import type { AttributionScene } from './attribution-cues.ts';
 import { sentenceEnd, type SpanCandidate } from './attribution-spans.ts';
 import { firstMentionFrom } from './speakers-scene.ts';
-import { CUE } from './tokens-classes.ts';
+import { AUXILIARY, CUE } from './tokens-classes.ts';
 import { MARK, wordId } from './tokens.ts';
 
 const COMMA = wordId(',');
@@ -145,6 +145,10 @@ export function endFeatures(features: Features, scene: AttributionScene, cue: Cu
   put(features, 512, mentionNext(scene, end), closes ? 1 : next, side);
   put(features, 516, cue.parenthesis * 16 + cue.left, side, whole);
   put(features, 517, cue.parenthesis, side, closes ? 1 : next);
+  const left = closes ? 0 : 1 + bucket(tokens.sentences[sentence + 1]! - end);
+  put(features, 520, left, closes ? 1 : next, side);
+  put(features, 521, left, nextShape, side);
+  put(features, 522, left, cue.stem, side);
   put(features, 513, cue.subject, whole, side);
   put(features, 514, bucket(Math.abs(end - cue.at)), whole, side);
   put(features, 515, bucket(Math.abs(end - cue.at)), closes ? 1 : next);
@@ -168,8 +172,14 @@ function mentionNext(scene: AttributionScene, end: number): number {
 
 export function shapeFeatures(features: Features, scene: AttributionScene, cue: CueContext, span: SpanCandidate): void {
   features.count = 0;
-  const { inQuote } = scene.layer;
+  const { inQuote, classes } = scene.layer;
   const length = bucket(span.end - span.start);
+  let verbs = 0;
+  for (let token = span.start; token < span.end && token - span.start < 30 && verbs < 2; token++)
+    if (classes[token]! & AUXILIARY) verbs++;
+  put(features, 610, span.lie, verbs, length);
+  put(features, 611, cue.stem, verbs, span.lie);
+  put(features, 612, verbs, cue.that ? 1 : 0, cue.subject);
   const quoted =
     (inQuote[span.start]! >= 0 ? 1 : 0) +
     (inQuote[span.end - 1]! >= 0 ? 2 : 0) +

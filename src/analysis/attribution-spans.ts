@@ -70,7 +70,10 @@ export function spansOf(scene: AttributionScene, at: number): Candidates {
   };
   const before = endsBefore(scene, at, first);
   const beforeStarts = before.length > 0 ? startsBefore(scene, first, before[0]!) : [];
-  for (const end of before) for (const start of beforeStarts) if (start < end) add(start, end, BEFORE);
+  const subject = scene.subject[at]!;
+  const source = subject < 0 ? at : scene.mentions[subject]!.first;
+  for (const end of before)
+    if (end <= source || end > at) for (const start of beforeStarts) if (start < end) add(start, end, BEFORE);
   if (before.length > 0) {
     const longest = beforeStarts[0]!;
     for (const end of aroundEnds(scene, at, last)) add(longest, end, AROUND);

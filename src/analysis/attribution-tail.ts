@@ -55,7 +55,18 @@ function endsInAdverbial({ layer: { tokens, classes, inQuote } }: AttributionSce
 export function thatOf(scene: AttributionScene, at: number): Ranked | undefined {
   const { tokens, inQuote } = scene.layer;
   const source = scene.subject[at]!;
+  // "continues to assess that"
+  const on = ONWARD.has(tokens.id[at]!) && tokens.id[at + 1] === TO && isSpeechVerb(tokens.id[at + 2] ?? 0) ? 2 : 0;
+  if (on > 0 && source >= 0 && tokens.id[at + 3] === THAT) return clauseAfter(scene, at + 2, source);
   if (source < 0 || inQuote[at]! >= 0 || tokens.id[at + 1] !== THAT || !isSpeechVerb(tokens.id[at]!)) return undefined;
+  return clauseAfter(scene, at, source);
+}
+
+const ONWARD = wordIds('continue continues continued went goes');
+const TO = wordId('to');
+
+function clauseAfter(scene: AttributionScene, at: number, source: number): Ranked | undefined {
+  const { tokens } = scene.layer;
   const end = sentenceEnd(scene, at);
   if (end - at < LEAST_CONTENT || tokens.sentence[at + 2] !== tokens.sentence[at]) return undefined;
   return { at, span: { start: at + 2, end, lie: AFTER, from: 0, to: 0 }, source, cueScore: 4, spanShare: 1, sourceShare: 1 };

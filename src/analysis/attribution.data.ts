@@ -39,7 +39,7 @@ export const PURE_NOUNS = `statement statements assertion assertions allegation 
 export const SPEECH = `said claimed confirmed denied reported`;
 
 /** Nouns that attribute only with "that", "to", "of" or "about" after them. */
-export const NOUN_CUES = `opposition assault assaults agreement agreements attack attacks concern concerns claim claims statement statements assertion assertions allegation allegations accusation accusations argument arguments confirmation acknowledgement acknowledgment admission denial denials
+export const NOUN_CUES = `confidence opposition assault assaults agreement agreements attack attacks concern concerns claim claims statement statements assertion assertions allegation allegations accusation accusations argument arguments confirmation acknowledgement acknowledgment admission denial denials
   report reports expectation expectations prediction predictions forecast belief hope hopes fear fears view views vision promise promises pledge pledges warning warnings call calls plan plans
   proposal suggestion comments comment remarks remark criticism support concern concerns opinion position stance decision`;
 
@@ -52,7 +52,7 @@ export const ALSO_SPEECH = `refer refers referred referring repeat repeats repea
   plead pleads pleaded brief briefs briefed inform informs informed notify notified rule rules ruled ridicule ridicules ridiculed lambast lambasts
   lambasted lambaste chide chides chided chiding laud lauds lauded salute saluted welcome welcomes welcomed praising praises condemning condemns
   criticizing criticising criticizes criticises highlight highlights highlighted highlighting list lists listed listing portray portrays portrayed
-  outline outlines outlined spell spelled offer offered endorse endorses endorsed endorsing defend defends defended detailing touting urging calling
+  outline outlines outlined spell spelled endorse endorses endorsed endorsing defend defends defended detailing touting urging calling
   pledging proposing vowing lamenting statements announcement announcements message messages evidence document documents testimony source sources
   preach preached teach teaches taught apologise apologised apologize apologized congratulate congratulated predicts guarantee guarantees guaranteed
   warnings tell telling assurances assurance rumour rumours rumor rumors revelation disclosure vision lawsuit complaint complaints proposal proposals
@@ -60,4 +60,4 @@ export const ALSO_SPEECH = `refer refers referred referring repeat repeats repea
 
 /** Verbs of speech that tell of no words without "that" or a quotation: what people do together, or go on doing. */
 export const TOGETHER = `talk talks talked talking discuss discusses discussed discussing discussion speak speaks spoke speaking respond responds responded
-  responding continue continues continued agree agrees agreed agreeing ask asks asked call calls called meet meets met`;
+  responding offer offers offered offering continue continues continued agree agrees agreed agreeing ask asks asked call calls called meet meets met`;

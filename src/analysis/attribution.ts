@@ -5,15 +5,17 @@ import { chainsOf } from './attribution-chain.ts';
 import type { AttributionScene } from './attribution-cues.ts';
 import type { Believed } from './attribution-hints.ts';
 import { makeNear, type Near } from './attribution-near.ts';
+import { contentStart, hasWords } from './attribution-content.ts';
 import { isDoubtful } from './attribution-doubt.ts';
 import { introduced, labelled, referrer } from './attribution-labels.ts';
-import { AFTER } from './attribution-spans.ts';
+import { turnsOf } from './attribution-transcript.ts';
 import { isNounCue, isSpeechVerb, strengthIn, strengthOf } from './attribution-strength.ts';
 import type { SpokenQuote } from './speakers.ts';
 import { nameWordOf } from './speakers-names.ts';
 import type { Naming } from './speakers-naming.ts';
-import { NAME } from './speakers-layer.ts';
-import { firstMentionFrom, type Scene } from './speakers-scene.ts';
+import { NAME, NOUN } from './speakers-layer.ts';
+import type { Scene } from './speakers-scene.ts';
+import { AUXILIARY } from './tokens-classes.ts';
 import { wordId, wordIds } from './tokens.ts';
 
 /** An attribution before its chain is known. */
@@ -43,12 +45,9 @@ export interface FoundAttribution extends Span {
 /** The least share at which precision and recall balance on labelled articles. */
 const KEEP = 0.42;
 const FEW_WORDS = 4;
-const THAT = wordId('that');
-const ADVERBIAL = wordIds('in on at during late early earlier last to');
-const LONG_ADVERBIAL = 9;
+/** Said not to have been done, these report nothing; "does not expect" does. */
+const REPORTS: ReadonlySet<Strength> = new Set(['said', 'claimed', 'confirmed', 'denied', 'reported']);
 const AUXILIARIES = wordIds('is are was were has have had');
-const TELLS = wordIds('told tells tell telling');
-const LISTENERS = wordIds('reporters journalists lawmakers parliament them him us me investors analysts officials');
 /** "called for a truce", "called on both sides to stop". */
 const CALLS_FOR = wordIds('for on upon');
 /** Verbs of saying plain enough that the inner of two matters more. */
@@ -66,14 +65,16 @@ export function findAttributions(
   const ranked = believed
     .filter((one) => one.share >= KEEP && !isDoubtful(scene, one))
     .toSorted((a, b) => b.share - a.share || a.at - b.at);
-  const lines = [...labelled(scene), ...introduced(scene)];
+  const turns = turnsOf(scene);
+  const lines = [...labelled(scene), ...introduced(scene), ...turns];
   const refer = referrer(scene);
   const drafts = new Set<Draft>();
   const near = makeNear<Draft>();
   for (const one of ranked) {
     const draft = draftOf(scene, one, naming);
     const introduces = draft && lines.some((line) => line.line.start <= draft.start && draft.end <= line.line.end);
-    const referred = draft && !introduces ? refer(draft) : undefined;
+    const own = draft && turns.length > 0 ? inTurn(turns, draft) : draft;
+    const referred = own && !introduces ? refer(own) : undefined;
     if (referred) take(scene, drafts, near, referred);
   }
   for (const quote of spoken) {
@@ -108,9 +109,17 @@ function isRepeated({ layer: { tokens }, mentions }: AttributionScene, draft: Dr
     );
 }
 
+/** "I can confirm": in a transcript the one whose turn it is. */
+function inTurn(turns: readonly Draft[], draft: Draft): Draft {
+  if (!/^(?:I|we)$/i.test(draft.source)) return draft;
+  const turn = turns.find((one) => one.start <= draft.start && draft.start < one.end);
+  return turn ? { ...draft, source: turn.source } : draft;
+}
+
 /** The fullest form of a name given as text. */
 function fullName(scene: Scene, text: string): string {
-  return scene.clusters.get(nameWordOf(text))?.full ?? text;
+  const full = scene.clusters.get(nameWordOf(text))?.full ?? text;
+  return full.toUpperCase() === text.toUpperCase() ? text : full;
 }
 
 function overlapShare(a: Span, b: Span): number {
@@ -126,6 +135,15 @@ function take(scene: AttributionScene, drafts: Set<Draft>, near: Near<Draft>, dr
     near.add(draft);
     return;
   }
+  const outer = governs(scene, other, draft) ? other : governs(scene, draft, other) ? draft : undefined;
+  if (outer) {
+    if (outer === draft) {
+      drafts.delete(other);
+      drafts.add(draft);
+      near.replace(other, draft);
+    }
+    return;
+  }
   const inner = isNested(scene, other, draft)
     ? { ...draft, around: [...(other.around ?? []), other.source] }
     : isNested(scene, draft, other)
@@ -137,6 +155,14 @@ function take(scene: AttributionScene, drafts: Set<Draft>, near: Near<Draft>, dr
   near.replace(other, inner);
 }
 
+/** "Lund said it will offer …": the verb of saying counts, not what is said to be done. */
+function governs({ layer: { tokens }, mentions }: AttributionScene, outer: Draft, inner: Draft): boolean {
+  if (outer.at < 0 || inner.at < 0 || !CORE.has(tokens.id[outer.at]!) || isSpeechVerb(tokens.id[inner.at]!)) return false;
+  const source = tokens.start[mentions[inner.mention]!.first]!;
+  const place = tokens.start[inner.at]!;
+  return outer.start <= place && inner.end <= outer.end + 1 && (outer.start <= source || outer.source === inner.source);
+}
+
 /** "The report notes that Peskov claimed …": the inner cue and its source stand in what the outer one attributes. */
 function isNested({ layer: { tokens }, mentions }: AttributionScene, outer: Draft, inner: Draft): boolean {
   if (outer.at < 0 || inner.at < 0 || outer.source === inner.source) return false;
@@ -146,10 +172,11 @@ function isNested({ layer: { tokens }, mentions }: AttributionScene, outer: Draf
   return outer.start <= source && outer.start <= place && place < outer.end && inner.start > place;
 }
 
-function draftOf(scene: AttributionScene, { at, span, source, share }: Believed, naming: Naming): Draft | undefined {
+function draftOf(scene: AttributionScene, { at, span, source: chosen, share }: Believed, naming: Naming): Draft | undefined {
   const { tokens } = scene.layer;
-  if (source < 0) return undefined;
-  const word = isNounCue(tokens.id[at]!) ? verbBefore(scene, at, source) : at;
+  if (chosen < 0) return undefined;
+  const source = ownedBy(scene, chosen, at);
+  const word = isNounCue(tokens.id[at]!) ? verbBefore(scene, at, source) : goesOn(scene, at);
   const text = tokens.text.slice(tokens.start[word], tokens.end[word]);
   const start = contentStart(scene, at, span);
   return {
@@ -157,20 +184,22 @@ function draftOf(scene: AttributionScene, { at, span, source, share }: Believed,
     end: tokens.end[span.end - 1]!,
     source: naming(source),
     cue: text.toLowerCase() === 'according' ? `${text} to` : text,
-    strength: strengthIn(tokens.id[word]!, CALLS_FOR.has(tokens.id[at + 1] ?? 0) || hasWords(scene, start, span)),
+    strength:
+      isDenied(scene, word) && REPORTS.has(strengthOf(tokens.id[word]!) ?? 'said')
+        ? 'attitude'
+        : strengthIn(tokens.id[word]!, CALLS_FOR.has(tokens.id[at + 1] ?? 0) || hasWords(scene, start, span)),
     at,
     mention: source,
     share,
   };
 }
 
-/** "told reporters the bridge is closed", "told the Tarn Gazette it will pay": those who are told are no part of it. */
-function pastListener({ layer: { tokens }, mentions }: AttributionScene, start: number, end: number): number {
-  if (LISTENERS.has(tokens.id[start]!)) return start + 1 < end ? start + 1 : start;
-  const heard = mentions[firstMentionFrom(mentions, start)];
-  const isHeard =
-    heard && heard.type === NAME && !heard.possessive && heard.first - start <= 1 && heard.verb < 0 && heard.last < end - 2;
-  return isHeard ? heard.last : start;
+/** "Norland's government denied": the role is the source, not whose it is. */
+function ownedBy({ mentions }: AttributionScene, index: number, at: number): number {
+  const [owner, role] = [mentions[index]!, mentions[index + 1]];
+  const isRole =
+    role !== undefined && role.type === NOUN && owner.type === NAME && owner.possessive && role.first === owner.last + 1;
+  return isRole && role.verb === at ? index + 1 : index;
 }
 
 /** "expressed serious concerns about": the source's verb, where a noun after it is the cue. */
@@ -179,28 +208,25 @@ function verbBefore({ layer: { tokens }, mentions }: AttributionScene, at: numbe
   return verb >= last && verb < at && at - verb <= FEW_WORDS && isSpeechVerb(tokens.id[verb]!) ? verb : at;
 }
 
-/** Whether the content is given in words: after "that", before its cue, or in quotation marks. */
-function hasWords(
-  { layer: { tokens, inQuote }, quotations }: AttributionScene,
-  start: number,
-  { end, lie }: Span & { readonly lie: number },
-): boolean {
-  if (lie !== AFTER || tokens.id[start] === THAT || tokens.id[start - 1] === THAT) return true;
-  // Two or three words in quotation marks are a name for something as often as somebody's words.
-  for (let at = start; at < end; at++) if (inQuote[at]! >= 0 && quotations[inQuote[at]!]!.words >= FEW_WORDS) return true;
+/** "continues to assess": what is gone on with. */
+function goesOn({ layer: { tokens } }: AttributionScene, at: number): number {
+  const isOn = CONTINUES.has(tokens.id[at]!) && tokens.id[at + 1] === TO && isSpeechVerb(tokens.id[at + 2] ?? 0);
+  return isOn ? at + 2 : at;
+}
+
+const CONTINUES = wordIds('continue continues continued continuing');
+const TO = wordId('to');
+
+/** "has not confirmed", "could not say": nothing is reported. */
+function isDenied({ layer: { tokens, classes } }: AttributionScene, at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back < 4; back--) {
+    if (NOT.has(tokens.id[back]!)) return true;
+    if (!(classes[back]! & AUXILIARY) && !tokens.text.startsWith('ly', tokens.end[back]! - 2)) return false;
+  }
   return false;
 }
 
-/** "said in a report on 30 November that …": the content begins with "that". */
-function contentStart(scene: AttributionScene, at: number, { start: from, end }: Span): number {
-  const { tokens, inQuote } = scene.layer;
-  const start = TELLS.has(tokens.id[at]!) && from === at + 1 ? pastListener(scene, from, end) : from;
-  const adverbial = start > at && (ADVERBIAL.has(tokens.id[start]!) || ADVERBIAL.has(tokens.id[start - 1]!));
-  if (!adverbial) return start;
-  for (let place = start; place < Math.min(end - 1, start + LONG_ADVERBIAL) && inQuote[place]! < 0; place++)
-    if (tokens.id[place] === THAT) return place;
-  return start;
-}
+const NOT = wordIds("not never n't didn't hasn't haven't doesn't don't couldn't wouldn't cannot can't won't");
 
 /** A quotation that no cue reaches is attributed to its speaker. */
 function quoteDraft(scene: AttributionScene, quote: SpokenQuote): Draft | undefined {

@@ -93,7 +93,17 @@ function readMention(layer: TextLayer, at: number, words: Words, found: SourceMe
     );
     return at + 1;
   }
-  if (shape === LOWER && (bits & (SMALL | AUXILIARY | CUE | DETERMINER)) === 0 && speaksNext(layer, at)) {
+  const phrase = phraseOfAccording(layer, at);
+  if (phrase >= 0) {
+    found.push(complete(layer, { first: phrase, last: at + 1, type: NOUN, key: tokens.id[at]!, gender: 0 }));
+    return at + 1;
+  }
+  if (
+    shape === LOWER &&
+    (bits & (SMALL | AUXILIARY | CUE | DETERMINER)) === 0 &&
+    speaksNext(layer, at) &&
+    !NOUNS.has(tokens.id[at + 1]!)
+  ) {
     // "the heckler yelled": whatever has a determiner and a verb of saying can be a source.
     const first = roleStart(layer, at);
     if (classes[first]! & (DETERMINER | DEMONYM) && !followsPreposition(layer, first))
@@ -102,6 +112,32 @@ function readMention(layer: TextLayer, at: number, words: Words, found: SourceMe
   return at + 1;
 }
 
+/** Nouns as often as verbs. */
+const NOUNS = wordIds(
+  'warning demand support claim report call plan offer show shows talks statement concern opposition attack comment remark forecast estimate hope fear view promise pledge',
+);
+
+/** "according to geolocated footage": where the phrase behind "according to" begins that ends here; -1 when none does. */
+function phraseOfAccording({ tokens, classes, inQuote }: TextLayer, at: number): number {
+  if (tokens.shape[at] !== LOWER || classes[at]! & (SMALL | AUXILIARY | DETERMINER | ROLE)) return -1;
+  const next = at + 1;
+  const goesOn =
+    next < tokens.count &&
+    tokens.sentence[next] === tokens.sentence[at] &&
+    inQuote[next]! < 0 &&
+    tokens.shape[next] === LOWER &&
+    (classes[next]! & (SMALL | AUXILIARY)) === 0 &&
+    !(tokens.end[next]! - tokens.start[next]! > 4 && tokens.text.startsWith('ed', tokens.end[next]! - 2));
+  if (goesOn || isCapital(tokens.shape[next])) return -1;
+  for (let back = at - 1; back > 0 && at - back < 5; back--) {
+    if (tokens.id[back] === TO) return tokens.id[back - 1] === ACCORDING ? back + 1 : -1;
+    if (tokens.shape[back] !== LOWER || (classes[back]! & SMALL && !(classes[back]! & DETERMINER))) return -1;
+  }
+  return -1;
+}
+
+const TO = wordId('to');
+const ACCORDING = wordId('according');
 const HIS = wordId('his');
 const HER = wordId('her');
 const THEIR = wordId('their');

@@ -13,6 +13,8 @@ export interface NameCluster {
   organisation: boolean;
   /** A country, people or city that nothing calls a man or a woman. */
   place: boolean;
+  /** Listed as an organisation or a news outlet. */
+  body: boolean;
 }
 
 const WHOLE_NAME = 3;
@@ -69,7 +71,10 @@ export function clusterNames(tokens: Tokens, mentions: readonly SourceMention[])
     const words = text.split(' ').length;
     let cluster = clusters.get(mention.key);
     if (!cluster)
-      clusters.set(mention.key, (cluster = { mentions: [], full: text, man: 0, woman: 0, organisation: false, place: false }));
+      clusters.set(
+        mention.key,
+        (cluster = { mentions: [], full: text, man: 0, woman: 0, organisation: false, place: false, body: false }),
+      );
     cluster.mentions.push(index);
     if (text.length > cluster.full.length && words <= (mention.organisation ? WHOLE_BODY : WHOLE_NAME)) cluster.full = text;
     if (mention.organisation) cluster.organisation = true;
@@ -82,7 +87,10 @@ export function clusterNames(tokens: Tokens, mentions: readonly SourceMention[])
       else cluster.woman += 0.5;
     }
   }
-  for (const cluster of clusters.values()) cluster.place = !cluster.organisation && isPlace(cluster);
+  for (const cluster of clusters.values()) {
+    cluster.place = !cluster.organisation && isPlace(cluster);
+    cluster.body = knownKey(keyOf(cluster.full))?.kind === 'organisation';
+  }
   joinAcronyms(tokens, mentions, clusters);
   joinFamilyNames(clusters);
   return clusters;

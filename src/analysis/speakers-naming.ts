@@ -15,6 +15,9 @@ export type Naming = (index: number, told?: Told) => string;
 const WHO = wordIds('who which');
 const THEY = wordIds('they their we it');
 const THE = wordId('the');
+const OF = wordId('of');
+const IT = wordId('it');
+const FIRMS = wordIds('company firm');
 const AND = wordId('and');
 const COMMA = wordId(',');
 const BODY_NOUNS = wordIds('report statement study analysis assessment briefing update communique document article');
@@ -41,6 +44,7 @@ function rolesOf(scene: Scene): ReadonlyMap<number, readonly { index: number; ro
   scene.mentions.forEach((mention, index) => {
     if (mention.type !== NAME || mention.roleAfter || mention.organisation) return;
     for (let at = mention.first - 1; at >= 0 && at >= mention.first - 2; at--) {
+      if (tokens.id[at] === OF || scene.clusters.get(mention.key)?.place) break;
       if (!(classes[at]! & TITLE)) continue;
       const list = roles.get(tokens.id[at]!);
       if (list) list.push({ index, role: at });
@@ -66,12 +70,74 @@ function stands(scene: Scene, pronoun: Linear, roles: ReturnType<typeof rolesOf>
       return undefined;
     return nameOf(scene, pronoun, index - 1, NOBODY);
   }
+  if (mention.type === PRON && mention.key === IT) return bodySpeaking(scene, pronoun, index) ?? plural(scene, pronoun, index);
   if (mention.type === PRON && THEY.has(mention.key)) return plural(scene, pronoun, index);
   if (mention.type === NOUN && BOTH.has(tokens.id[mention.first]!)) return pair(scene, index);
+  const apposed = mention.type === NOUN ? apposition(scene, index) : -1;
+  if (apposed >= 0) return nameOf(scene, pronoun, apposed, NOBODY);
   if (mention.type !== NOUN || tokens.id[mention.first] !== THE || mention.last - mention.first !== 2) return undefined;
   const held = roles.get(mention.key)?.findLast((one) => one.index < index);
   if (held) return nameOf(scene, pronoun, held.index, NOBODY);
+  if (FIRMS.has(mention.key)) return onlyFirm(scene, pronoun, index);
   return BODY_NOUNS.has(mention.key) ? bodyOf(scene, pronoun, index) : longer(scene, index);
+}
+
+/** "The envoy, Ada Lund, said", "the mayor of Varn, Bo Falk": the person whom two commas name; -1 when there is none. */
+function apposition({ mentions, layer: { tokens }, clusters }: Scene, index: number): number {
+  const mention = mentions[index]!;
+  for (let at = index + 1; at <= index + 2; at++) {
+    const other = mentions[at];
+    if (!other || tokens.sentence[other.first] !== tokens.sentence[mention.first]) return -1;
+    const isPlace = tokens.id[other.first - 1] === OF || tokens.id[other.first - 2] === OF;
+    if (isPlace && at === index + 1 && other.first - mention.last < 3) continue;
+    const cluster = clusters.get(other.key);
+    const isPerson = other.type === NAME && !other.roleAfter && !other.organisation && !cluster?.place && !cluster?.body;
+    const before = at > index + 1 ? mentions[at - 1]!.last : mention.last;
+    return isPerson &&
+      other.last - other.first > 1 &&
+      other.first === before + 1 &&
+      tokens.id[before] === COMMA &&
+      tokens.id[other.last] === COMMA
+      ? at
+      : -1;
+  }
+  return -1;
+}
+
+/** "…, it said": the body that spoke last, in this paragraph or the one before. */
+function bodySpeaking(scene: Scene, pronoun: Linear, index: number): string | undefined {
+  const { tokens } = scene.layer;
+  const mention = scene.mentions[index]!;
+  if (scene.verbClass[index]! < 2) return undefined;
+  for (let at = index - 1; at >= 0 && index - at < FAR; at--) {
+    const other = scene.mentions[at]!;
+    if (tokens.paragraph[mention.first]! - tokens.paragraph[other.first]! > 1) return undefined;
+    if (scene.verbClass[at]! < 2 || other.type === PRON || tokens.sentence[other.first] === tokens.sentence[mention.first])
+      continue;
+    if (other.type === NAME && !other.roleAfter) {
+      const cluster = scene.clusters.get(other.key);
+      return other.organisation || cluster?.organisation || cluster?.body ? nameOf(scene, pronoun, at, NOBODY) : undefined;
+    }
+    return BODIES.has(other.key) ? (stands(scene, pronoun, NO_ROLES, at) ?? nameOf(scene, pronoun, at, NOBODY)) : undefined;
+  }
+  return undefined;
+}
+
+const BODIES = wordIds(
+  'company firm agency ministry bank government department statement report office committee council group party union court commission institute',
+);
+const NO_ROLES: ReturnType<typeof rolesOf> = new Map();
+
+/** "The company said": the one firm that has spoken so far. */
+function onlyFirm(scene: Scene, pronoun: Linear, index: number): string | undefined {
+  let found = -1;
+  for (let at = index - 1; at >= 0; at--) {
+    const other = scene.mentions[at]!;
+    if (other.type !== NAME || other.roleAfter || !other.organisation || scene.verbClass[at]! < 2) continue;
+    if (found >= 0 && scene.entity[found] !== scene.entity[at]) return undefined;
+    found = at;
+  }
+  return found < 0 ? longer(scene, index) : nameOf(scene, pronoun, found, NOBODY);
 }
 
 /** "Both agreed", "both parties": the last two names joined by "and" not far before. */
@@ -96,7 +162,7 @@ function longer(scene: Scene, index: number): string | undefined {
       other.last - other.first > 1 &&
       (other.roleAfter || isCapital(tokens.shape[other.first]))
     )
-      return mentionText(tokens, other);
+      return mentionText(tokens, other).replace(/^(?:The|An?)\s/, (word) => word.toLowerCase());
   }
   return undefined;
 }

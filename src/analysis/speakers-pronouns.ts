@@ -15,7 +15,8 @@ export function antecedents(scene: Scene, index: number): readonly number[] {
     const mention = scene.mentions[at]!;
     if (mention.type !== NAME || mention.roleAfter) continue;
     const who = scene.entity[at]!;
-    if (seen.has(who) || scene.clusters.get(who)?.place) continue;
+    const cluster = scene.clusters.get(who);
+    if (seen.has(who) || cluster?.place || cluster?.body) continue;
     seen.add(who);
     found.push(at);
   }

@@ -4,10 +4,10 @@ import { bucket, mix } from './attribute-linear.ts';
 import type { Strength } from '../model/quote.ts';
 import { findQuotes, type QuoteSpan } from './quotes.ts';
 import { clusterNames, type NameCluster } from './speakers-names.ts';
-import { NAME, PRON, type SourceMention, type TextLayer } from './speakers-layer.ts';
+import { NAME, NOUN, PRON, type SourceMention, type TextLayer } from './speakers-layer.ts';
 import { findMentions } from './speakers-mentions.ts';
 import { classesOf } from './tokens-classes.ts';
-import { CAPITAL, LOWER, MARK, tokenAt, tokenise } from './tokens.ts';
+import { CAPITAL, LOWER, MARK, tokenAt, tokenise, wordIds } from './tokens.ts';
 
 /** A quotation in tokens: [from, to) with its marks. */
 export interface Quotation {
@@ -160,7 +160,7 @@ export function candidatesOf(scene: Scene, number: number, previous: number): re
     const mention = mentions[place]!;
     const away = paragraph - tokens.paragraph[mention.first]!;
     if (away > 4) break;
-    if (away > 2 && mention.type !== NAME) continue;
+    if ((away > 2 && mention.type !== NAME) || isInside(scene, place)) continue;
     found.push(place);
   }
   const lastSentence = tokens.sentence[Math.max(quotation.from, quotation.to - 1)]! + 1;
@@ -171,6 +171,7 @@ export function candidatesOf(scene: Scene, number: number, previous: number): re
     if (mention.first < quotation.to) continue;
     if (tokens.sentence[mention.first]! > lastSentence) break;
     if (!endsParagraph && tokens.paragraph[mention.first] !== paragraph) break;
+    if (isInside(scene, place)) continue;
     found.push(place);
     after++;
   }
@@ -178,6 +179,20 @@ export function candidatesOf(scene: Scene, number: number, previous: number): re
   for (const { mention } of scene.hints[number]!) if (mention >= 0 && !found.includes(mention)) found.push(mention);
   return found;
 }
+
+/** "a diplomat in Varn": the place inside the phrase of a role speaks nothing. */
+function isInside({ mentions, clusters, layer: { tokens } }: Scene, index: number): boolean {
+  const [before, mention] = [mentions[index - 1], mentions[index]!];
+  if (!before || before.type !== NOUN || mention.type !== NAME || !clusters.get(mention.key)?.place) return false;
+  const gap = mention.first - before.last;
+  return (
+    (gap === 1 || gap === 2) &&
+    IN.has(tokens.id[before.last]!) &&
+    tokens.sentence[before.first] === tokens.sentence[mention.first]
+  );
+}
+
+const IN = wordIds('in at from near');
 
 /** The first mention that starts at or after a token. */
 export function firstMentionFrom(mentions: readonly SourceMention[], token: number): number {

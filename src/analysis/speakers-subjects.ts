@@ -6,6 +6,7 @@ import { CAPITALS, LOWER, MARK, NUMBER, POSSESSIVE, wordId, wordIds, type Tokens
 const ACCORDING = wordId('according');
 const TO = wordId('to');
 const THAT = wordId('that');
+const CITES = wordIds('citing quoting');
 const WHO = wordId('who');
 const COMMA = wordId(',');
 const OPEN = wordId('(');
@@ -48,7 +49,10 @@ export function roleStart({ tokens, classes, inQuote }: TextLayer, noun: number)
     if (tokens.id[at] === THAT) break;
     if (bits & DETERMINER || tokens.shape[at] === NUMBER) return at;
     if (bits & (SMALL | AUXILIARY | CUE | PRONOUN) && !(bits & DEMONYM)) break;
-    if (bits & DEMONYM || (tokens.shape[at] === LOWER && !looksVerb(tokens, at))) first = at;
+    // "a leading broker": after its article it describes.
+    const isLed = at > 1 && tokens.id[at - 1] === TO && tokens.id[at - 2] === ACCORDING;
+    const describes = isLed || (at > 0 && (classes[at - 1]! & DETERMINER || tokens.shape[at - 1] === NUMBER));
+    if (bits & DEMONYM || (tokens.shape[at] === LOWER && (describes || !looksVerb(tokens, at)))) first = at;
     else if (isCapital(tokens.shape[at])) {
       first = at;
       if (at > 0 && tokens.shape[at - 1] === LOWER && !(classes[at - 1]! & DETERMINER)) break;
@@ -78,7 +82,7 @@ export interface Draft {
 /** Adds what stands around a mention: its verb, the word before it. */
 export function complete(layer: TextLayer, draft: Draft): SourceMention {
   const { tokens, classes } = layer;
-  const verb = verbAfter(layer, draft.last);
+  const verb = CITES.has(tokens.id[draft.first - 1] ?? 0) ? -1 : verbAfter(layer, draft.last);
   let before = draft.first - 1;
   const sentence = tokens.sentence[draft.first]!;
   while (

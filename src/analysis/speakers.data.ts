@@ -10,7 +10,7 @@ mayor councilman councilwoman speaker leader professor prof reporter corresponde
 candidate nominee strategist adviser advisor aide lawyer counsel coach host anchor ceo founder co-founder executive economist
 historian scientist activist delegate lawmaker deputy former first gop republican democratic democrat then-president
 ex-president manager undersecretary commissioner superintendent administrator pollster operative billionaire businessman mogul
-pastor reverend rev presidential vice-presidential nominee hon foreign defence defense`;
+treasurer actor actress singer pastor reverend rev presidential vice-presidential nominee hon foreign defence defense`;
 
 /** Titles and kin words that tell a man from a woman. */
 export const MALE_WORDS = `mr sir lord king prince congressman spokesman chairman councilman businessman father brother son husband
@@ -44,6 +44,7 @@ scholar scholars scientist scientists secretary senator senators settlers sherif
 spokesmen spokespeople spokesperson spokespersons spokeswoman staff staffer staffers star state statement statements states statistics statute strategist strategists student students studies study
 suit summary superintendent supporter supporters surrogate surrogates survey surveys survivor survivors suspect teacher teachers team teammate testimony text texts
 think-tank tape television text times transcript trooper troops tweet tweets union unions veteran veterans victim victims video viewers villagers voice volunteer volunteers
+broker brokers dealer dealers developer developers footage imagery figures indicators milblogger operator carrier insurer retailer manufacturer forecaster shareholders auditors
 voter voters watchdog watchdogs warden website websites whistleblower white-collar wife wing witness witnesses woman women worker workers writer writers youth
 ambassador ambassadors attendee attendees bartender billionaire businessman businesswoman clip contender contenders crowd film footnote frontrunner front-runner heckler lobbyist
 lobbyists marchers migrant migrants mogul movie narrator organizer organizers organiser organisers panelist pastor pastors patron pundit pundits questioner retiree spectators teenager tourist
@@ -60,7 +61,7 @@ federation forces foundation front fund gazette government group guard herald ho
 law league magazine media ministry mission monitor movement nation nations navy network networks news newspaper observatory observer office
 organisation organization panel parliament party pentagon police post press radio reports research review school senate service
 society street studies syndicate team telegraph television times treasury tribune tribunal trust union universities university watch
-wire agency project register report guardian independent poll survey`;
+wire agency project register report guardian independent poll survey corp inc ltd plc co airlines industries holdings`;
 
 /** Small words that may stand inside a name. */
 export const JOINERS = 'of de del della di da la le van von der den bin ibn al el & y and for the';

@@ -198,7 +198,7 @@ describe('a chain runs from the article to the source', () => {
       'a label line',
       'the harbour froze early',
       ['Source: Radio Meridian', 'Officials in Tarn observed the harbour froze early this year.'],
-      ['Radio Meridian', 'Officials'],
+      ['Radio Meridian', 'Officials in Tarn'],
     ],
     [
       'a list introduced as somebody’s',

@@ -73,7 +73,7 @@ describe('names are found with what they name', () => {
       'On Monday former Tarnbank Chairman Bo Falk left.',
       ['Tarnbank = Tarnbank (organisation)', 'Bo Falk = Bo Falk (person)'],
     ],
-    ['a given name of two syllables', 'On Monday Ryu Min-ho left.', ['Ryu Min-ho = Ryu Min-ho (person)']],
+    ['a given name of two syllables', 'On Monday Ryu Min-ho said no more.', ['Ryu Min-ho = Ryu Min-ho (person)']],
     ['what is called a newspaper', 'They wrote to the newspaper Tarnska Vest.', ['Tarnska Vest = Tarnska Vest (organisation)']],
     [
       'a person of a firm',
