@@ -17,6 +17,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
+/** The cited briefings as `@misc` entries, the quotes in `annote`. */
 export function toBibtex(dossier: Dossier): string {
   return dossier.sources.map((source) => entryOf(source, dossier)).join('\n');
 }

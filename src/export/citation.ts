@@ -81,6 +81,7 @@ export function citation(sentence: Sentence, briefing: Briefing, voices: Voices,
   return `${quotedPlainly(sentence.text)}\n  ${sourceLine(briefing, { ...voices, sentence })}${place ? ` [${markOf(place)}]` : ''}`;
 }
 
+/** The words as they stand in what is copied. */
 export function quotedPlainly(quote: string): string {
   return `“${quote}”`;
 }

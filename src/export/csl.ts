@@ -3,6 +3,7 @@ import { markOf, pageWith } from './citation.ts';
 import { tlpLabel, type Dossier, type Excerpt, type Source } from './dossier.ts';
 import { safeJson } from './safe.ts';
 
+/** The cited briefings as CSL-JSON, the quotes in `note`. */
 export function toCsl(dossier: Dossier): string {
   return `${safeJson(
     dossier.sources.map((source) => itemOf(source, dossier)),

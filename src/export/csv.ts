@@ -5,6 +5,7 @@ import { oneLine, visible } from './safe.ts';
 
 const FACTS = ['number', 'quote', 'citation', 'source', 'origins', 'tags', 'note', 'rating', 'tlp', 'marking'] as const;
 
+/** The matrix: claims down, sources across, in each cell how the source bears on the claim and in which words. */
 export function toCsv(dossier: Dossier): string {
   const names = dossier.sources.map(
     ({ number, briefing }) => `${number}. ${briefing.outlet ?? briefing.headline ?? briefing.id}`,

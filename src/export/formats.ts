@@ -36,6 +36,7 @@ const QUOTED: readonly ((quote: string) => string | readonly string[])[] = [
   quotedInRss,
 ];
 
+/** A dossier in a format. Equal dossiers give equal text. */
 export function write(format: ExportFormat, dossier: Dossier): string {
   return WRITERS[format](dossier);
 }

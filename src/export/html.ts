@@ -15,6 +15,7 @@ code { overflow-wrap: anywhere }
 @media print { .tlp { position: running(tlp) } }
 `;
 
+/** One page that fetches and runs nothing. */
 export function toHtml(dossier: Dossier): string {
   const { title, author, asOf, excerpts, sources } = dossier;
   const label = tlpLabel(dossier.tlp);

@@ -3,6 +3,7 @@ import { markOf, pageWith } from './citation.ts';
 import { tlpLabel, type Dossier, type Excerpt } from './dossier.ts';
 import { safeJson } from './safe.ts';
 
+/** One sentence a line with everything known of it. */
 export function toJsonLines(dossier: Dossier): string {
   return dossier.excerpts.map((excerpt) => `${safeJson(recordOf(excerpt, dossier))}\n`).join('');
 }

@@ -3,6 +3,7 @@ import { markOf, sourceLine } from './citation.ts';
 import { bearingWords, many, originsLine, tlpLabel, type Bearing, type Dossier, type Excerpt } from './dossier.ts';
 import { oneLine, visible } from './safe.ts';
 
+/** Each sentence a quotation with a footnote that names its source. */
 export function toMarkdown(dossier: Dossier): string {
   const { excerpts, sources, title, author, asOf } = dossier;
   const label = tlpLabel(dossier.tlp);

@@ -6,6 +6,7 @@ import { escapeMarkup, oneLine, visible } from './safe.ts';
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
+/** A feed with an item for each cited sentence. */
 export function toRss(dossier: Dossier): string {
   const { title, excerpts, asOf } = dossier;
   const label = tlpLabel(dossier.tlp);

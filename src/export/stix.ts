@@ -26,6 +26,7 @@ const OPINIONS: Readonly<Record<string, string>> = {
 
 type StixObject = Readonly<Record<string, unknown>> & { readonly id: string };
 
+/** A STIX 2.1 bundle: a report, a note for each sentence, an opinion for each that is rated. */
 export function toStix(dossier: Dossier): string {
   const make = maker(dossier);
   const author = make('identity', dossier.author, { name: dossier.author, identity_class: 'individual' });

@@ -112,6 +112,7 @@ export interface GrowingIndex extends LinkIndex {
   add(relations: readonly Relation[]): void;
 }
 
+/** An index without links. Adding a relation costs nothing beyond it; the links of a sentence are made when they are asked for. */
 export function makeLinkIndex(): GrowingIndex {
   const relationsOf = new Map<SentenceId, Relation[]>();
   const made = new Map<SentenceId, readonly Link[]>();

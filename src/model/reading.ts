@@ -43,6 +43,7 @@ export function hasText(reading: Reading): boolean {
   return sentenceCount(reading) > 0;
 }
 
+/** What is known of a reading without its text; made from the text where it is at hand. O(text) then. */
 export function briefOf(reading: Reading): Brief {
   return reading.brief ?? { sentences: sentenceCount(reading), check: checkOf(allSentences(reading).map(({ text }) => text)) };
 }

@@ -38,10 +38,12 @@ export interface Anchor {
   readonly repeated?: true;
 }
 
+/** A text as the id of a briefing. */
 export function briefingId(text: string): BriefingId {
   return text as BriefingId;
 }
 
+/** The id of a sentence by its place in the body, from 0, or of the headline. */
 export function sentenceId(briefing: BriefingId, place: number | 'h'): SentenceId {
   return `${briefing}#${place}` as SentenceId;
 }
@@ -51,14 +53,17 @@ export function briefingOf(sentence: SentenceId): BriefingId {
   return sentence.slice(0, sentence.lastIndexOf('#')) as BriefingId;
 }
 
+/** The words of a span. */
 export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** Whether two spans share a character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Whether all of one span lies in another. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -8,6 +8,7 @@ export type WordSet = Uint32Array;
 /** Letters of a word that count: "bridge", "bridges" and "bridging" are one. */
 const STEM = 6;
 
+/** The words of a reading. O(text). */
 export function wordSetOf(reading: Reading): WordSet {
   const words = new Set<number>();
   for (const { text } of allSentences(reading))

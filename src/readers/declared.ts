@@ -1,5 +1,6 @@
 // The encoding a document says it is in: XML declaration or HTML meta element, read from its first bytes as ASCII.
 
+/** The name of the encoding as written; absent when the document says none. */
 export function declaredEncoding(bytes: Uint8Array): string | undefined {
   let start = '';
   const end = Math.min(bytes.length, 4096);

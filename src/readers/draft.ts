@@ -34,6 +34,7 @@ export interface Draft {
   notices: Notice[];
 }
 
+/** A draft in which nothing has been found yet. */
 export function openDraft(format: Format, path: string | undefined, identity: string | Uint8Array): Draft {
   return {
     format,

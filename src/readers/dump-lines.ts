@@ -39,6 +39,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff
 const WIDE_ALL = new RegExp(WIDE.source, 'g');
 const RULE_LINE = /^[\s\-_=*~.·•|+#—–─━]*$/;
 
+/** By which program a dump was made, by the marks it leaves. */
 export function dumpKind(text: string): DumpKind {
   const lynxLinks = text.match(/\[\d{1,4}\]\p{L}/gu)?.length ?? 0;
   if (lynxLinks > 15 || (/^References\s*$/m.test(text) && /^\s+1\. (?:https?:|file:|mailto:|javascript:)/m.test(text)))
@@ -88,6 +89,7 @@ function firstWidth(line: string): number {
   return WIDE.test(word[0] ?? '') ? 2 : cells(word);
 }
 
+/** The paragraphs of a dump in order, wrapped lines joined. */
 export function dumpParagraphs(text: string, kind: DumpKind): DumpParagraph[] {
   const source =
     kind === 'lynx' ? text.replace(/\n\s*(?:Visible links:?\s*\n)?References\s*\n(?:\s*\n)?\s+1\. [\s\S]*$/, '\n') : text;

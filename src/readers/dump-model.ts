@@ -6,6 +6,7 @@ import { evaluateRows, parseForest, type Forest } from './trees.ts';
 
 let forest: Forest | undefined;
 
+/** For each paragraph, in natural logarithms; above 0 it is rather article than not. */
 export function articleOdds(paragraphs: readonly DumpParagraph[]): Float32Array {
   forest ??= parseForest(BIAS, TREES);
   return Float32Array.from(evaluateRows(forest, dumpFeatures(paragraphs), FEATURES));

@@ -33,6 +33,7 @@ function classOf(code: number): number {
   return found;
 }
 
+/** How many signs of each sort a text has. O(length). */
 export function countSigns(text: string): Signs {
   const signs: Signs = { capitals: 0, opening: 0, digits: 0, commas: 0, odd: 0 };
   let before = 0;

@@ -217,6 +217,7 @@ function possibleFamilies(lower: string): number {
   return possible;
 }
 
+/** How many bits are set. */
 export function bitsIn(bits: number): number {
   let count = 0;
   for (let open = bits; open !== 0; open &= open - 1) count++;

@@ -11,6 +11,7 @@ import { withoutFootnoteMarks } from './footnotes.ts';
 import { SOURCE_LABEL } from './head.ts';
 import { contentWords, evenSpace, isProse, plainWords } from './prose.ts';
 
+/** Reads a page that was saved as text: the article is chosen among its paragraphs. */
 export function readDump(text: string, path: string | undefined): Briefing {
   const draft = openDraft('plain', path, evenSpace(text).trim());
   const paragraphs = dumpParagraphs(text, dumpKind(text));

@@ -31,6 +31,7 @@ export function messagesOf(bytes: Uint8Array): Uint8Array[] {
     .map((start, k) => bytes.subarray(bytes.indexOf(10, start) + 1, starts[k + 1] ?? bytes.length));
 }
 
+/** One message: its text, the message that it forwards, and attachments as files of their own (`readInner`). */
 export async function readMessage(bytes: Uint8Array, path: string | undefined, readInner: ReadInner): Promise<ReadResult> {
   const { default: PostalMime } = await import('postal-mime');
   const isCut = bytes.length > LIMITS.mailBytes;

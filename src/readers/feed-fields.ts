@@ -141,6 +141,7 @@ const FEED_SUMMARY: readonly string[] = [
   'summary',
 ];
 
+/** The fields of a feed or of one of its items, whatever the dialect calls them. */
 export function fieldsOf(node: MarkupNode, level: 'feed' | 'item'): FeedItem {
   const children = Map.groupBy(
     node.childNodes.filter((child) => child.nodeType === 1),

@@ -18,6 +18,7 @@ export interface Feed {
   readonly language?: string;
 }
 
+/** A briefing for each item; one without text, and a notice, for a feed that has none. */
 export function readFeed(text: string, path: string | undefined): Briefing[] {
   const feed = /^\s*\{/.test(text) ? readJsonFeed(text) : readXmlFeed(text);
   if (!feed || feed.items.length === 0) return [emptyFeed(feed?.info ?? {}, path, text)];

@@ -4,6 +4,7 @@ import type { Feed } from './feed.ts';
 
 type Record_ = Readonly<Record<string, unknown>>;
 
+/** Absent when it is no JSON object. */
 export function readJsonFeed(text: string): Feed | undefined {
   let feed: unknown;
   try {

@@ -8,6 +8,7 @@ import { withoutFootnoteMarks } from './footnotes.ts';
 
 const FRONT = /^---[^\S\n]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[^\S\n]*(?:\n|$)/;
 
+/** Reads Markdown: fields from the front matter, the text without its marks. */
 export function readMarkdown(text: string, path: string | undefined): Briefing {
   const draft = openDraft('markdown', path, text.replace(/\s+/g, ' ').trim());
   const front = FRONT.exec(text);

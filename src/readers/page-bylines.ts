@@ -2,6 +2,7 @@
 import { cleanByline } from './bylines.ts';
 import { within, type Candidate, type Page, type PageMark } from './page.ts';
 
+/** Candidates for the author, not in order. */
 export function bylines(page: Page): Candidate[] {
   const { meta, data } = page;
   const marks = page.marks.filter((mark) => !mark.isAside);

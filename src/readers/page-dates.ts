@@ -37,6 +37,7 @@ const OTHER_DATES = [
   'rnews:datepublished',
 ];
 
+/** Candidates for the day or time of publication, not in order. */
 export function dates(page: Page, blocks: readonly PageBlock[]): Candidate[] {
   const { meta, data, dayFirst } = page;
   const marks = page.marks.filter((mark) => !mark.isAside);

@@ -15,6 +15,7 @@ export interface FoundField {
   readonly words?: string;
 }
 
+/** The fields of a page, each with the rule that found it: candidates vote with how often their kind was right. */
 export function pageFields(root: PageNode, blocks: readonly PageBlock[]): FoundField[] {
   const page = openPage(root);
   const fields: FoundField[] = [];

@@ -4,6 +4,7 @@ import type { Candidate, Page } from './page.ts';
 
 const SEPARATOR = /\s+[-–—|»·•:*/]+\s+|\s*[|»]\s*|:\s+/;
 
+/** Candidates for the headline, not in order. */
 export function headlines(page: Page): Candidate[] {
   const { marks, meta, data, title } = page;
   const parts = title.split(SEPARATOR).map(plainWords).filter(Boolean);

@@ -40,6 +40,7 @@ export interface Page {
   readonly dayFirst: boolean;
 }
 
+/** Gathers what may say a field from all over a page. O(nodes). */
 export function openPage(root: PageNode): Page {
   const marks = marksOf(root);
   const meta = new Map<string, string>();

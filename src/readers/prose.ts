@@ -12,6 +12,7 @@ export function isProse(text: string): boolean {
     : text.length >= 40 && ENDED.test(text) && /\s\p{Ll}/u.test(text);
 }
 
+/** Whether a text ends as sentences do. */
 export function endsSentence(text: string): boolean {
   return ENDED.test(text);
 }

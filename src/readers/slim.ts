@@ -28,6 +28,7 @@ export interface Slimmed {
   readonly wasDeep: boolean;
 }
 
+/** The page without what is never shown or nests too deep. O(length). */
 export function slim(page: string): Slimmed {
   let out = '';
   let depth = 0;

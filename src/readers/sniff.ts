@@ -3,6 +3,7 @@ import { LIMITS } from '../model/limits.ts';
 
 export type TextFormat = 'ndjson' | 'opml' | 'feed' | 'html' | 'markdown' | 'dump' | 'plain';
 
+/** PDF allows something before its mark. */
 export function isPdf(bytes: Uint8Array): boolean {
   return startOf(bytes, 1024).includes('%PDF-');
 }
@@ -12,6 +13,7 @@ export function isOldOffice(bytes: Uint8Array): boolean {
   return [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, i) => bytes[i] === byte);
 }
 
+/** By its first bytes. */
 export function isRichText(bytes: Uint8Array): boolean {
   return startOf(bytes, 6) === String.raw`{\rtf1`;
 }
@@ -43,6 +45,7 @@ function startOf(bytes: Uint8Array, count: number): string {
   return new TextDecoder('latin1').decode(bytes.subarray(0, count));
 }
 
+/** The format of a decoded text; `name` counts only where the text leaves it open. */
 export function formatOf(text: string, name: string): TextFormat {
   const start = text.slice(0, 20_000).trimStart();
   if (start.startsWith('{')) return isJsonFeed(start) ? 'feed' : isBriefingLine(text) ? 'ndjson' : 'plain';

@@ -149,6 +149,7 @@ export function takeScratch({ parts }: Index): Scratch[] {
   return parts.map(({ free, vocabulary }) => free.pop() ?? makeScratch(vocabulary));
 }
 
+/** Keeps the memory for the next search. It must be clean. */
 export function giveBack({ parts }: Index, scratch: readonly Scratch[]): void {
   parts.forEach(({ free }, i) => {
     const memory = scratch[i];

@@ -23,6 +23,7 @@ const COMMON = 1 / 24;
 const MOST_BITS = 200;
 const BINS = 512;
 
+/** Memory for one search in a vocabulary at a time. */
 export function makeScratch({ segment, size }: Vocabulary): Scratch {
   const passages = segment.textAt.length - 1;
   return {

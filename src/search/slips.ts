@@ -107,6 +107,7 @@ function eachSlip(
   }
 }
 
+/** Whether a word begins with a digit: numbers are never taken for slips of others. */
 export function isNumber(text: string): boolean {
   const code = text.charCodeAt(0);
   return code >= 48 && code <= 57;

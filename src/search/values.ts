@@ -8,6 +8,7 @@ export interface Comparison {
   readonly count: number;
 }
 
+/** A comparison as typed; absent when it is none. */
 export function comparisonOf(value: string): Comparison | undefined {
   const match = /^(<=|>=|<|>|=)?(\d{1,6})$/.exec(value);
   if (!match) return undefined;
@@ -23,6 +24,7 @@ const HOLDS: Readonly<Record<Comparison['sign'], (value: number, count: number) 
   '>': (value, count) => value > count,
 };
 
+/** Whether a count meets a comparison. */
 export function holds({ sign, count }: Comparison, value: number): boolean {
   return HOLDS[sign](value, count);
 }

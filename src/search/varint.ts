@@ -26,10 +26,12 @@ export interface NumberList {
   length: number;
 }
 
+/** An empty list with room for so many. */
 export function numberList(capacity = 1024): NumberList {
   return { values: new Uint32Array(capacity), length: 0 };
 }
 
+/** Adds a number; the room doubles when it is full. */
 export function push(list: NumberList, value: number): void {
   if (list.length === list.values.length) {
     const larger = new Uint32Array(list.length * 2);

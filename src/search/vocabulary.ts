@@ -86,6 +86,7 @@ export function rankOf(segment: Segment, word: string): number {
   return wordOf(segment, place) === word ? (segment.rankOf[place] ?? -1) : -1;
 }
 
+/** The word at a place of the sorted vocabulary. */
 export function wordOf(segment: Segment, place: number): string {
   return segment.words.slice(segment.wordAt[place], segment.wordAt[place + 1]);
 }

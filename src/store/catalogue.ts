@@ -240,6 +240,7 @@ export interface SeenFile {
   readonly name: string;
 }
 
+/** What a file looked like when it was last read; absent when it never was. */
 export function seenFile(database: Database, path: string): SeenFile | undefined {
   const row = database.read(() => database.sql('select * from files where path = ?').get(path));
   return (
@@ -247,6 +248,7 @@ export function seenFile(database: Database, path: string): SeenFile | undefined
   );
 }
 
+/** Notes what a file looks like now that it has been read. */
 export function rememberFile(database: Database, { path, size, stamp, hash, name }: SeenFile): void {
   database.write(() =>
     database

@@ -25,6 +25,7 @@ export function slipOf(facts: string, textOf: (slip: Slip) => Whole, row = 0): S
   return { id, path, facts, brief, textOf, row };
 }
 
+/** A reading that unpacks its facts and fetches its text when somebody asks. Do not spread it. */
 export function lazyReading(slip: Slip): Reading {
   const briefing = Object.create(BRIEFING) as Held;
   briefing[SLIP] = slip;

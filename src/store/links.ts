@@ -112,6 +112,7 @@ function byteOffsetFits({ byteOffset }: Uint8Array): boolean {
   return byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0;
 }
 
+/** Clusters, derivations and stories as they are kept; none when nothing has been linked. */
 export function keptGroups(database: Database): Groups {
   const all = (kind: string): unknown => JSON.parse(textOf(database, kind) ?? '[]');
   return database.read(() => ({

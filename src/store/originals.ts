@@ -22,6 +22,7 @@ export function keepOriginal(database: Database, bytes: Uint8Array, hash = hashO
   });
 }
 
+/** Whether the bytes with this hash are kept. */
 export function isKept(database: Database, hash: string): boolean {
   return database.sql('select 1 from originals where hash = ?').get(hash) !== undefined;
 }

@@ -37,6 +37,7 @@ export interface Came {
   readonly isChange: boolean;
 }
 
+/** What came after a place, in the order of the list. */
 export function cameAfter(database: Database, place: number): readonly Came[] {
   const rows = database.read(() =>
     database
