@@ -199,7 +199,7 @@ function diffLines(state: State): string[] {
     `Word by word against ${other ? citeOf(other) : 'the other'}.`,
     `Only here: ${only('added') || 'nothing'}`,
     `Only there: ${only('removed') || 'nothing'}`,
-    ...(named.length > 0 ? named.map((text) => `${text}.`) : [NOTHING_NAMED]),
+    ...(named.length > 0 ? named.map((difference) => `${difference}.`) : [NOTHING_NAMED]),
   ];
 }
 

@@ -61,8 +61,16 @@ export function originsAt(library: Library, id: SentenceId): readonly Origin[] {
   return library.clusterOf(id)?.origins.filter(({ briefings }) => briefings.includes(briefingOf(id))) ?? [];
 }
 
+/** Names nobody by itself: what it is the report of, the origin of the claim says. */
+const REPORT = /^(?:the|this|its|their)(?: new| latest)? (?:report|review|assessment|study|statement)$/i;
+
 /** A name as its own article shortens it, where that article is here and among those of the claim. */
 export function shortly(library: Library, id: SentenceId, name: string): string {
+  if (REPORT.test(name)) {
+    const [origin, other] = originsAt(library, id);
+    const isOwn = origin?.name === library.briefing(briefingOf(id))?.outlet;
+    return origin && !other && !isOwn && !REPORT.test(origin.name) ? shortly(library, id, origin.name) : name;
+  }
   for (const { briefings } of library.clusterOf(id)?.origins ?? [])
     for (const each of briefings) {
       const briefing = library.briefing(each);

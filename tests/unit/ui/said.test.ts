@@ -1,0 +1,53 @@
+// By which way a sentence came here, and on whose word it rests, as the status line says it.
+import { expect, it } from 'vitest';
+import { makeLibrary, NO_LINKS, type Library } from '../../../src/model/library.ts';
+import { briefingId } from '../../../src/model/text.ts';
+import { chainSaidBy, wordOf } from '../../../src/ui/select/said.ts';
+import { place, readingOf, relation } from '../../helpers/builders.ts';
+
+const HERE = place('coast 0');
+
+/** Coast Online and the Tidal Institute (TI) say one thing; who says it in Coast Online is given. */
+function claimed(chain: readonly string[], cue = 'said', origin = 'Tidal Institute'): Library {
+  const coast = readingOf({ id: 'coast', outlet: 'Coast Online', body: [['The dyke will hold.']] });
+  const institute = readingOf({ id: 'tides', outlet: 'Tidal Institute', body: [['The dyke will hold.']] });
+  const source = chain.at(-1);
+  const attributions = source ? [{ start: 0, end: 10, source, cue, chain, sentence: HERE, strength: 'said' as const }] : [];
+  return makeLibrary(
+    [
+      { ...coast, attributions },
+      { ...institute, briefing: { ...institute.briefing, acronym: 'TI' } },
+    ],
+    {
+      ...NO_LINKS,
+      relations: [relation('coast 0', 'restates', 'tides 0')],
+      clusters: [
+        {
+          id: 'dyke',
+          sentences: [HERE, place('tides 0')],
+          origins: [{ name: origin, held: true, briefings: [briefingId('coast'), briefingId('tides')] }],
+          independent: 1,
+        },
+      ],
+    },
+    [],
+  );
+}
+
+it.each([
+  ['who says it stands in its place', ['Ada Northcote'], 'said', 'Coast Online ← Ada Northcote said'],
+  ['a source by its short form', ['Tidal Institute', 'Ada Northcote'], 'claimed', 'Coast Online ← TI ← Ada Northcote claimed'],
+  ['a report is that of the origin', ['the report', 'Ada Northcote'], 'claimed', 'Coast Online ← TI ← Ada Northcote claimed'],
+  ['nobody cited', [], 'said', undefined],
+])('%s', (_, chain, cue, words) => {
+  expect(chainSaidBy(claimed(chain, cue), HERE, '←')).toBe(words);
+});
+
+it('a sentence that names nobody rests on the origin of its claim', () => {
+  const library = claimed([]);
+  expect([wordOf(library, HERE, '←'), wordOf(library, place('tides 0'), '←')]).toEqual(['Coast Online ← TI', 'TI itself']);
+});
+
+it('but not where it names somebody', () => {
+  expect(wordOf(claimed(['Ada Northcote']), HERE, '←')).toBeUndefined();
+});
