@@ -113,7 +113,7 @@ export function claimFacts(library: Library, id: SentenceId, arrow: string): rea
   const words = (span: Span | undefined) => span && text.slice(span.start, span.end);
   const chain = chainOf(library, id);
   const quotes = library.quotesIn(id);
-  const told = reports(library, id).map(({ source, cue, strength }) => withCue(source, cue, strength));
+  const told = oncePerSource(reports(library, id)).map(({ source, cue, strength }) => withCue(source, cue, strength));
   return [
     ...[...new Set([...told, ...quotes.flatMap(({ speaker, cue }) => unreported(told, speaker, cue))])].map((said) => ({
       label: 'said by',
@@ -140,6 +140,12 @@ export function claimFacts(library: Library, id: SentenceId, arrow: string): rea
     ...repeatsOf(library, id).map((repeat) => ({ label: 'also quoted', text: repeat })),
     ...fact('names', claim?.names.join(', ')),
   ];
+}
+
+/** A source that is named twice ("Source: ISW", "to quote ISW") is told once, by the word that says most. */
+function oncePerSource(told: readonly Attribution[]): readonly Attribution[] {
+  const sayMost = told.toSorted((a, b) => Number(BEFORE.test(a.cue)) - Number(BEFORE.test(b.cue)));
+  return sayMost.filter(({ source }, n) => sayMost.findIndex((other) => other.source === source) === n);
 }
 
 /** Where the quotes of a sentence stand again, and with which words altered. Only the articles it is linked to are looked at. */
@@ -177,6 +183,7 @@ function unsaid(quotes: readonly Quote[], what = ''): readonly Quote[] {
 
 /** "Dmitry Peskov (claimed)", with how strongly the cue commits its source where it does not say so itself. */
 function withCue(source: string, cue: string, strength: Strength = 'said'): string {
+  if (BEFORE.test(cue)) return source;
   const force = strength === 'said' || cue.startsWith(strength.slice(0, 4)) ? '' : `: ${strength}`;
   return `${source} (${cue.toLowerCase()}${force})`;
 }

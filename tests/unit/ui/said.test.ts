@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { makeLibrary, NO_LINKS, type Library } from '../../../src/model/library.ts';
 import { briefingId } from '../../../src/model/text.ts';
-import { chainSaidBy, wordOf } from '../../../src/ui/select/said.ts';
+import { chainSaidBy, claimFacts, wordOf } from '../../../src/ui/select/said.ts';
 import { place, readingOf, relation } from '../../helpers/builders.ts';
 
 const HERE = place('coast 0');
@@ -12,7 +12,9 @@ function claimed(chain: readonly string[], cue = 'said', origin = 'Tidal Institu
   const coast = readingOf({ id: 'coast', outlet: 'Coast Online', body: [['The dyke will hold.']] });
   const institute = readingOf({ id: 'tides', outlet: 'Tidal Institute', body: [['The dyke will hold.']] });
   const source = chain.at(-1);
-  const attributions = source ? [{ start: 0, end: 10, source, cue, chain, sentence: HERE, strength: 'said' as const }] : [];
+  const told = source ? { start: 0, end: 10, source, cue, chain, sentence: HERE, strength: 'said' as const } : undefined;
+  // The same source once more, by a word that says nothing of how it spoke.
+  const attributions = told ? [{ ...told, cue: 'to quote', end: 8 }, told] : [];
   return makeLibrary(
     [
       { ...coast, attributions },
@@ -50,4 +52,18 @@ it('a sentence that names nobody rests on the origin of its claim', () => {
 
 it('but not where it names somebody', () => {
   expect(wordOf(claimed(['Ada Northcote']), HERE, '←')).toBeUndefined();
+});
+
+it('the page of a claim names each source once, who says so and on whose word first', () => {
+  const library = claimed(['Ada Northcote'], 'claimed');
+  const facts = claimFacts(library, HERE, '←').map(({ label, text }) => `${label}: ${text}`);
+  expect(facts.slice(0, 3)).toEqual([
+    'said by: Ada Northcote (claimed)',
+    'on whose word: Coast Online ← Ada Northcote',
+    'origins: 2 articles, 1 origin: Tidal Institute',
+  ]);
+  const twice = claimed(['Tidal Institute'], 'source');
+  expect(claimFacts(twice, HERE, '←').filter(({ label }) => label === 'said by')).toEqual([
+    { label: 'said by', text: 'Tidal Institute' },
+  ]);
 });
