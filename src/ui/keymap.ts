@@ -99,17 +99,6 @@ function shareAPane(a: Command, b: Command): boolean {
   return one.some((pane) => other.includes(pane));
 }
 
-/** Clashes among the default keys themselves; a test says that there are none. */
-export function clashes(): string[] {
-  const all = COMMANDS.flatMap((command) => command.keys.map((keys) => ({ keys, command })));
-  return all.flatMap((one, n) =>
-    all
-      .slice(n + 1)
-      .filter((other) => overlap(one.keys, other.keys) && shareAPane(one.command, other.command))
-      .map((other) => `${one.keys}: ${one.command.id}, ${other.command.id}`),
-  );
-}
-
 export type Lookup =
   | { readonly type: 'command'; readonly command: Command; readonly argument?: string }
   | { readonly type: 'prefix' }

@@ -209,18 +209,6 @@ function step(state: State, action: Action): Result {
   }
 }
 
-/** Updates with several actions, one after the other. */
-export function updateAll(state: State, actions: readonly Action[]): Result {
-  let now = state;
-  const effects: Effect[] = [];
-  for (const action of actions) {
-    const [next, asked] = update(now, action);
-    now = next;
-    effects.push(...asked);
-  }
-  return [now, effects];
-}
-
 function carryOut({ state, action, effects = NOTHING }: Meaning): Result {
   if (!action) return [state, effects];
   const [next, more] = step(state, action);

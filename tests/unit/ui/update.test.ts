@@ -1,9 +1,10 @@
 // What keys do, as changes of state: no screen needed.
 import { describe, expect, it } from 'vitest';
+import { makeLibrary, NO_LINKS } from '../../../src/model/library.ts';
 import { briefingId, briefingOf } from '../../../src/model/text.ts';
 import { initialState, type State } from '../../../src/ui/state.ts';
 import { update } from '../../../src/ui/update.ts';
-import { empty, ferry, many, place } from '../../helpers/builders.ts';
+import { empty, ferry, many, place, readingOf } from '../../helpers/builders.ts';
 import { letters, press, pressed } from '../../helpers/keys.ts';
 
 /** At the headline of the first article. */
@@ -211,6 +212,11 @@ describe('a new snapshot', () => {
 describe('the first screen', () => {
   it('is at a sentence that x leads on from', () => {
     expect(initialState(ferry(), { columns: 80, rows: 24 })).toMatchObject({ here: place('coast 0'), top: 0 });
+  });
+
+  it('is in the first article that has text', () => {
+    const readings = [readingOf({ id: 'feed', body: [] }), readingOf({ id: 'port', body: [['The port reopened.']] })];
+    expect(initialState(makeLibrary(readings, NO_LINKS, []), { columns: 80, rows: 24 }).here).toBe(place('port 0'));
   });
 });
 
