@@ -1,6 +1,6 @@
 // Sentences that are filled in rather than written: rows of tables, and formulas of a bulletin that comes out with other amounts each time.
 // Their likeness shows that two texts are of one kind. It shows neither one claim nor that one was copied from the other.
-import { formOf, type Form } from './forms.ts';
+import type { Form } from './forms.ts';
 import type { Gist } from './gist.ts';
 import { GENERIC, GRID, LEGAL_FORMS } from './parties.data.ts';
 
@@ -34,11 +34,9 @@ const KNOWN = new WeakMap<Gist, Filled>();
 export function filledIn(gist: Gist): Filled {
   const known = KNOWN.get(gist);
   if (known) return known;
-  const forms = gist.words.map((word) => formOf(word));
-  const tells = new Set(gist.places);
-  const cells = forms.map((form, at) => ({ ...form, id: gist.all[at] ?? -1, tells: tells.has(at), isGrid: isGridWord(form) }));
-  const grid = new Set(cells.flatMap(({ isGrid, id }) => (isGrid ? [id] : [])));
-  const filled = { isRow: isRow(cells), amounts: amountsIn(forms), periods: periodsIn(forms), grid };
+  const { forms } = gist;
+  const grid = new Set(forms.flatMap(({ isGrid, id }) => (isGrid ? [id] : [])));
+  const filled = { isRow: isRow(forms), amounts: amountsIn(forms), periods: periodsIn(forms), grid };
   KNOWN.set(gist, filled);
   return filled;
 }

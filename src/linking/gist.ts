@@ -14,6 +14,8 @@ export interface Gist {
   readonly places: readonly number[];
   /** The words as they stand, parallel to `all`. */
   readonly words: readonly string[];
+  /** What each of them is, parallel to `all`. */
+  readonly forms: readonly WordForm[];
   /** Stems that are written as names. */
   readonly names: ReadonlySet<number>;
   /** Values of the numbers, number words included; years and days of the month are in `dates`. */
@@ -59,6 +61,7 @@ export function gistOfForms(lexicon: Lexicon, forms: readonly WordForm[], { isHe
     asks,
     all,
     words,
+    forms,
     stems,
     places,
     names,
