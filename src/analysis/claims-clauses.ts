@@ -12,6 +12,8 @@ const DESCRIBES =
 const SUBJECTS = new Set(['we', 'they', 'he', 'she', 'it', 'i', 'both']);
 const MOST_CLAUSES = 4;
 const MOST_WHO = 10;
+/** Farther on no clause is looked for: what runs on so long is a list, or no sentence. */
+const FAR = 200;
 
 /** All clauses after the first that is given, each with its subject: its own, or that of the clause before. */
 export function clausesAfter(words: readonly Piece[], first: Clause): Clause[] {
@@ -30,7 +32,7 @@ export function clausesAfter(words: readonly Piece[], first: Clause): Clause[] {
 function joinedTo(words: readonly Piece[], clause: Clause): { at: number; clause: Clause } | undefined {
   const from = words.findIndex(({ start }) => start >= clause.does.end);
   if (from < 0) return undefined;
-  for (let at = from + 1; at + 1 < words.length; at++) {
+  for (let at = from + 1; at + 1 < words.length && at - from < FAR; at++) {
     const word = words[at] as Piece;
     if (word.text === '"' || word.text === '“') at = closing(words, at);
     else if (word.text === ';') return withSubject(words, at);
@@ -51,7 +53,8 @@ function closing(words: readonly Piece[], open: number): number {
 
 /** ", and the port stayed open", "and that the port is open". */
 function withSubject(words: readonly Piece[], at: number): { at: number; clause: Clause } | undefined {
-  const rest = words.slice(words[at + 1]?.lower === 'that' ? at + 2 : at + 1);
+  const begin = words[at + 1]?.lower === 'that' ? at + 2 : at + 1;
+  const rest = words.slice(begin, begin + FAR);
   const clause = coreOf(rest);
   if (!clause || clause.who.start !== rest[0]?.start || isOfNames(words, at - 1)) return undefined;
   return rest.filter(({ end }) => end <= clause.who.end).length <= MOST_WHO ? { at, clause } : undefined;

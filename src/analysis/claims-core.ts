@@ -63,7 +63,7 @@ export function coreOf(words: readonly Piece[], isHeadline = false): Clause | un
 
 /** "The delay, they explained, is short": the comma before who says so, or -1. */
 function asideIn(words: readonly Piece[], from: number, last: number): number {
-  const comma = words.findIndex((word, n) => n > from && n < last && word.text === ',');
+  const comma = markIn(words, ',', from + 1, last - 1);
   const said = words[last]?.text === ',' ? last - 1 : last;
   if (comma < 0 || said - comma > LONG_ASIDE || said - comma < 2) return -1;
   return isPlainlyPast(words[said]!.lower) && !relatives.has(words[comma + 1]!.lower) && !isPlainlyPast(words[comma + 1]!.lower)
@@ -83,16 +83,22 @@ function clauseStart(words: readonly Piece[], start: number): number {
     while (at < words.length && (words[at]!.kind === 'mark' || /^(?:that|and|but|yet|so)$/.test(words[at]!.lower))) at++;
   };
   skipSmall();
-  const colon = words.findIndex((word, n) => n - at <= LABEL && word.text === ':');
+  const colon = markIn(words, ':', 0, at + LABEL);
   if (colon >= 0 && colon + 1 < words.length) at = colon + 1;
   skipSmall();
   for (let round = 0; round < 2 && openers.has(words[at]?.lower ?? ''); round++) {
-    const comma = words.findIndex((word, n) => n > at && n - at <= FAR && word.text === ',');
+    const comma = markIn(words, ',', at + 1, at + FAR);
     if (comma < 0) break;
     at = comma + 1;
     skipSmall();
   }
   return pastLead(words, at);
+}
+
+/** The first such mark from one place to another, both counted; -1 when there is none. */
+function markIn(words: readonly Piece[], mark: string, from: number, to: number): number {
+  for (let at = from; at <= to && at < words.length; at++) if (words[at]!.text === mark) return at;
+  return -1;
 }
 
 /** "VARN, March 4 (Agency) - ": where and when a report was filed. */
@@ -133,11 +139,15 @@ const LEAD_WORDS = /^(?:now|today|yesterday|otherwise|meanwhile|instead|still|ho
 
 function verbFrom(words: readonly Piece[], from: number, isHeadline: boolean): number {
   let skip = 0;
+  let closes = true;
   for (let at = from; at < words.length; at++) {
     const word = words[at]!;
     if (word.text === ';' || word.text === ':') return -1;
-    if (word.text === '(') at = closing(words, at, ')');
-    else if (word.text === ',' && at > from) {
+    if (word.text === '(' && closes) {
+      const end = closing(words, at);
+      closes = end > at;
+      at = end;
+    } else if (word.text === ',' && at > from) {
       const second = parenthesis(words, at);
       if (second > 0 && isPlainFor(words, from, second + 1)) return second + 1;
       if (second > 0) at = second;
@@ -156,9 +166,11 @@ function verbFrom(words: readonly Piece[], from: number, isHeadline: boolean): n
   return -1;
 }
 
-function closing(words: readonly Piece[], at: number, mark: string): number {
-  const end = words.findIndex((word, n) => n > at && word.text === mark);
-  return end < 0 ? at : end;
+/** Where a bracket closes; where it opens if it never does. */
+function closing(words: readonly Piece[], open: number): number {
+  let at = open;
+  while (at < words.length && words[at]!.text !== ')') at++;
+  return at < words.length ? at : open;
 }
 
 /** "X, the mayor of Y, said": the second comma, when a verb follows it. */
