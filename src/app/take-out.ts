@@ -22,7 +22,9 @@ const ENDINGS: Readonly<Record<ExportFormat, string>> = {
   csv: 'csv',
   csl: 'csl.json',
   bibtex: 'bib',
+  ris: 'ris',
   stix: 'stix.json',
+  claimreview: 'claims.json',
   rss: 'xml',
 };
 

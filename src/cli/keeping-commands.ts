@@ -7,7 +7,18 @@ import { LIBRARY, type CliCommand, type Flag } from './args.ts';
 const JSON_LINES: Flag = { name: 'json', about: 'one JSON object a line' };
 
 /** Named here too, so that the list of commands does not load what writes them. */
-const FORMATS: readonly ExportFormat[] = ['markdown', 'html', 'jsonl', 'csv', 'csl', 'bibtex', 'stix', 'rss'];
+const FORMATS: readonly ExportFormat[] = [
+  'markdown',
+  'html',
+  'jsonl',
+  'csv',
+  'csl',
+  'bibtex',
+  'ris',
+  'stix',
+  'claimreview',
+  'rss',
+];
 
 export const KEEPING_COMMANDS: readonly CliCommand[] = [
   {
@@ -213,7 +224,7 @@ export const KEEPING_COMMANDS: readonly CliCommand[] = [
       'crossread export --format stix --query "ceasefire" -o bundle.json',
     ],
     flags: [
-      { name: 'format', value: 'FORMAT', choices: FORMATS, about: 'markdown, html, jsonl, csv, csl, bibtex, stix or rss' },
+      { name: 'format', value: 'FORMAT', choices: FORMATS, about: `${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)}` },
       { name: 'query', value: 'Q', about: 'what a search finds' },
       { name: 'pins', about: 'what is pinned' },
       { name: 'flagged', about: 'what is flagged' },

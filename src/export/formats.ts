@@ -1,16 +1,18 @@
 // The list of formats: what each is called, what writes it, and how the words of a citation look in it.
 import { quotedInBibtex, toBibtex } from './bibtex.ts';
 import { quotedPlainly, type Cited } from './citation.ts';
+import { quotedInClaimReview, toClaimReview } from './claimreview.ts';
 import { quotedInCsl, toCsl } from './csl.ts';
 import { quotedInCsv, toCsv } from './csv.ts';
 import type { Dossier } from './dossier.ts';
 import { quotedInHtml, toHtml } from './html.ts';
 import { quotedInJson, toJsonLines } from './jsonl.ts';
 import { quotedInMarkdown, toMarkdown } from './markdown.ts';
+import { quotedInRis, toRis } from './ris.ts';
 import { quotedInRss, toRss } from './rss.ts';
 import { quotedInStix, toStix } from './stix.ts';
 
-export const FORMATS = ['markdown', 'html', 'jsonl', 'csv', 'csl', 'bibtex', 'stix', 'rss'] as const;
+export const FORMATS = ['markdown', 'html', 'jsonl', 'csv', 'csl', 'bibtex', 'ris', 'stix', 'claimreview', 'rss'] as const;
 export type ExportFormat = (typeof FORMATS)[number];
 
 const WRITERS: Readonly<Record<ExportFormat, (dossier: Dossier) => string>> = {
@@ -20,7 +22,9 @@ const WRITERS: Readonly<Record<ExportFormat, (dossier: Dossier) => string>> = {
   csv: toCsv,
   csl: toCsl,
   bibtex: toBibtex,
+  ris: toRis,
   stix: toStix,
+  claimreview: toClaimReview,
   rss: toRss,
 };
 
@@ -32,7 +36,9 @@ const QUOTED: readonly ((quote: string) => string | readonly string[])[] = [
   quotedInCsv,
   quotedInCsl,
   quotedInBibtex,
+  quotedInRis,
   quotedInStix,
+  quotedInClaimReview,
   quotedInRss,
 ];
 

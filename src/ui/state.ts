@@ -22,7 +22,7 @@ export type Tone = 'plain' | 'problem';
 export type MenuName = 'group' | 'export';
 
 /** The formats that marks and citations can be taken out in. */
-export const EXPORT_NAMES = ['markdown', 'html', 'jsonl', 'csv', 'csl', 'bibtex', 'stix', 'rss'] as const;
+export const EXPORT_NAMES = ['markdown', 'html', 'jsonl', 'csv', 'csl', 'bibtex', 'ris', 'stix', 'claimreview', 'rss'] as const;
 export type ExportName = (typeof EXPORT_NAMES)[number];
 /** What can be listed over the panes. */
 export type ListName = 'searches' | 'links' | 'kinds' | 'judged' | 'conflicts' | 'origins' | 'notices' | ViewName;

@@ -45,7 +45,9 @@ const LABELS: Readonly<Record<ExportName, string>> = {
   csv: 'CSV matrix, claims by sources',
   csl: 'CSL-JSON, for Zotero and pandoc',
   bibtex: 'BibTeX',
+  ris: 'RIS, for reference managers',
   stix: 'STIX 2.1 bundle',
+  claimreview: 'ClaimReview, JSON-LD of schema.org',
   rss: 'RSS feed',
 };
 

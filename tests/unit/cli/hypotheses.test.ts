@@ -146,7 +146,7 @@ describe('one matrix', () => {
     expect(markdown).toContain('1. **B** a hand — 0 against');
     writeFileSync(file('changed'), markdown.replaceAll('midnight', 'noon'));
     expect(await call(['verify', file('changed')])).toMatchObject({ code: 1 });
-    const table = parse(readFileSync(file('csv'), 'utf8')) as string[][];
+    const table: string[][] = parse(readFileSync(file('csv'), 'utf8'));
     expect(table[0]?.slice(-2)).toEqual(['a hand', 'a spark']);
     expect(table.map((row) => row.slice(-2))).toContainEqual(['CC', 'II']);
     expect(table.at(-1)?.slice(-2)).toEqual(['0', '4']);

@@ -204,7 +204,7 @@ test('an export is verified against the kept originals, and a changed one is not
   const { folder, reports, call } = desk();
   await call(`add ${reports}`);
   await call('mark b1#1 --pin --tlp green');
-  for (const format of ['markdown', 'html', 'jsonl', 'csv', 'csl', 'bibtex', 'stix', 'rss']) {
+  for (const format of ['markdown', 'html', 'jsonl', 'csv', 'csl', 'bibtex', 'ris', 'stix', 'claimreview', 'rss']) {
     const file = path.join(folder, `out.${format}`);
     expect(await call(`export --format ${format} --pins -o ${file}`)).toMatchObject({
       code: 0,

@@ -11,7 +11,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { expect, test } from 'vitest';
 import { markOf } from '../../../src/export/citation.ts';
 import type { Dossier } from '../../../src/export/dossier.ts';
-import { write } from '../../../src/export/formats.ts';
+import { FORMATS, write } from '../../../src/export/formats.ts';
 import { sampleDossier } from '../../helpers/dossier.ts';
 
 const quotesOf = (dossier: Dossier) => dossier.excerpts.map(({ sentence }) => sentence.text);
@@ -118,6 +118,98 @@ test('bibtex: the same as @misc entries', async () => {
   expect(String(items[0]?.['URL'])).toBe('https://example.org/ferry?a=1&b=%7B2%7D');
 });
 
+/** RIS by its grammar: two letters or digits, two spaces, a hyphen, a space; a record ends with ER. */
+function risRecords(text: string): readonly ReadonlyMap<string, readonly string[]>[] {
+  const fields = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [, tag, value = ''] = /^([A-Z][A-Z0-9]) {2}- (.*)$/.exec(line) ?? [];
+      if (tag === undefined) throw new Error(`no field of RIS: ${line}`);
+      return [tag, value] as const;
+    });
+  const records: Map<string, string[]>[] = [];
+  for (const [tag, value] of fields) {
+    if (tag === 'TY') records.push(new Map());
+    const record = records.at(-1);
+    record?.set(tag, [...(record.get(tag) ?? []), value]);
+  }
+  expect(fields.filter(([tag]) => tag === 'ER')).toHaveLength(records.length);
+  return records;
+}
+
+test('ris: the same as records of a reference manager', async () => {
+  const dossier = await sampleDossier();
+  const records = risRecords(write('ris', dossier));
+  expect(records.map((record) => Object.fromEntries([...record].filter(([tag]) => tag !== 'N1')))).toEqual([
+    {
+      TY: ['NEWS'],
+      ID: ['ferry'],
+      TI: ['Ferry & port: "calm" <sea>'],
+      AU: ['A. Writer'],
+      T2: ['The Harbour, Post'],
+      PY: ['2030'],
+      DA: ['2030/04/30/'],
+      UR: ['https://example.org/ferry?a=1&b={2}'],
+      ER: [''],
+    },
+    { TY: ['NEWS'], ID: ['port'], T2: ['Port Radio'], PY: ['2030'], DA: ['2030/05/01/'], ER: [''] },
+  ]);
+  const notes = records[0]?.get('N1') ?? [];
+  expect(notes[0]).toBe('TLP:AMBER');
+  expect(notes).toHaveLength(1 + dossier.excerpts.length);
+  for (const quote of quotesOf(dossier)) expect(notes.join('\n')).toContain(`“${quote.replaceAll('\n', ' ')}” crossread:`);
+});
+
+test('claimreview: claims of schema.org, reviewed where a person rated them', async () => {
+  const dossier = await sampleDossier();
+  const { '@context': context, '@graph': graph } = JSON.parse(write('claimreview', dossier)) as Record<
+    string,
+    Record<string, unknown>[]
+  >;
+  expect(context).toBe('https://schema.org');
+  expect(graph?.map((each) => each['claimReviewed'] ?? each['text'])).toEqual(quotesOf(dossier));
+  expect(graph?.map(({ identifier }) => identifier)).toEqual(marksOf(dossier));
+  const reviews = graph?.filter((each) => each['@type'] === 'ClaimReview');
+  expect(reviews).toMatchObject([
+    {
+      author: { '@type': 'Person', name: dossier.author },
+      reviewBody: 'Ask <twice> & write "back"',
+      reviewRating: {
+        alternateName: 'probably true',
+        ratingValue: 4,
+        bestRating: 5,
+        worstRating: 1,
+        ratingExplanation: 'Admiralty B2',
+      },
+      itemReviewed: {
+        '@type': 'Claim',
+        conditionsOfAccess: 'TLP:AMBER',
+        datePublished: '2030-04-30T08:15',
+        appearance: [
+          { '@type': 'NewsArticle', publisher: { name: 'The Harbour, Post' }, url: 'https://example.org/ferry?a=1&b={2}' },
+        ],
+      },
+    },
+  ]);
+  expect(graph?.filter((each) => each['@type'] === 'Claim')).toHaveLength(dossier.excerpts.length - 1);
+});
+
+test.each([
+  ['1', 5],
+  ['A5', 1],
+  ['6', undefined],
+])('claimreview: %s is worth %s of five', async (rating, value) => {
+  const dossier = await sampleDossier();
+  const excerpts = dossier.excerpts.map((excerpt) => ({ ...excerpt, marks: { ...excerpt.marks, rating } }));
+  const { '@graph': graph } = JSON.parse(write('claimreview', { ...dossier, excerpts })) as Record<
+    string,
+    { reviewRating: object }[]
+  >;
+  expect(graph?.[0]?.reviewRating).toEqual(expect.objectContaining(value === undefined ? {} : { ratingValue: value }));
+  expect('ratingValue' in (graph?.[0]?.reviewRating ?? {})).toBe(value !== undefined);
+});
+
 test('rss: an item for each sentence', async () => {
   const dossier = await sampleDossier();
   const feed = parseRssFeed(write('rss', dossier));
@@ -133,6 +225,5 @@ test('rss: an item for each sentence', async () => {
 
 test('equal input gives equal bytes', async () => {
   const [one, two] = [await sampleDossier(), await sampleDossier()];
-  for (const format of ['markdown', 'html', 'jsonl', 'csv', 'csl', 'bibtex', 'stix', 'rss'] as const)
-    expect(write(format, one)).toBe(write(format, two));
+  for (const format of FORMATS) expect(write(format, one)).toBe(write(format, two));
 });
