@@ -110,12 +110,7 @@ export function marksOf(triage: Triage, id: TriageId): Marks {
   return triage.marks.get(id) ?? NO_MARKS;
 }
 
-/** The triage after one more event. Events already seen (by number) change nothing, so replaying twice is harmless. */
-export function applyEvent(triage: Triage, event: TriageEvent): Triage {
-  return replay([event], triage);
-}
-
-/** The triage after a history, oldest event first; a long one costs one pass. */
+/** The triage after more events, oldest first; a long history costs one pass. Events already seen (by number) change nothing. */
 export function replay(events: Iterable<TriageEvent>, from: Triage = emptyTriage()): Triage {
   const standings: Standings = {
     marks: new Map(from.marks),
@@ -177,13 +172,6 @@ export function undoDeed(triage: Triage, author?: string): readonly number[] {
 /** Like `redoTargets`, but the whole deed last taken back. */
 export function redoDeed(triage: Triage, author?: string): readonly number[] {
   return redoTargets(triage, sizeOfDeed(triage.undone, author), author);
-}
-
-/** Every tag in use with how often, most used first: what tag completion offers. */
-export function tagsInUse(triage: Triage): readonly { readonly tag: string; readonly count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { tags } of triage.marks.values()) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts].map(([tag, count]) => ({ tag, count })).toSorted((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
 }
 
 /** The most closed of several markings; absent when none is marked. */

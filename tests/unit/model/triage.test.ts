@@ -1,7 +1,6 @@
 // Marks as an analyst sets, takes back and repeats them.
 import { expect, test } from 'vitest';
 import {
-  applyEvent,
   emptyTriage,
   highestTlp,
   marksOf,
@@ -10,7 +9,6 @@ import {
   parseTlp,
   redoDeed,
   replay,
-  tagsInUse,
   undoDeed,
   type Change,
   type Triage,
@@ -63,8 +61,8 @@ test('marking a selection is one deed: one step back, one step forth', () => {
 
 test('a new mark after an undo leaves nothing to redo, but not for another author', () => {
   const undone = replay([marked(1, { flag: true }), { ...facts(2), type: 'undo', target: 1 }]);
-  expect(redoDeed(applyEvent(undone, marked(3, { read: true })))).toEqual([]);
-  expect(redoDeed(applyEvent(undone, { ...marked(3, { read: true }), author: 'bo' }))).toEqual([1]);
+  expect(redoDeed(replay([marked(3, { read: true })], undone))).toEqual([]);
+  expect(redoDeed(replay([{ ...marked(3, { read: true }), author: 'bo' }], undone))).toEqual([1]);
 });
 
 test('undoing what is not in force changes nothing', () => {
@@ -75,14 +73,6 @@ test('undoing what is not in force changes nothing', () => {
   ]);
   expect(marksOf(triage, ID).flag).toBe(true);
   expect(undoDeed(emptyTriage())).toEqual([]);
-});
-
-test('tags are offered by use', () => {
-  const triage = replay([marked(1, { tag: ['b'] }), marked(2, { tag: ['a', 'b'] }, briefingId('b2'))]);
-  expect(tagsInUse(triage)).toEqual([
-    { tag: 'b', count: 2 },
-    { tag: 'a', count: 1 },
-  ]);
 });
 
 test.each([
