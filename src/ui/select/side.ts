@@ -141,18 +141,18 @@ function layLinks(state: State, id: SentenceId, width: number, theme: Theme): Si
           { text: `  ${clip(there ? citeOf(there) : 'unknown', width - 2, theme.signs.ellipsis)}`, as: 'strong' },
         ]),
       },
-      // What sets the two apart stands before the other's words: on a small screen those fill the pane.
-      ...apart
-        .flatMap((reason) => wrapText(reason, width - 2))
-        .map((line) => ({ item, text: paint(theme, 'contradicts', `  ${line}`) })),
-      ...wrapText(excerpt(text), width - 2).map((line) => ({ item, text: `  ${line}` })),
-      ...(why ? [{ item, text: paint(theme, 'quiet', `  ${clip(flat(`why: ${why}`), width - 2, theme.signs.ellipsis)}`) }] : []),
       ...(link.relation.judged
         ? wrapText(judgedWords(state, link.relation.judged), width - 2).map((line) => ({
             item,
             text: paint(theme, 'strong', `  ${line}`),
           }))
         : []),
+      // What was decided and what sets the two apart stand before the other's words: on a small screen those fill the pane.
+      ...apart
+        .flatMap((reason) => wrapText(reason, width - 2))
+        .map((line) => ({ item, text: paint(theme, 'contradicts', `  ${line}`) })),
+      ...wrapText(excerpt(text), width - 2).map((line) => ({ item, text: `  ${line}` })),
+      ...(why ? [{ item, text: paint(theme, 'quiet', `  ${clip(flat(`why: ${why}`), width - 2, theme.signs.ellipsis)}`) }] : []),
     ];
   });
   return [...rows, ...rejectedText(library, id, width, theme)];
