@@ -14,6 +14,10 @@ describe('crossing', () => {
       .sees('2 Coast Courier, 4 Mar 2031');
   });
 
+  it('says where it came to on a screen that has no room for a title', async () => {
+    await desk({ size: '50x20' }).press('j x').sees('1 of 1: ~ retold differently by Northern Wire');
+  });
+
   it('counts origins, not articles', async () => {
     await desk()
       .press('j j')

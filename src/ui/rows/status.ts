@@ -126,12 +126,13 @@ function infoRow(state: State, width: number): string {
   if (state.pending !== '')
     return row(theme, width, [' ', { text: `${shown(state.pending)}-`, as: 'key' }, ' waits for the next key, Esc drops it']);
   const { message } = state;
-  // What was crossed to is told together with who says it: the article's title says already where one is.
-  if (message && message.arrived === undefined) {
+  // What was crossed to is told together with who says it, where the article's title says already which one it is.
+  const arrived = kindOf(state.size) === 'single' ? undefined : message?.arrived;
+  if (message && arrived === undefined) {
     const text = clip(message.text, width - 1, theme.signs.ellipsis);
     return row(theme, width, [' ', { text, as: message.tone === 'problem' ? 'problem' : 'plain' }]);
   }
-  const first = message?.arrived ?? state.progress;
+  const first = arrived ?? state.progress;
   let text = '';
   for (const part of [...(first === undefined ? [] : [first]), ...about(state)]) {
     const longer = text === '' ? part : `${text} ${theme.signs.dot} ${part}`;
