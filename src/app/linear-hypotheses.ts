@@ -2,6 +2,7 @@
 // Pure. After the whole has been said once, only the cell one comes to is said.
 import { BEARING_WORDS } from '../model/hypotheses.ts';
 import type { Piece, Ranked } from '../model/matrix.ts';
+import type { SentenceId } from '../model/text.ts';
 import { cellText, evidenceFacts, originsText, pivotText } from '../ui/select/evidence.ts';
 import { letterOf, matrixView, rankText, type MatrixView } from '../ui/select/hypotheses.ts';
 import { count } from '../ui/select/names.ts';
@@ -26,7 +27,7 @@ export function matrixLines(before: State | undefined, after: State): string[] {
   const old = before && was && !was.writing ? matrixView(before) : undefined;
   if (!old || old.matrix.question.id !== view.matrix.question.id || isMoved(old, view)) return wholeLines(after, view);
   const isSame = before?.weighing === after.weighing && before?.questions === after.questions;
-  return isSame ? [] : cellLines(after, view);
+  return isSame ? [] : cellLines(after, view, old.rows[old.row]?.id);
 }
 
 /** Whether what was there stands in another order now. */
@@ -53,12 +54,12 @@ function wholeLines(state: State, view: MatrixView): string[] {
   ].filter((line) => line !== '');
 }
 
-/** The cell one is at, and what is known of its evidence. */
-function cellLines(state: State, view: MatrixView): string[] {
+/** The cell one is at; and what is known of its evidence, when one comes to it from another. */
+function cellLines(state: State, view: MatrixView, known?: SentenceId): string[] {
   const piece = view.rows[view.row];
   const hypothesis = view.columns[view.column];
   if (!piece || !hypothesis) return [];
-  const facts = evidenceFacts(state, view, piece).map(({ text }) => text);
+  const facts = piece.id === known ? [pivotText(view, piece)] : evidenceFacts(state, view, piece).map(({ text }) => text);
   return [`Evidence ${cellText(view, state.author)}.`, hypothesisLine(view, hypothesis), ...facts.filter((text) => text !== '')];
 }
 
