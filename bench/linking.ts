@@ -1,4 +1,5 @@
 // How fast linking is, how it grows, and what the index is worth: against comparing all pairs, and against MiniSearch as the index.
+// Figures are of CPU time, all threads together (the collecting of garbage is one of them); the clock's stand beside it.
 // node bench/linking.ts [SENTENCES…] [--texts FILE.ndjson.gz] [--parts 3]   made-up sentences, or real ones (lines with `body`), recombined
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -18,9 +19,12 @@ const parts = Number(values.parts);
 const sizes = positionals.length ? positionals.map(Number) : [1000, 10_000];
 /** Sentences of one briefing. */
 const LENGTH = 20;
-/** Comparing all pairs, and searching for each sentence, is not tried beyond this. */
-const MOST_NAIVE = 2000;
+/** Among so many all pairs are compared, and from that follows what all pairs of more would take. */
+const NAIVE = 2000;
+/** Searching for each sentence is not tried beyond this. */
 const MOST_NEAR = 20_000;
+/** So many briefings are made before the clock starts and timed together: asking the system for the time is work too. */
+const TOGETHER = 50;
 /** For so many sentences the nearest are searched; with MiniSearch for fewer, which takes a hundred times as long. */
 const ASKED = 1000;
 const ASKED_SLOWLY = 50;
@@ -114,15 +118,21 @@ function timed<T>(deed: () => T): [T, ...Used] {
 }
 
 /** What a deed takes for all of them, without the making of them. */
-function timedEach<T>(all: Iterable<T>, deed: (one: T) => void): Used {
+function timedEach<T>(all: Iterator<T>, deed: (one: T) => void): Used {
   let wall = 0;
   let cpu = 0;
-  for (const one of all) {
-    const [, w, c] = timed(() => deed(one));
+  for (let some = take(all); some.length > 0; some = take(all)) {
+    const [, w, c] = timed(() => some.forEach(deed));
     wall += w;
     cpu += c;
   }
   return [wall, cpu];
+}
+
+function take<T>(all: Iterator<T>): T[] {
+  const some: T[] = [];
+  for (let next = all.next(); !next.done; next = all.next()) if (some.push(next.value) === TOGETHER) break;
+  return some;
 }
 
 const show = (name: string, count: number, [wall, cpu]: Used, more = '') =>
@@ -134,11 +144,15 @@ const show = (name: string, count: number, [wall, cpu]: Used, more = '') =>
       .padStart(8)} /s  ${more}`,
   );
 
-/** Megabytes that the process holds, what it no longer needs put aside. `npm run bench` lets it collect garbage. */
+/** Megabytes that are in use, once what is no longer needed is gone. `npm run bench` lets it collect garbage. */
 function held(): number {
   globalThis.gc?.();
-  return process.memoryUsage().rss / 1e6;
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
 }
+
+/** Seconds of CPU to index and link a sentence, by how many there are. */
+const growth: string[] = [];
 
 for (const size of sizes) {
   const lexicon = makeLexicon();
@@ -158,9 +172,10 @@ for (const size of sizes) {
     'searched, compared and linked',
     size,
     [wall, cpu],
-    `${((1000 * cpu) / size).toFixed(3)} ms each, ${links.relations.length} relations, ${Math.round(most)} MB, ` +
-      `${Math.round((grown * 100_000) / size)} MB more for 100,000`,
+    `${((1000 * cpu) / size).toFixed(3)} ms each, ${links.relations.length} relations, ${Math.round(most)} MB at most, ` +
+      `${Math.round((grown * 100_000) / size)} MB kept for 100,000`,
   );
+  growth.push(`${size}: ${((1000 * (put[1] + cpu)) / size).toFixed(3)} ms`);
   const added = [...readingsOf(LENGTH, 5)].map((reading) => renamed(reading, 'one more'));
   const [, addWall, addCpu] = timed(() => {
     for (const reading of added) linker.add(reading);
@@ -175,32 +190,43 @@ for (const size of sizes) {
 
   if (size > MOST_NEAR) continue;
   const readings = [...readingsOf(size)];
-  const sentences = readings.flatMap((reading) => reading.sentences);
+  const sentences = readings.flatMap((reading) => reading.sentences).slice(0, size);
   const asking = new Set(readings.slice(0, ASKED / LENGTH).map(({ briefing }) => briefing.id));
   const asked = Math.min(size, ASKED);
-  const nearestTo = (from: ReadonlySet<BriefingId>) =>
-    timed(() => {
+  const index = new Set([...asking].slice(0, 1));
+  const nearestTo = (from: ReadonlySet<BriefingId>, withReasons: boolean): Used => {
+    const [, ...used] = timed(() => {
       let count = 0;
-      for (const candidate of nearest(readings, { count: 20, from })) count += candidate.score > 0 ? 1 : 0;
+      for (const candidate of nearest(readings, { count: 20, from })) count += withReasons ? candidate.evidence.length : 1;
       return count;
     });
-  // Twice, for one sentence and for many: the difference is the search, the rest is the index.
-  const [, oneWall, oneCpu] = nearestTo(new Set([...asking].slice(0, 1)));
-  const [, nearWall, nearCpu] = nearestTo(asking);
-  show('nearest: index', size, [oneWall, oneCpu]);
-  show(`nearest: 20 for each`, asked, [nearWall - oneWall, nearCpu - oneCpu], each(nearCpu - oneCpu, asked));
+    return used;
+  };
+  // For one briefing and for many: the difference is the search, the rest is the index. The first time warms the code up.
+  nearestTo(index, true);
+  const one = nearestTo(index, false);
+  const many = nearestTo(asking, false);
+  const told = nearestTo(asking, true);
+  show('nearest: index', size, one);
+  show('nearest: 20 for each', asked, less(many, one), each(many[1] - one[1], asked));
+  show('nearest: 20 and their reasons', asked, less(told, one), each(told[1] - one[1], asked));
   await miniSearch(
     sentences.map(({ text }) => text),
     sentences.slice(0, ASKED_SLOWLY).map(({ text }) => text),
   );
-  if (size > MOST_NAIVE) continue;
-  const sets = sentences.map(({ text }) => new Set(gistOf(lexicon, text).stems));
+  const sets = sentences.slice(0, NAIVE).map(({ text }) => new Set(gistOf(lexicon, text).stems));
   const [, ...all] = timed(() => {
     let best = 0;
-    for (const one of sets) for (const other of sets) best = Math.max(best, jaccard(one, other));
+    for (const a of sets) for (const b of sets) best = Math.max(best, jaccard(a, b));
     return best;
   });
-  show('all pairs, shared words only', size, all, each(all[1], size));
+  const whole = all[1] * (size / sets.length) ** 2;
+  show('all pairs, shared words only', sets.length, all, `${each(all[1], sets.length)}; of ${size}: ${Math.round(whole)} cpu s`);
+}
+console.log(`one sentence indexed and linked, by how many there are: ${growth.join(', ')}`);
+
+function less([wall, cpu]: Used, [lessWall, lessCpu]: Used): Used {
+  return [wall - lessWall, cpu - lessCpu];
 }
 
 function each(cpu: number, count: number): string {
