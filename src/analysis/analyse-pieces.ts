@@ -53,6 +53,26 @@ export function piecesOf(text: string, from = 0, to = text.length): Piece[] {
   return pieces;
 }
 
+/** Which piece is the first that begins at a place or behind it; their number when none does. O(log n). */
+export function pieceFrom(pieces: readonly Piece[], place: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The pieces inside a span. */
+export function piecesIn(pieces: readonly Piece[], { start, end }: Span): readonly Piece[] {
+  const from = pieceFrom(pieces, start);
+  let to = pieceFrom(pieces, end);
+  while (to > from && pieces[to - 1]!.end > end) to--;
+  return pieces.slice(from, to);
+}
+
 function lowered(raw: string): string {
   let lower = raw.toLowerCase();
   if (lower.includes('’')) lower = lower.replaceAll('’', "'");

@@ -1,7 +1,7 @@
 // The clauses of a sentence that "and" or "but" joins: "They took the bridge and closed the road, but the port stayed open" are three.
 // Says less rather than wrong: what might be a list of things is left in one piece.
 import type { Clause } from '../model/claim.ts';
-import type { Piece } from './analyse-pieces.ts';
+import { pieceFrom, piecesIn, type Piece } from './analyse-pieces.ts';
 import { coreOf, isOfNames, objectOf } from './claims-core.ts';
 import { auxiliaries, groupEnd, isAdverb, isPlainlyPast, isVerb } from './claims-verbs.ts';
 
@@ -30,8 +30,7 @@ export function clausesAfter(words: readonly Piece[], first: Clause): Clause[] {
 
 /** The first clause that is joined to the end of another, and where its "and" stands. */
 function joinedTo(words: readonly Piece[], clause: Clause): { at: number; clause: Clause } | undefined {
-  const from = words.findIndex(({ start }) => start >= clause.does.end);
-  if (from < 0) return undefined;
+  const from = pieceFrom(words, clause.does.end);
   for (let at = from + 1; at + 1 < words.length && at - from < FAR; at++) {
     const word = words[at] as Piece;
     if (word.text === '"' || word.text === '“') at = closing(words, at);
@@ -66,7 +65,7 @@ function withoutSubject(words: readonly Piece[], at: number, { who, does }: Clau
   while (isAdverb(words[verb]) && !SUBJECTS.has(words[verb]?.lower ?? '')) verb++;
   const [before, word] = [words[at - 1], words[verb]];
   if (!before || !word || !isVerb(words, verb) || isPlainlyPast(before.lower) || DESCRIBES.test(word.lower)) return undefined;
-  const heads = words.filter(({ start, end }) => does.start <= start && end <= does.end);
+  const heads = piecesIn(words, does);
   const isPast = heads.some(({ lower }) => isPlainlyPast(lower));
   const isSame = isPlainlyPast(word.lower)
     ? isPast

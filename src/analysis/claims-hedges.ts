@@ -1,15 +1,14 @@
 // How firmly a sentence is put: its hedges as they stand, its modality, whether it is negated.
 import type { Clause, Modality } from '../model/claim.ts';
-import type { Piece } from './analyse-pieces.ts';
+import { piecesIn, type Piece } from './analyse-pieces.ts';
 import { HEDGE_PHRASES, HEDGED, HEDGES, INTENDED, NEGATIONS, NOT_NEGATED_BY } from './claims.data.ts';
-import { within } from './claims-places.ts';
 
 /** The weakest that the words allow: hearsay before doubt, doubt before intention. */
 export function modalityOf(words: readonly Piece[], hedges: readonly string[], clauses: readonly Clause[]): Modality {
   const weak = hedges.map((hedge) => hedge.toLowerCase());
   for (const [modality, signs] of HEDGED) if (weak.some((hedge) => signs.has(hedge))) return modality;
   if (words[0]?.lower === 'if' || words.some(({ lower }) => lower === 'unless')) return 'conditional';
-  const verbs = clauses.length > 0 ? clauses.flatMap(({ does }) => within(words, does)) : words;
+  const verbs = clauses.length > 0 ? clauses.flatMap(({ does }) => piecesIn(words, does)) : words;
   for (const [modality, signs] of INTENDED)
     if (verbs.some(({ lower, kind }) => kind === 'word' && signs.has(lower))) return modality;
   return 'stated';

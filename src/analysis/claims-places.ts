@@ -1,18 +1,13 @@
 // To whom something is done and where it happens: names by the words that lead to them.
 import type { Clause, Mention } from '../model/claim.ts';
 import { contains, type Span } from '../model/text.ts';
-import type { Piece } from './analyse-pieces.ts';
+import { pieceFrom, piecesIn, type Piece } from './analyse-pieces.ts';
 import { LEADS, PLACE_LEADS, TO_WHOM } from './claims.data.ts';
 import { known } from './names-gazetteer.ts';
 
-/** The words inside a span. */
-export function within(words: readonly Piece[], span: Span): readonly Piece[] {
-  return words.filter(({ start, end }) => span.start <= start && end <= span.end);
-}
-
 /** The word before a name, articles and other describing words passed over. */
 function leadOf(words: readonly Piece[], mention: Mention): string {
-  let at = words.findIndex(({ start }) => start >= mention.start) - 1;
+  let at = pieceFrom(words, mention.start) - 1;
   // "North Korean" does not lead northwards.
   const leads = (word: Piece) => LEADS.has(word.lower) && (!word.capital || at === 0);
   for (let steps = 0; at >= 0 && steps < 3 && !leads(words[at]!); steps++) at--;
@@ -22,7 +17,7 @@ function leadOf(words: readonly Piece[], mention: Mention): string {
 /** The first person, body or country that it is done to or with. */
 export function whomIn(words: readonly Piece[], { does, what }: Clause, mentions: readonly Mention[]): string | undefined {
   if (!what) return undefined;
-  const verbs = within(words, does);
+  const verbs = piecesIn(words, does);
   const inside = mentions.filter(
     (mention) => contains(what, mention) && !isOwner(words, mention) && !isGoal(words, what, mention),
   );
@@ -38,7 +33,7 @@ export function whomIn(words: readonly Piece[], { does, what }: Clause, mentions
 
 /** "for the Norway market": a place that only says which thing is meant. */
 function describes(words: readonly Piece[], { kind, end }: Mention): boolean {
-  const next = words.find(({ start }) => start >= end);
+  const next = words[pieceFrom(words, end)];
   if (kind !== 'place' || !next || next.kind !== 'word' || next.capital || !next.spaced) return false;
   return (
     !LEADS.has(next.lower) &&
@@ -57,7 +52,7 @@ const MOVES =
 function isOwner(words: readonly Piece[], mention: Mention): boolean {
   if (mention.kind !== 'place') return false;
   const isDemonym = mention.text !== mention.canonical && known(mention.text)?.demonym === true;
-  return isDemonym || /^['’]s?$/.test(words.find(({ start }) => start >= mention.end)?.text ?? '');
+  return isDemonym || /^['’]s?$/.test(words[pieceFrom(words, mention.end)]?.text ?? '');
 }
 
 /** "Russia" in "from Syria to Russia": where something goes. */
@@ -68,7 +63,7 @@ function isGoal(words: readonly Piece[], what: Span, mention: Mention): boolean 
 
 /** Places that something happens at, not those that act or own. */
 export function placesIn(words: readonly Piece[], mentions: readonly Mention[], clause: Clause | undefined): string[] {
-  const isEntered = clause !== undefined && within(words, clause.does).some(({ lower }) => MOVES.test(lower));
+  const isEntered = clause !== undefined && piecesIn(words, clause.does).some(({ lower }) => MOVES.test(lower));
   const places = mentions.filter((mention) => {
     if (mention.kind !== 'place' || (clause && contains(clause.who, mention))) return false;
     if (isEntered && mention.start === clause.what?.start) return !isOwner(words, mention);
@@ -84,7 +79,7 @@ function withJoined(words: readonly Piece[], mentions: readonly Mention[], place
   for (const [at, mention] of mentions.entries()) {
     const before = mentions[at - 1];
     if (mention.kind !== 'place' || !before || !found.has(before) || isOwner(words, mention)) continue;
-    const between = words.filter(({ start }) => start >= before.end && start < mention.start);
+    const between = words.slice(pieceFrom(words, before.end), pieceFrom(words, mention.start));
     if (between.length > 0 && between.length < 3 && between.every(({ text }) => /^(?:and|or|,|the)$/.test(text)))
       found.add(mention);
   }
@@ -93,7 +88,7 @@ function withJoined(words: readonly Piece[], mentions: readonly Mention[], place
 
 /** Whether a word of place stands right before, or before its article. */
 function isLed(words: readonly Piece[], mention: Mention): boolean {
-  const at = words.findIndex(({ start }) => start >= mention.start) - 1;
+  const at = pieceFrom(words, mention.start) - 1;
   const lead = words[words[at]?.lower === 'the' ? at - 1 : at]?.lower ?? '';
   return /^(?:in|into|near|inside|across|over|at|from|through)$/.test(lead);
 }

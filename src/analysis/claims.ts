@@ -2,11 +2,11 @@
 import type { Claim, Clause, Mention, Quantity, TimeExpression } from '../model/claim.ts';
 import type { Attribution } from '../model/quote.ts';
 import { contains, overlaps, type Sentence, type Span } from '../model/text.ts';
-import type { Piece } from './analyse-pieces.ts';
+import { pieceFrom, piecesIn, type Piece } from './analyse-pieces.ts';
 import { clausesAfter } from './claims-clauses.ts';
 import { coreOf, coreOfHeadline } from './claims-core.ts';
 import { hedgesIn, isNegated, modalityOf } from './claims-hedges.ts';
-import { placesIn, whomIn, within } from './claims-places.ts';
+import { placesIn, whomIn } from './claims-places.ts';
 
 /** Everything understood of a text so far. */
 export interface Parts {
@@ -89,7 +89,7 @@ const asList = (clause: Clause | undefined): readonly Clause[] => (clause ? [cla
 
 /** Of what is attributed the clauses inside it, else those of the sentence, unless the content itself would be the subject. */
 function clausesIn(words: readonly Piece[], content: Span | undefined): readonly Clause[] {
-  const said = content ? within(words, content) : [];
+  const said = content ? piecesIn(words, content) : [];
   const inner = coreOf(said);
   if (content && inner && isClause(words, said, inner)) return clausesAfter(said, inner);
   const core = coreOf(words);
@@ -99,7 +99,7 @@ function clausesIn(words: readonly Piece[], content: Span | undefined): readonly
 /** Whether what is attributed is a clause, not only things: it comes before who says so, after "that", or its subject is short. */
 function isClause(words: readonly Piece[], said: readonly Piece[], { who }: Clause): boolean {
   const first = said[0];
-  const before = words[words.findIndex(({ start }) => start === first?.start) - 1];
+  const before = first && words[pieceFrom(words, first.start) - 1];
   if (!before || first?.lower === 'that' || before.lower === 'that' || before.kind === 'mark' || SAYS.test(before.lower))
     return true;
   return said.filter(({ end }) => end <= who.end).length <= MOST_SUBJECT;

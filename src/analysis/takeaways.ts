@@ -77,13 +77,15 @@ function backgroundIn(published: string | undefined, times: readonly TimeExpress
 function statedIn(briefing: Briefing, sentences: readonly Sentence[], nameIn: (block: Block) => string | undefined): Takeaway[] {
   const { blocks, body } = briefing;
   const takeaways: Takeaway[] = [];
+  let opening: ReadonlyMap<number, Sentence> | undefined;
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block;
     const line = body.slice(block.start, block.end).trim();
     if (!announces(line) || block.kind === 'bullet') continue;
     const of = nameIn(block);
+    opening ??= new Map(sentences.toReversed().map((sentence) => [sentence.block, sentence]));
     for (at++; blocks[at]?.kind === 'bullet'; at++) {
-      const first = sentences.find((sentence) => sentence.block === at);
+      const first = opening.get(at);
       const bullet = blocks[at] as Block;
       if (first)
         takeaways.push({
