@@ -211,8 +211,8 @@ export function makeLinker(known?: Known, wanted?: ReadonlySet<BriefingId>): Lin
   }
 
   /** The kind of a link, its claim considered: the count of a claim's origins and the signs of its links must say the same. */
-  function kindOf({ match, kind }: Link): RelationKind {
-    if (kind === 'updates' || kind === 'contradicts') return kind;
+  function kindOf({ match, kind, isApart }: Link): RelationKind {
+    if (kind === 'updates' || kind === 'contradicts' || isApart) return kind;
     const within = claims.within(match);
     if (within === undefined) return kind;
     if (within === 'one origin') return 'restates';

@@ -94,19 +94,15 @@ const ownOne = makeOwn();
 const ownOther = makeOwn();
 
 /** The origins behind the sentences of one claim: star clusters. The earliest and fullest sentence leads; each other one joins the leader
- * whose text it has, else those who cite the same publisher, else its own outlet. Text is never chained: what B took from A and C from B
- * need not make C's report A's. */
+ * whose text it has, else those who rest on the same publisher: one they cite, or their own outlet. Nothing is chained: what B took from A
+ * and C from B need not make C's report A's, and whoever prints A's text does not bring all else of his to A. */
 export function originsOf(
   numbers: readonly number[],
   derived: (a: Entry, b: Entry) => boolean,
   ledger: Ledger,
   sources: Sources,
 ): Rooted[] {
-  const groups: {
-    readonly members: number[];
-    readonly cited: Set<string>;
-    readonly outlets: Set<string>;
-  }[] = [];
+  const groups: { readonly members: number[]; readonly publishers: Set<string> }[] = [];
   const isSame = (a: number, b: number) => {
     ledger.loadOwn(a, ownOne);
     ledger.loadOwn(b, ownOther);
@@ -121,16 +117,16 @@ export function originsOf(
   for (const number of inOrder) {
     const entry = ledger.entryOf(number);
     const keys = sources.keysOf(entry, number - entry.first).map(({ key }) => key);
-    const outlet = sources.outletOf(entry).key;
-    const home =
-      groups.find(({ members }) => isOfMost(number, members)) ??
-      groups.find(({ cited }) => keys.some((key) => cited.has(key))) ??
-      groups.find(({ outlets }) => outlets.has(outlet));
-    const group = home ?? { members: [], cited: new Set(), outlets: new Set() };
+    const copied = groups.find(({ members }) => isOfMost(number, members));
+    if (copied) {
+      copied.members.push(number);
+      continue;
+    }
+    const home = groups.find(({ publishers }) => keys.some((key) => publishers.has(key)));
+    const group = home ?? { members: [], publishers: new Set() };
     if (!home) groups.push(group);
     group.members.push(number);
-    for (const key of keys) group.cited.add(key);
-    group.outlets.add(outlet);
+    for (const key of keys) group.publishers.add(key);
   }
   return groups.map(({ members }) => originOf(members, ledger, sources));
 }
