@@ -14,6 +14,8 @@ export interface Written {
   readonly isNone?: boolean;
   /** "the third". */
   readonly isNth?: boolean;
+  /** "half", "a third": in percent. */
+  readonly isShare?: boolean;
 }
 
 /** From here on a number with noughts at its end is taken for rounded. */
@@ -26,6 +28,8 @@ export function numberAt(forms: readonly Form[], at: number): Written | undefine
   const { lower = '' } = forms[at] ?? {};
   const round = ROUND_NUMBERS.get(lower);
   if (round) return { span: round, end: at + 1 };
+  const share = shareAt(forms, at);
+  if (share) return { span: share, end: at + 1, isShare: true };
   const nth = ORDINALS.get(lower) ?? Number(/^(\d+)(?:st|nd|rd|th)$/.exec(lower)?.[1]);
   if (nth > 1) return { span: [nth, nth], end: at + 1, isNth: true };
   const first = valueAt(forms, at);
@@ -37,6 +41,15 @@ export function numberAt(forms: readonly Form[], at: number): Written | undefine
   return { span: [first.span[0], second.span[1]], end: second.end };
 }
 
+/** "half of the harvest", "a third of it". */
+function shareAt(forms: readonly Form[], at: number): Span | undefined {
+  if (forms[at + 1]?.lower !== 'of') return undefined;
+  const parts = { half: 2, third: 3, quarter: 4, fifth: 5 }[forms[at]?.lower ?? ''];
+  return parts === undefined || (parts > 2 && !/^(?:a|one)$/.test(forms[at - 1]?.lower ?? ''))
+    ? undefined
+    : [99 / parts, 101 / parts];
+}
+
 function valueAt(forms: readonly Form[], at: number): Written | undefined {
   const { value, lower = '', isNumber = false, isYear = false } = forms[at] ?? {};
   if (value === undefined) return undefined;
@@ -44,7 +57,7 @@ function valueAt(forms: readonly Form[], at: number): Written | undefined {
   // Figures side by side are a score, a fraction or a time.
   const isRun = isNumber && (forms[end]?.isNumber === true || forms[at - 1]?.isNumber === true);
   const isDate = isYear || forms[at - 1]?.month !== undefined || forms[end]?.month !== undefined;
-  if (isRun || isDate || (isNumber && !/^[\d.]+(?:m|mn|bn|k)?$/.test(lower))) return { span: [0, 0], end, isNone: true };
+  if (isRun || isDate || (isNumber && !/^[\d.]+(?:m|mn|b|bn|tn|k)?$/.test(lower))) return { span: [0, 0], end, isNone: true };
   let whole = value;
   const next = forms[end];
   // "twenty six": a ten and a one.

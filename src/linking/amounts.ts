@@ -51,6 +51,29 @@ export function otherAmount(a: Gist, b: Gist, lexicon: Lexicon): OtherAmount | u
   return undefined;
 }
 
+/** The numbers of two sentences, if both give some and none of the one is any of the other, as they are written there. */
+export function differentNumbers(a: Gist, b: Gist, lexicon: Lexicon): readonly [string, string] | undefined {
+  const [ofA, ofB] = [amountsOf(a, lexicon), amountsOf(b, lexicon)];
+  if (ofA.length === 0 || ofB.length === 0 || ofA.some((x) => ofB.some((y) => areSame(x, y)))) return undefined;
+  return [spelled(ofA), spelled(ofB)];
+}
+
+/** Whether every number of the sentence that gives fewer is one of the other's, in whatever unit. */
+export function giveSameNumbers(a: Gist, b: Gist, lexicon: Lexicon): boolean {
+  const [ofA, ofB] = [amountsOf(a, lexicon), amountsOf(b, lexicon)];
+  const [fewer, more] = ofA.length < ofB.length ? [ofA, ofB] : [ofB, ofA];
+  return fewer.length > 0 && fewer.every((x) => more.some((y) => areSame(x, y)));
+}
+
+/** A sign for percent or money is no word: an amount without a unit may be in any. */
+function areSame(x: Amount, y: Amount): boolean {
+  return (x.unit === y.unit || !x.unit || !y.unit) && !areApart(x.written, y.written);
+}
+
+function spelled(amounts: readonly Amount[]): string {
+  return amounts.map(({ words }) => words).join(', ');
+}
+
 function areApart(x: Span, y: Span): boolean {
   return x[0] > y[1] || y[0] > x[1];
 }
@@ -116,9 +139,10 @@ function amountAt(text: Text, at: number, number: Written): Amount | undefined {
   const before = lower(at - BEFORE, at);
   const after = lower(number.end, number.end + BEHIND);
   // "nine of the 14": a part, and of what.
-  const isPart = after[0] === 'of' && /^(?:the|its|their|them|those|these)$/.test(after[1] ?? '');
+  const isPart = !number.isShare && after[0] === 'of' && /^(?:the|its|their|them|those|these)$/.test(after[1] ?? '');
   if (isPart || after.slice(0, 2).some((word) => UNCOUNTED.has(word))) return undefined;
-  const unit = number.isNth ? { name: '', factor: 1, end: number.end } : unitAt(forms, number.end);
+  const unit =
+    number.isNth || number.isShare ? { name: number.isShare ? '%' : '', factor: 1, end: number.end } : unitAt(forms, number.end);
   const of = unit.name === '' ? countedIn(text, number) : [];
   // "Boeing 737", "Smith, 31": a number behind a name that counts nothing.
   if (unit.name === '' && of.length === 0 && (number.isNth || (at > 0 && forms[at - 1]?.isUpper))) return undefined;

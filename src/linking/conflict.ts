@@ -1,4 +1,5 @@
 // Whether two statements may exclude each other, and why. Never a verdict: a possible conflict with its reason.
+import { giveSameNumbers } from './amounts.ts';
 import { scoreOf } from './blend.ts';
 import { alignment, clashesOf, type ClashKind } from './clashes.ts';
 import { COVERED } from './decide.ts';
@@ -31,7 +32,8 @@ export function conflictOf(a: Weighed, b: Weighed, lexicon: Lexicon): Conflict {
   const isTurned = a.gist.stems.length < b.gist.stems.length;
   const [rich, short] = isTurned ? [b.gist, a.gist] : [a.gist, b.gist];
   const clashes = clashesOf(rich, short, alignment(short, rich, lexicon), values[at('coveredSoftly')] ?? 0, lexicon);
-  const named = clashes.map(({ kind, words }) => `${SAID[kind]}: ${words}`);
+  const isSame = ({ kind }: { kind: ClashKind }) => kind === 'other number' && giveSameNumbers(a.gist, b.gist, lexicon);
+  const named = clashes.filter((each) => !isSame(each)).map(({ kind, words }) => `${SAID[kind]}: ${words}`);
   if ((values[at('refutesCovered')] ?? 0) > COVERED && deniesShared(a.gist, b.gist, lexicon)) named.push('denied in one');
   const shown = named[0] ?? reason;
   const learned = scoreOf(SENTENCES, values) / 2;

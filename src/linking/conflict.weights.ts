@@ -49,47 +49,47 @@ export const HEADLINES: Blend = {
 };
 
 export const SENTENCES: Blend = {
-  bias: 0.6608,
+  bias: 0.6417,
   weights: [
-    -0.0664, // refutesA
-    -2.0166, // refutesB
-    -0.1709, // refutesOne
-    0.4227, // rumourA
-    -2.2234, // rumourB
-    -0.6648, // negatedA
-    -0.0501, // negatedB
-    -0.0843, // negatedOne
-    0.2796, // scope
-    -0.5707, // failsA
-    -0.1399, // failsB
-    0.5799, // failsOne
-    0.1621, // modalOnlyA
-    0.0215, // absoluteOnlyB
-    -0.1539, // otherNumber
-    0.6174, // otherYear
-    0.0262, // numberInPlace
-    0.2613, // opposites
-    0.1427, // oppositesInPlace
-    0.1668, // otherName
-    0.9505, // otherPeople
-    0.0275, // covered
-    -0.7914, // coveredSoftly
-    -0.1818, // unaligned
-    -0.4806, // unalignedWeight
-    0.5145, // lastUnaligned
-    -0.3770, // allAligned
-    0.1321, // swaps
-    0.4675, // swapsCovered
-    0.0464, // unalignedNames
-    -0.4372, // unalignedWords
-    1.0285, // negatedCovered
-    0.6760, // refutesCovered
-    1.7412, // numberCovered
-    -0.0822, // nameCovered
-    0.8900, // oppositesCovered
-    -0.3983, // lengthA
-    -0.5184, // lengthB
-    -2.4462, // question
-    0.7994, // scopeCovered
+    -0.0621, // refutesA
+    -2.0045, // refutesB
+    -0.1661, // refutesOne
+    0.4121, // rumourA
+    -2.2050, // rumourB
+    -0.6805, // negatedA
+    -0.0565, // negatedB
+    -0.0837, // negatedOne
+    0.2891, // scope
+    -0.5750, // failsA
+    -0.1289, // failsB
+    0.5773, // failsOne
+    0.1689, // modalOnlyA
+    0.0086, // absoluteOnlyB
+    -0.1426, // otherNumber
+    0.6246, // otherYear
+    0.0247, // numberInPlace
+    0.4754, // opposites
+    0.0470, // oppositesInPlace
+    0.1699, // otherName
+    0.9623, // otherPeople
+    0.0239, // covered
+    -0.7852, // coveredSoftly
+    -0.1792, // unaligned
+    -0.4678, // unalignedWeight
+    0.5069, // lastUnaligned
+    -0.3731, // allAligned
+    0.1340, // swaps
+    0.4538, // swapsCovered
+    0.0316, // unalignedNames
+    -0.4622, // unalignedWords
+    1.0446, // negatedCovered
+    0.6716, // refutesCovered
+    1.7452, // numberCovered
+    -0.0804, // nameCovered
+    0.9806, // oppositesCovered
+    -0.3875, // lengthA
+    -0.5149, // lengthB
+    -2.4456, // question
+    0.7948, // scopeCovered
   ],
 };

@@ -36,7 +36,11 @@ const SCALES = new Map([
   ['trillion', 1e12],
   ['m', 1e6],
   ['mn', 1e6],
+  ['mln', 1e6],
+  ['bln', 1e9],
   ['bn', 1e9],
+  ['b', 1e9],
+  ['tn', 1e12],
   ['k', 1e3],
 ]);
 const WEEKDAYS = new Map(

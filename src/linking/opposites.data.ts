@@ -229,9 +229,29 @@ export const OPPOSED_THINGS: readonly Pair[] = pairs(`
   local native | foreign foreigner
   married | single divorced unmarried
   fact | fiction myth
-  comedy | tragedy drama
-  film movie series | book novel
-  album | song
+  comedy | tragedy drama horror thriller
+  film movie series | book novel play album song
+  album | song single
+  documentary nonfiction | fiction
+  fictional imaginary mythical | real actual historical
+  protagonist | antagonist
+  singer musician | actor painter
+  professor | student pupil
+  human | animal robot
+  land | sea
+  solo | band group
+  island | mainland peninsula
+  mountain | valley
+  desert | forest
+  child | adult
+  ancestor | descendant
+  entrance | exit
+  question | answer
+  verb | noun
+  liquid gas | solid
+  plural | singular
+  amateur | expert
+  beginner novice | veteran expert
   maximum most | minimum least
   more | less fewer
   best greatest | worst

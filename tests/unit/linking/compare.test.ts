@@ -34,7 +34,7 @@ describe('what sets two matching sentences apart', () => {
 
   it('tells a number in the place of another', () =>
     expect(labels('The blast at the Velmar mill killed 12 workers.', 'The blast at the Velmar mill killed 30 workers.')).toEqual([
-      'different number: 12 / 30',
+      'different number: 12 workers / 30 workers',
     ]));
   it('tells a hedge that was dropped', () =>
     expect(labels(`${BASE.slice(0, -1)}, reportedly in private.`, `${BASE.slice(0, -1)}, in private.`)).toContain(
@@ -177,7 +177,7 @@ describe('what drifted between two versions of a sentence', () => {
       'a number changed',
       'At least fourteen people were taken to hospital in Karlau after the dyke gave way.',
       'At least forty people were taken to hospital in Karlau after the dyke gave way.',
-      'different number: 14 / 40',
+      'different number: fourteen people / forty people',
     ],
     [
       'a possibility told as certain',

@@ -10,7 +10,165 @@ const drift = (a: string, b: string) =>
 const FERRY = 'The ferry Velmar struck a sandbank near Karlau on Tuesday and forty passengers were brought ashore';
 const BOARD = 'The water board of Tamsel will close the northern sluice until the end of the winter';
 
+// Written before the rules that see them.
+const OTHERS = [
+  [
+    'a hedge dropped: apparently',
+    'The tanker Galena apparently ran aground because its pilot had fallen asleep.',
+    'The tanker Galena ran aground because its pilot had fallen asleep.',
+    'certainty',
+  ],
+  [
+    'a hedge dropped: is believed to',
+    'The gunman is believed to have entered the embassy through the kitchen.',
+    'The gunman entered the embassy through the kitchen.',
+    'certainty',
+  ],
+  [
+    'could became will',
+    'The merger of Norda and Velix could cost 900 jobs in Lodz.',
+    'The merger of Norda and Velix will cost 900 jobs in Lodz.',
+    'certainty',
+  ],
+  [
+    'suspected lost',
+    'A suspected member of the Red Column was shot dead in Hassim on Friday.',
+    'A member of the Red Column was shot dead in Hassim on Friday.',
+    'certainty',
+  ],
+  [
+    'unconfirmed lost',
+    'Unconfirmed reports say that the general Osman Karai fled to the mountains.',
+    'Reports say that the general Osman Karai fled to the mountains.',
+    'certainty',
+  ],
+  [
+    'a minister swapped',
+    'Justice minister Clara Benning told reporters that the prison would be rebuilt.',
+    'Justice minister Hugo Sand told reporters that the prison would be rebuilt.',
+    'name',
+  ],
+  [
+    'a country swapped',
+    'Spain sent two firefighting planes to help put out the blaze above Marena.',
+    'Italy sent two firefighting planes to help put out the blaze above Marena.',
+    'name',
+  ],
+  [
+    'an organisation swapped',
+    'Doctors of the Red Cross treated the wounded in a school gymnasium.',
+    'Doctors of the World Health Organization treated the wounded in a school gymnasium.',
+    'name',
+  ],
+  [
+    'a nationality swapped',
+    'A Turkish lorry driver was held at the border for eleven hours.',
+    'A Bulgarian lorry driver was held at the border for eleven hours.',
+    'name',
+  ],
+  [
+    'a percentage',
+    'Bread prices in the capital climbed by 18 percent over the winter.',
+    'Bread prices in the capital climbed by 81 percent over the winter.',
+    'number',
+  ],
+  [
+    'dozens became hundreds',
+    'Dozens of protesters spent the night on the steps of the parliament in Sofia.',
+    'Hundreds of protesters spent the night on the steps of the parliament in Sofia.',
+    'number',
+  ],
+  [
+    'half became a third',
+    'Half of the wheat harvest in Sarun was lost to the drought.',
+    'A third of the wheat harvest in Sarun was lost to the drought.',
+    'number',
+  ],
+  [
+    'million became billion',
+    'The harbour extension will cost 2 million euros, the ministry said.',
+    'The harbour extension will cost 2 billion euros, the ministry said.',
+    'number',
+  ],
+  [
+    'a unit changed',
+    'The crater left by the blast was 12 metres wide.',
+    'The crater left by the blast was 12 feet wide.',
+    'number',
+  ],
+  [
+    'a currency changed',
+    'The smugglers asked for 3,000 euros for the crossing to Lambar.',
+    'The smugglers asked for 3,000 dollars for the crossing to Lambar.',
+    'number',
+  ],
+  [
+    'attribution lost: according to',
+    'The bridge had been closed to lorries since autumn, according to two engineers who asked not to be named.',
+    'The bridge had been closed to lorries since autumn.',
+    'certainty',
+  ],
+  [
+    'attribution lost: accused',
+    'The union accused the mine of hiding the results of its gas tests.',
+    'The mine hid the results of its gas tests.',
+    'certainty',
+  ],
+  [
+    'attribution lost: says the report',
+    'The vaccine prevents nine infections out of ten, the company that makes it says.',
+    'The vaccine prevents nine infections out of ten.',
+    'certainty',
+  ],
+  [
+    'requested became demanded',
+    'The governor requested more police for the night of the vote.',
+    'The governor demanded more police for the night of the vote.',
+    'wording',
+  ],
+  [
+    'questioned became arrested',
+    'Detectives questioned the owner of the nightclub on Sunday.',
+    'Detectives arrested the owner of the nightclub on Sunday.',
+    'wording',
+  ],
+  [
+    'said became admitted',
+    'The shipping line said that the containers had not been inspected.',
+    'The shipping line admitted that the containers had not been inspected.',
+    'certainty',
+  ],
+  [
+    'clash became massacre',
+    'Eleven herders died in the clash at the well of Adar.',
+    'Eleven herders died in the massacre at the well of Adar.',
+    'wording',
+  ],
+  [
+    'morning became evening',
+    'The first tremor was felt in Lambar on Saturday morning.',
+    'The first tremor was felt in Lambar on Saturday evening.',
+    'date',
+  ],
+  [
+    'last month became last week',
+    'The laboratory in Tervo was searched by inspectors last month.',
+    'The laboratory in Tervo was searched by inspectors last week.',
+    'date',
+  ],
+  [
+    'a denial dropped',
+    'Norda denied that it had sold spare parts to the army of Tarim.',
+    'Norda had sold spare parts to the army of Tarim.',
+    '',
+  ],
+] as const;
+
 describe('drift along a copy', () => {
+  it.each(OTHERS)('is seen: %s', (_, a, b, kind) =>
+    expect(drift(a, b)).toContainEqual(expect.stringMatching(new RegExp(`^(?:different ${kind}|possible conflict)`))),
+  );
+
   it.each([
     ['a hedge dropped', `${FERRY}, reportedly after its rudder failed.`, `${FERRY}, after its rudder failed.`, 'certainty'],
     ['a doubt dropped', `${FERRY}, probably because of fog.`, `${FERRY}, because of fog.`, 'certainty'],
@@ -140,6 +298,21 @@ describe('drift along a copy', () => {
       'a number written out',
       'The storm sank 14 boats in the harbour of Sundholm.',
       'The storm sank fourteen boats in the harbour of Sundholm.',
+    ],
+    [
+      'a unit converted',
+      'The wreck lies 10 miles off the harbour of Sundholm.',
+      'The wreck lies 16 kilometres off the harbour of Sundholm.',
+    ],
+    [
+      'a word for the same',
+      'Three stokers were hurt when the boiler of the Velmar burst.',
+      'Three stokers were injured when the boiler of the Velmar burst.',
+    ],
+    [
+      'a country by its adjective',
+      'The driver of the Spanish train was questioned at the quay.',
+      'The driver of the Spain train was questioned at the quay.',
     ],
     ['a comma', 'On Tuesday, the ferry Velmar struck a sandbank.', 'On Tuesday the ferry Velmar struck a sandbank.'],
   ])('is not seen in %s', (_, a, b) => expect(drift(a, b)).toEqual([]));
