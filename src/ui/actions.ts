@@ -113,7 +113,7 @@ export type Action =
     }
   // Hypotheses
   /** Open the matrix of a question, of the last one when none is named; perhaps to write something into it. */
-  | { readonly type: 'matrix'; readonly question?: string; readonly writing?: Writing }
+  | { readonly type: 'matrix'; readonly question?: string; readonly writing?: Writing; readonly said?: string }
   | { readonly type: 'moveInMatrix'; readonly rows: number; readonly columns: number }
   /** The next question, or the one before. */
   | { readonly type: 'turnMatrix'; readonly by: 1 | -1 }

@@ -72,7 +72,8 @@ export type Ask = 'tag' | 'note' | 'rating' | 'tlp';
 
 /** At most one at a time lies over the panes. */
 export type Overlay =
-  | { readonly type: 'help'; readonly filter: string; readonly at: number }
+  /** `over` is what it was asked from and goes back to: the matrix has keys of its own. */
+  | { readonly type: 'help'; readonly filter: string; readonly at: number; readonly over?: HypothesesOverlay }
   | { readonly type: 'palette'; readonly filter: string; readonly at: number }
   /** `from` is where the search began: its story and article are the narrower scopes. */
   | { readonly type: 'search'; readonly search: Search; readonly from: SentenceId }

@@ -12,7 +12,7 @@ import { commanded, meaningOf, type Meaning } from './updates/keys.ts';
 import { lineFor, runMacro } from './updates/line.ts';
 import { goToPlace, markPlace, remembering, widen } from './updates/memory.ts';
 import { move, scroll, settle, settleLater } from './updates/move.ts';
-import { choose, close, pick, show, showList } from './updates/overlay.ts';
+import { choose, close, pick, show, showList, uncovered } from './updates/overlay.ts';
 import { goTo, jumpTo, keepInSight, listTo, restore } from './updates/place.ts';
 import { goOn, showChanges, shownNews } from './updates/news.ts';
 import { left } from './updates/passing.ts';
@@ -169,7 +169,7 @@ function step(state: State, action: Action): Result {
     case 'reached':
       return [goOn({ ...state, reached: action.reached }, action.goOn === true), NOTHING];
     case 'matrix':
-      return [openMatrix(state, action.question, action.writing), NOTHING];
+      return [said(openMatrix(state, action.question, action.writing), action.said), NOTHING];
     case 'moveInMatrix':
       return [moveInMatrix(state, action.rows, action.columns), NOTHING];
     case 'turnMatrix':
@@ -267,7 +267,7 @@ function cancelled(state: State): Result {
 function cancel(state: State): State {
   if (state.overlay?.type === 'search') return leaveSearch(state);
   if (state.overlay?.type === 'filter') return leaveFilter(state);
-  if (state.overlay) return without(state, 'overlay');
+  if (state.overlay) return uncovered(state);
   if (state.before) return restore(without(state, 'before'), state.before);
   if (state.diff) return inSight({ ...state, diff: false });
   if (state.selected?.size) return said(without(state, 'selected'), 'Nothing selected any more.');

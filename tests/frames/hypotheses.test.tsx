@@ -71,7 +71,11 @@ describe('one sees', () => {
   });
 
   it('the keys of the matrix in the help, by ?', async () => {
-    await small(['coast 4: C .']).press('?').sees('HELP', 'rate the cell: very inconsistent', 'leave the cell open again');
+    await small(['coast 4: C .'])
+      .press('?')
+      .sees('HELP', 'rate the cell: very inconsistent', 'leave the cell open again')
+      .press('Esc')
+      .sees('HYPOTHESES Why aground?');
   });
 });
 

@@ -176,7 +176,10 @@ export const HYPOTHESIS_COMMANDS: readonly Command[] = [
     title: 'order anew: the most telling evidence and the least contradicted hypothesis first',
     hint: 'order',
     keys: ['o'],
-    run: onMatrix(() => ({ type: 'matrix' })),
+    run: onMatrix(({ isStale }) => ({
+      type: 'matrix',
+      said: isStale ? 'Ordered anew.' : 'The order is as the ratings give it already.',
+    })),
   },
   {
     ...IN_MATRIX,

@@ -52,6 +52,8 @@ const ALSO: Readonly<Record<string, string>> = {
   'conflict.next': 'contradiction disagree',
   'go.contradictions': 'contradictions disagree differ',
   'go.provenance': 'provenance derivation copy circular citation independent corroboration wire',
+  'go.ach': 'ach analysis hypothesis evidence heuer diagnosticity inconsistency sensitivity',
+  'ach.add': 'ach evidence hypothesis matrix',
   'go.matrix': 'coverage gaps evidence corroboration table',
   'go.quotes': 'quotations speakers attribution ledger',
   'go.timeline': 'chronology as of',

@@ -117,7 +117,8 @@ function inMatrix(state: State, overlay: HypothesesOverlay, key: string): Meanin
   const times = action.type === 'times' ? action.count : 1;
   if (rows !== undefined && columns !== undefined)
     return { state: meaning.state, action: { type: 'moveInMatrix', rows: rows * times, columns: columns * times } };
-  if (action.id === 'help') return { state: meaning.state, action: { type: 'show', overlay: 'help', filter: 'hypotheses' } };
+  if (action.id === 'help')
+    return { state: { ...meaning.state, overlay: { type: 'help', filter: 'hypotheses', at: 0, over: overlay } } };
   if (OVER_MATRIX.has(action.id) || OVER_MATRIX.has(commandOf(action.id)?.group ?? '')) return meaning;
   const text = `${shown(key)} is for the panes: Esc closes the hypotheses. ? lists what works here.`;
   return { state: { ...meaning.state, message: { text, tone: 'plain' } } };

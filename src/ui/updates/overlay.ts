@@ -26,8 +26,14 @@ export function showList(state: State, list: ListName): State {
   return { ...state, overlay: { type: 'list', list, at: 0 } };
 }
 
+/** The state without what lies over the panes, or with what lay below it. */
+export function uncovered(state: State): State {
+  const { overlay } = state;
+  return overlay?.type === 'help' && overlay.over ? { ...state, overlay: overlay.over } : without(state, 'overlay');
+}
+
 export function close(state: State): State {
-  return state.overlay?.type === 'search' ? leaveSearch(state) : without(state, 'overlay');
+  return state.overlay?.type === 'search' ? leaveSearch(state) : uncovered(state);
 }
 
 /** Moves the choice of a list, within its ends. */
@@ -61,7 +67,7 @@ export function pick(state: State, by: number): State {
 export function choose(state: State): { readonly state: State; readonly action?: Action } {
   const { overlay } = state;
   if (!overlay) return { state };
-  const closed = without(state, 'overlay');
+  const closed = uncovered(state);
   switch (overlay.type) {
     case 'search':
       return { state: keepHit(state) };

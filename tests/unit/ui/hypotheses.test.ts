@@ -192,6 +192,12 @@ describe('keys', () => {
     expect(own.problems).toEqual([]);
   });
 
+  it('of the help lead back to the matrix: what is chosen there acts on the cell', () => {
+    const person = at().press('j j ?').types(' very cons').press('Enter');
+    expect(rowsOf(person.state)?.[2]).toBe('coast#4 CC . .');
+    expect(person.press('? Esc').state.overlay?.type).toBe('hypotheses');
+  });
+
   it('that act on the panes say so while the matrix is open', () => {
     const { state } = at().press('x');
     expect(state.message?.text).toMatch(/^x is for the panes: Esc closes the hypotheses/);
