@@ -22,11 +22,20 @@ const THAT = wordId('that');
 const AFTER_NOUN = wordIds('that to of about for on over against in with by as , : . and who which as from at');
 
 /** Whether a cue with its span and source attributes nothing. */
-export function isDoubtful(scene: AttributionScene, { at, span }: Ranked): boolean {
+export function isDoubtful(scene: AttributionScene, { at, span, source }: Ranked): boolean {
   const { tokens } = scene.layer;
   const id = tokens.id[at]!;
   if (HEDGES.has(id)) return true;
   if (CITES.has(id) || FOUGHT.has(id)) return true;
+  // "the plan, questioned by shareholders": whoever stands before it is not who asks.
+  if (
+    tokens.id[at + 1] === BY &&
+    span.start > at &&
+    source >= 0 &&
+    scene.mentions[source]!.last <= at &&
+    PAST.test(wordAt(scene, at))
+  )
+    return true;
   if (PASSIVES.has(id) && isPassive(scene, at)) return true;
   if (
     isNounCue(id) &&
@@ -37,6 +46,12 @@ export function isDoubtful(scene: AttributionScene, { at, span }: Ranked): boole
   )
     return true;
   return CLAIMS.has(id) && takesGround(scene, at);
+}
+
+const PAST = /(?:ed|own|said|told|made|put|sent|found)$/;
+
+function wordAt({ layer: { tokens } }: AttributionScene, at: number): string {
+  return tokens.text.slice(tokens.start[at], tokens.end[at]);
 }
 
 /** "are expected to": no source but the one after "by". */

@@ -6,7 +6,7 @@ import type { Ranked } from './attribution-rank.ts';
 import { AFTER } from './attribution-spans.ts';
 import { isSpeechVerb } from './attribution-strength.ts';
 import { known } from './names-gazetteer.ts';
-import { wordIds } from './tokens.ts';
+import { wordId, wordIds } from './tokens.ts';
 
 /** With the line that says so. */
 export interface LineDraft extends Draft {
@@ -19,6 +19,7 @@ const NEXT_LABEL =
   /^[ \t]*(?:background|reminder|read also|see also|sources?|editor[’']s note|for reference|support)\b[^\n]{0,40}:?[ \t]*$|^[ \t]*(?:background|reminder|for reference)[ \t]*:/im;
 const POINTS_BACK = wordIds('this so that it');
 const THIS = wordIds('this so');
+const THAT = wordId('that');
 const LONG_SENTENCE = 36;
 /** "To quote the ISW's Key Takeaways on 27 November:": what follows a colon is somebody's. */
 const INTRODUCES =
@@ -109,6 +110,8 @@ function pointsBack({ layer: { tokens } }: AttributionScene, at: number): boolea
   const end = tokens.sentences[sentence + 1]!;
   if (end - tokens.sentences[sentence]! > LONG_SENTENCE) return false;
   const next = tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]).toLowerCase();
+  // "said that in March …" begins a clause.
+  if (tokens.id[at] === THAT) return at + 1 >= end || next === '.';
   return at + 1 >= end || /^(?:in|on|at|during|after|to|while|when|,|\.|as|following|by|before|through|via|about)$/.test(next);
 }
 

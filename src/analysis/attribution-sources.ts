@@ -8,8 +8,9 @@ import { CLAUSE, DEMONYM, DETERMINER, ROLE, TITLE } from './tokens-classes.ts';
 
 const MOST = 14;
 const FOR = wordId('for');
+const TO = wordId('to');
 
-const INSIDE = wordIds('in at of from for');
+const INSIDE = wordIds('in at of from for to');
 
 /** "economists in Tarn", "Lund of Tarn Motors": the second stands inside the phrase of the first, who is the one that speaks. */
 export function isComplement({ layer: { tokens, classes }, mentions }: Scene, index: number): boolean {
@@ -20,7 +21,7 @@ export function isComplement({ layer: { tokens, classes }, mentions }: Scene, in
   if (before.type === NAME && (before.organisation || !isCapital(tokens.shape[before.first]))) return false;
   let at = before.last;
   if (!INSIDE.has(tokens.id[at]!)) return false;
-  if (before.type === NAME && tokens.id[at] === FOR) return false;
+  if (before.type === NAME && (tokens.id[at] === FOR || tokens.id[at] === TO)) return false;
   at++;
   while (at < mention.first && classes[at]! & (DETERMINER | ROLE | TITLE | DEMONYM)) at++;
   return at === mention.first;

@@ -70,11 +70,11 @@ export function findAttributions(
   const refer = referrer(scene);
   const drafts = new Set<Draft>();
   const near = makeNear<Draft>();
-  for (const one of ranked) {
-    const draft = draftOf(scene, one, naming);
-    const introduces = draft && lines.some((line) => line.line.start <= draft.start && draft.end <= line.line.end);
-    const own = draft && turns.length > 0 ? inTurn(turns, draft) : draft;
-    const referred = own && !introduces ? refer(own) : undefined;
+  const told = ranked.flatMap((one) => draftOf(scene, one, naming) ?? []);
+  // What people do or feel never stands in the way of what they say.
+  for (const draft of told.toSorted((a, b) => Number(a.strength === 'attitude') - Number(b.strength === 'attitude'))) {
+    if (lines.some((line) => line.line.start <= draft.start && draft.end <= line.line.end)) continue;
+    const referred = refer(turns.length > 0 ? inTurn(turns, draft) : draft);
     if (referred) take(scene, drafts, near, referred);
   }
   for (const quote of spoken) {

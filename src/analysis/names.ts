@@ -7,7 +7,7 @@ import { resolve, type Found } from './names-aliases.ts';
 import { isCity } from './names-gazetteer.ts';
 import { isAcronym, isHyphen, isOpening, isSmallMark, isTicker, isTitleCase, smallWords, stateAt } from './names-shapes.ts';
 import { knownAt, runAt, wordKey, type Run } from './names-runs.ts';
-import { BODY_HEADS, FIRST_NAMES, NO_NAMES, OFFICES, PLACE_WORDS, SPEAKS, TITLE_WORDS } from './names-words.ts';
+import { BODY_HEADS, FIRM_ENDS, FIRST_NAMES, NO_NAMES, OFFICES, PLACE_WORDS, SPEAKS, TITLE_WORDS } from './names-words.ts';
 import { OTHER_HEADS } from './names-organisations.data.ts';
 import { STARTERS } from './sentences.data.ts';
 
@@ -157,7 +157,7 @@ function judge(pieces: readonly Piece[], run: Run, opens: boolean, small: Readon
   }
   if (from === end - 1 && small.has(word.lower) && !titled && !isAcronym(word)) return end;
   const kind =
-    (isCalled(pieces, from) ? 'organisation' : undefined) ??
+    (isCalled(pieces, from) ? 'organisation' : isTitledBefore(pieces, from, end) ? 'person' : undefined) ??
     kindOf(pieces, from, end, titled) ??
     placeByContext(pieces, from, end) ??
     cityBy(pieces, from, end);
@@ -176,6 +176,15 @@ function addBefore(pieces: readonly Piece[], from: number, end: number, add: Add
   if (entry?.end === end) add(from, end, entry.kind, { canonical: entry.canonical });
   else add(from, end, 'organisation');
 }
+
+/** "central bank governor Ada Lund": a title in small letters. */
+function isTitledBefore(pieces: readonly Piece[], from: number, end: number): boolean {
+  const before = pieces[from - 1];
+  return before?.kind === 'word' && !before.capital && end - from < 6 && TITLED.test(before.lower);
+}
+
+const TITLED =
+  /^(?:governor|minister|president|chairman|chairwoman|spokesman|spokeswoman|spokesperson|secretary|senator|leader|director|analyst|economist|ambassador|envoy|lawyer|mayor|judge|actor|actress|singer|author|professor|coach|captain|premier|chancellor|commander|correspondent|founder|adviser|advisor|activist|blogger|milblogger|prosecutor|trader|dealer|colleague|brother|sister|wife|husband|son|daughter)$/;
 
 /** "the newspaper Tarnska Vest", "grid company NorGrid": what stands before tells. */
 function isCalled(pieces: readonly Piece[], from: number): boolean {
@@ -261,7 +270,7 @@ function looksPersonal(pieces: readonly Piece[], from: number, end: number, smal
 function bodyRun(pieces: readonly Piece[], run: Run): NameKind | undefined {
   const last = pieces[run.end - 1];
   if (last?.kind === 'number') return 'other';
-  if (BODY_HEADS.has(last?.lower ?? '')) return 'organisation';
+  if (BODY_HEADS.has(last?.lower ?? '') || (run.end - run.from > 1 && FIRM_ENDS.has(last?.lower ?? ''))) return 'organisation';
   for (let i = run.from; i < run.end; i++) {
     const next = pieces[i + 1];
     if (next && !next.capital && /^(?:of|for|on)$/.test(next.lower)) {

@@ -17,6 +17,7 @@ import {
   SMALL,
   TITLE,
 } from './tokens-classes.ts';
+import { mix } from './attribute-linear.ts';
 import { isCapital, NAME, NOUN, PRON, type SourceMention, type TextLayer } from './speakers-layer.ts';
 import { nameWord } from './speakers-names.ts';
 import { nameEnd, startsName, type Words } from './speakers-runs.ts';
@@ -79,6 +80,11 @@ function readMention(layer: TextLayer, at: number, words: Words, found: SourceMe
   // "ISW notes": the verb of the name before it.
   if (bits & CUE && shape === LOWER && found.at(-1)?.verb === at && found.at(-1)?.type === NAME) return at + 1;
   if (bits & ROLE && (shape === LOWER || isCapital(shape))) {
+    // "industry analysts": the last one speaks.
+    const next = classes[at + 1] ?? 0;
+    const leads =
+      next & ROLE && !(next & CUE) && tokens.shape[at + 1] === LOWER && tokens.sentence[at + 1] === tokens.sentence[at];
+    if (leads && shape === LOWER && !(bits & CUE) && layer.inQuote[at + 1]! < 0) return at + 1;
     const first = roleStart(layer, at);
     const gender = bits & MALE ? 1 : bits & FEMALE ? 2 : 0;
     found.push(
@@ -114,7 +120,7 @@ function readMention(layer: TextLayer, at: number, words: Words, found: SourceMe
 
 /** Nouns as often as verbs. */
 const NOUNS = wordIds(
-  'warning demand support claim report call plan offer show shows talks statement concern opposition attack comment remark forecast estimate hope fear view promise pledge',
+  'warning demand support claim report call plan offer show shows talks statement concern opposition attack comment remark forecast estimate hope fear view promise pledge warnings demands claims reports calls plans offers attacks comments remarks forecasts estimates hopes fears views promises pledges',
 );
 
 /** "according to geolocated footage": where the phrase behind "according to" begins that ends here; -1 when none does. */
@@ -177,7 +183,7 @@ function pushName(layer: TextLayer, from: number, to: number, found: SourceMenti
   const lead = classes[first]!;
   if (gender === 0 && to - first > 1) gender = lead & MALE_NAME ? 1 : lead & FEMALE_NAME ? 2 : 0;
   let head = to - 1;
-  while (head > first && (tokens.shape[head] === MARK || JUNIOR.has(tokens.id[head]!))) head--;
+  while (head > first && (tokens.shape[head] === MARK || ENDS.has(tokens.id[head]!))) head--;
   const organisation =
     !titled &&
     (restIsOrganisation(layer, first, to) ||
@@ -194,7 +200,9 @@ function pushName(layer: TextLayer, from: number, to: number, found: SourceMenti
   const onlyDemonym = to - first === 1 && (lead & DEMONYM) !== 0;
   const type = onlyDemonym && roleAfter ? NOUN : NAME;
   const start = type === NOUN ? roleStart(layer, first) : first;
-  const key = type === NOUN ? tokens.id[last - 1]! : nameWord(tokens, head);
+  const isBody = organisation && head > first && (classes[head]! & ORGANISATION) !== 0;
+  const key =
+    type === NOUN ? tokens.id[last - 1]! : isBody ? mix(tokens.id[head - 1]!, tokens.id[head]!) : nameWord(tokens, head);
   found.push(
     complete(layer, {
       first: start,
@@ -210,7 +218,8 @@ function pushName(layer: TextLayer, from: number, to: number, found: SourceMenti
   return last;
 }
 
-const JUNIOR = wordIds('jr sr ii iii iv');
+/** What a name is not known by. */
+const ENDS = wordIds('jr sr ii iii iv corp inc ltd plc co llc ag nv gmbh');
 
 /** Whether a head with "of" stands before: "Ministry of Foreign Affairs" holds no title. */
 function headsOf({ tokens, classes }: TextLayer, from: number, to: number): boolean {

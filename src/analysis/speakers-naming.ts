@@ -5,7 +5,7 @@ import { NOBODY, type Told } from './speakers-features.ts';
 import { mentionText } from './speakers-names.ts';
 import { nameOf } from './speakers-resolve.ts';
 import { NAME, NOUN, PRON, isCapital } from './speakers-layer.ts';
-import type { Scene } from './speakers-scene.ts';
+import { firstMentionFrom, type Scene } from './speakers-scene.ts';
 import { TITLE } from './tokens-classes.ts';
 import { wordId, wordIds } from './tokens.ts';
 
@@ -17,6 +17,8 @@ const THEY = wordIds('they their we it');
 const THE = wordId('the');
 const OF = wordId('of');
 const IT = wordId('it');
+/** "is expected", "are said": not who says it. */
+const BE = wordIds('is are was were be been being');
 const FIRMS = wordIds('company firm');
 const AND = wordId('and');
 const COMMA = wordId(',');
@@ -70,7 +72,8 @@ function stands(scene: Scene, pronoun: Linear, roles: ReturnType<typeof rolesOf>
       return undefined;
     return nameOf(scene, pronoun, index - 1, NOBODY);
   }
-  if (mention.type === PRON && mention.key === IT) return bodySpeaking(scene, pronoun, index) ?? plural(scene, pronoun, index);
+  if (mention.type === PRON && mention.key === IT)
+    return subjectBefore(scene, pronoun, index) ?? bodySpeaking(scene, pronoun, index);
   if (mention.type === PRON && THEY.has(mention.key)) return plural(scene, pronoun, index);
   if (mention.type === NOUN && BOTH.has(tokens.id[mention.first]!)) return pair(scene, index);
   const apposed = mention.type === NOUN ? apposition(scene, index) : -1;
@@ -102,6 +105,19 @@ function apposition({ mentions, layer: { tokens }, clusters }: Scene, index: num
       : -1;
   }
   return -1;
+}
+
+/** "Tarn Motors apologised, although it claimed …": the body that the sentence began with. */
+function subjectBefore(scene: Scene, pronoun: Linear, index: number): string | undefined {
+  const { tokens } = scene.layer;
+  const sentence = tokens.sentence[scene.mentions[index]!.first]!;
+  const first = firstMentionFrom(scene.mentions, tokens.sentences[sentence]!);
+  const other = scene.mentions[first];
+  if (first >= index || !other || other.type !== NAME || other.roleAfter || other.possessive || other.verb < 0) return undefined;
+  const cluster = scene.clusters.get(other.key);
+  return other.organisation || cluster?.organisation || cluster?.body || cluster?.place
+    ? nameOf(scene, pronoun, first, NOBODY)
+    : undefined;
 }
 
 /** "…, it said": the body that spoke last, in this paragraph or the one before. */
@@ -148,7 +164,7 @@ function pair(scene: Scene, index: number): string | undefined {
     const name = group(scene, at);
     if (name !== undefined && !name.includes(',')) return name;
   }
-  return undefined;
+  return twoIn(scene, index, tokens.sentence[mention.first]! - 1);
 }
 
 /** "The sources said": the same noun named more fully before, "Reuters sources". */
@@ -179,6 +195,7 @@ function plural(scene: Scene, pronoun: Linear, index: number): string | undefine
     if (tokens.paragraph[mention.first]! - tokens.paragraph[other.first]! > 1) return undefined;
     if (scene.verbClass[at]! < 2 || other.type === PRON || tokens.sentence[other.first] === tokens.sentence[mention.first])
       continue;
+    if (BE.has(tokens.id[other.verb - 1]!)) continue;
     const last = tokens.text.charCodeAt(tokens.end[other.last - 1]! - 1);
     const several = other.roleAfter || other.type === NOUN ? last === 115 : initial && other.organisation;
     if (several) return group(scene, at) ?? nameOf(scene, pronoun, at, NOBODY);
@@ -188,14 +205,18 @@ function plural(scene: Scene, pronoun: Linear, index: number): string | undefine
 
 /** "Voss called Lund, and they agreed": the two people of the sentence, when there are just two. */
 function twoBefore(scene: Scene, index: number): string | undefined {
+  return twoIn(scene, index, scene.layer.tokens.sentence[scene.mentions[index]!.first]!);
+}
+
+/** The two people that a sentence names before a mention, when there are just two. */
+function twoIn(scene: Scene, index: number, sentence: number): string | undefined {
   const { tokens } = scene.layer;
-  const sentence = tokens.sentence[scene.mentions[index]!.first];
   const names = new Set<string>();
-  for (let at = index - 1; at >= 0 && index - at < FAR && tokens.sentence[scene.mentions[at]!.first] === sentence; at--) {
+  for (let at = index - 1; at >= 0 && index - at < FAR && tokens.sentence[scene.mentions[at]!.first]! >= sentence; at--) {
     const other = scene.mentions[at]!;
     const cluster = scene.clusters.get(other.key);
-    if (other.type === NAME && !other.roleAfter && cluster && !cluster.place && cluster.man + cluster.woman > 0)
-      names.add(cluster.full);
+    const isPerson = other.type === NAME && !other.roleAfter && cluster && !cluster.place && cluster.man + cluster.woman > 0;
+    if (isPerson && tokens.sentence[other.first] === sentence) names.add(cluster.full);
   }
   return names.size === 2 ? [...names].toReversed().join(' and ') : undefined;
 }

@@ -62,7 +62,7 @@ export function resolve(scene: Scene, model: Linear, index: number, told: Told):
   return best;
 }
 
-const SMALL_LEADS = wordIds('in at of from for');
+const SMALL_LEADS = wordIds('in at of from for to');
 
 /** A role with whose it is and where: "Norland's government", "lawyers for Tarn Motors", "a diplomat in Varn". */
 function described({ mentions, layer: { tokens }, clusters }: Scene, index: number): string {

@@ -10,6 +10,7 @@ const THE = wordId('the');
 const AND = wordId('and');
 const STOP = wordId('.');
 const SLASH = wordId('/');
+const FIRM = wordIds('co company sons partners associates bros');
 
 /** What the whole text says of words: which occur in small letters, which follow a first name somewhere. */
 export interface Words {
@@ -115,6 +116,6 @@ function joins({ tokens }: TextLayer, at: number, heads: boolean, fits: (at: num
   if (id === THE) return false;
   if (id === OF) return heads && (fits(at + 1) || (tokens.id[at + 1] === THE && fits(at + 2)));
   if (id === FOR) return heads && (fits(at + 1) || (tokens.id[at + 1] === THE && fits(at + 2)));
-  if (id === AND) return false;
+  if (id === AND) return FIRM.has(tokens.id[at + 1]!) && fits(at + 1);
   return fits(at + 1);
 }

@@ -9,6 +9,9 @@ const THAT = wordId('that');
 const CITES = wordIds('citing quoting');
 const WHO = wordId('who');
 const COMMA = wordId(',');
+const LESS = wordId('<');
+const MORE = wordId('>');
+const MOST_TICKER = 6;
 const OPEN = wordId('(');
 const CLOSE = wordId(')');
 
@@ -127,7 +130,13 @@ function verbAfter(layer: TextLayer, from: number): number {
   let steps = 0;
   while (within(at) && steps++ < FAR_VERB) {
     const bits = classes[at]!;
-    if (id[at] === OPEN) {
+    if (id[at] === LESS) {
+      // "Tarn Motors Corp <TRN.L> said"
+      let close = at + 1;
+      while (close < at + MOST_TICKER && id[close] !== MORE) close++;
+      if (close === at + MOST_TICKER || close >= tokens.count) return -1;
+      at = close + 1;
+    } else if (id[at] === OPEN) {
       let close = at + 1;
       while (close < at + 9 && id[close] !== CLOSE) close++;
       if (close === at + 9 || close >= tokens.count) return -1;

@@ -38,6 +38,28 @@ describe('the source is who speaks', () => {
       [['Tarn Motors Corp'], ['Tarn Motors Corp']],
     ],
     [
+      'a firm behind its ticker, and it',
+      ['Tarn Motors Ltd <TRN.L> said that the plant would shut.', 'The plant is too old, it said.'],
+      [['Tarn Motors Ltd'], ['Tarn Motors Ltd']],
+    ],
+    [
+      'one firm of two that end alike',
+      ['Tarn Motors Ltd sold a plant to Osk Steel Works Ltd.', 'Tarn Motors Ltd said that the plant was old.'],
+      [['Tarn Motors Ltd']],
+    ],
+    [
+      'one department of two',
+      ['Officials of the Fisheries Department left.', 'The Energy Department said that the plant was old.'],
+      [['Energy Department']],
+    ],
+    ['the last of two roles', ['The port is shut, according to industry analysts.'], [['industry analysts']]],
+    ['somebody around a person', ['Aides to Lund said that the talks had failed.'], [['Aides to Lund']]],
+    [
+      'it, where the sentence began with a body',
+      ['Tarn Motors Ltd apologised, although it claimed that no rule was broken.'],
+      [['Tarn Motors Ltd']],
+    ],
+    [
       'the company, where only one spoke',
       ['Tarn Motors Corp said that the plant would shut.', 'The company said that the plant was too old.'],
       [['Tarn Motors Corp'], ['Tarn Motors Corp']],
@@ -53,10 +75,21 @@ describe('what is no report', () => {
     ['a denial to confirm', 'The ministry has not confirmed the strike.'],
     ['silence', 'The ministry did not say whether the port was shut.'],
     ['an offensive', 'Their offensive that reached the port began in May.'],
+    ['what others question', 'The sale of Tarn Motors, questioned by shareholders, failed in May.'],
     ['a warning that is issued', 'The weather service has issued a red warning for the coast.'],
   ])('%s', (_, text) => {
     expect(told(text)).toEqual([]);
   });
+});
+
+test('both are the two who were named before', () => {
+  const all = chains('Ada Lund met Peter Falk on Monday.', 'The ministry claimed that both parties said that the port was shut.');
+  expect(all).toContainEqual(['the ministry', 'Ada Lund and Peter Falk']);
+});
+
+test('"that" before a day begins a clause', () => {
+  const [first] = told('The port is old. Ada Lund said that in May the port was shut.');
+  expect(first).toMatchObject({ chain: ['Ada Lund'], content: 'that in May the port was shut' });
 });
 
 test('what is gone on with is the cue', () => {

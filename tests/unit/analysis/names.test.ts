@@ -74,6 +74,8 @@ describe('names are found with what they name', () => {
       ['Tarnbank = Tarnbank (organisation)', 'Bo Falk = Bo Falk (person)'],
     ],
     ['a given name of two syllables', 'On Monday Ryu Min-ho said no more.', ['Ryu Min-ho = Ryu Min-ho (person)']],
+    ['a title in small letters', 'They met central bank governor Osk Varn-Lo there.', ['Osk Varn-Lo = Osk Varn-Lo (person)']],
+    ['a firm by its end alone', 'They met Inspectra Osk AG there.', ['Inspectra Osk AG = Inspectra Osk AG (organisation)']],
     ['what is called a newspaper', 'They wrote to the newspaper Tarnska Vest.', ['Tarnska Vest = Tarnska Vest (organisation)']],
     [
       'a person of a firm',
