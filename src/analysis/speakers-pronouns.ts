@@ -6,12 +6,14 @@ import type { Scene } from './speakers-scene.ts';
 
 export const PRONOUN_ROOM = 48;
 const MOST = 14;
+/** Whoever was not named among so many mentions before is not meant. */
+export const FARTHEST = 100;
 
 /** The last mention before a pronoun of each of the nearest names, nearest first. */
 export function antecedents(scene: Scene, index: number): readonly number[] {
   const found: number[] = [];
   const seen = new Set<number>();
-  for (let at = index - 1; at >= 0 && found.length < MOST; at--) {
+  for (let at = index - 1; at >= 0 && index - at < FARTHEST && found.length < MOST; at--) {
     const mention = scene.mentions[at]!;
     if (mention.type !== NAME || mention.roleAfter) continue;
     const who = scene.entity[at]!;
