@@ -19,13 +19,10 @@ import { groupsOf, keyOf, makeWeb } from './web.ts';
 import { whyLinked } from './why.ts';
 import { clashesWithin } from './within.ts';
 
-export { nearest } from './nearest.ts';
-
 export interface Linker {
   /** Adds a briefing, or puts a new reading in the place of the old. */
   add(reading: Reading): void;
   remove(id: BriefingId): void;
-  has(id: BriefingId): boolean;
   /** As if all briefings had been linked at once. Relations that have not changed are the objects they were. */
   links(): Links;
   /** What a few of these briefings must be told to be linked as they are among all of them. Call it after `links`. */
@@ -251,7 +248,6 @@ export function makeLinker(known?: Known, wanted?: ReadonlySet<BriefingId>): Lin
       else leaving.push(entry);
       for (const number of numbersOf(entry)) fresh.delete(number);
     },
-    has: (id) => entries.has(id),
     known() {
       const parts = new Set(furnished);
       for (const entry of entries.values())

@@ -132,8 +132,3 @@ export function dateNumber(date: string): number {
   known.set(date, number);
   return number;
 }
-
-/** Whether the date with this number is a year. */
-export function isYear(date: number): boolean {
-  return date < DATES;
-}
