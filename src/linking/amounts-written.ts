@@ -14,12 +14,18 @@ export interface Written {
   readonly isNone?: boolean;
   /** "the third". */
   readonly isNth?: boolean;
+  /** "dozens" */
+  readonly isRound?: boolean;
   /** "half", "a third": in percent. */
   readonly isShare?: boolean;
 }
 
 /** From here on a number with noughts at its end is taken for rounded. */
 const ROUNDED = 100;
+/** Words for fewer tell no number. */
+const MANY = 20;
+/** "Hundreds" may be half as many, or twice. */
+const LOOSE = 2;
 /** What is told only roughly is within this share of the number. */
 const ROUGHLY = 0.15;
 
@@ -27,7 +33,8 @@ const ROUGHLY = 0.15;
 export function numberAt(forms: readonly Form[], at: number): Written | undefined {
   const { lower = '' } = forms[at] ?? {};
   const round = ROUND_NUMBERS.get(lower);
-  if (round) return { span: round, end: at + 1 };
+  // "several" may be any number.
+  if (round && round[0] >= MANY) return { span: round, end: at + 1, isRound: true };
   const share = shareAt(forms, at);
   if (share) return { span: share, end: at + 1, isShare: true };
   const nth = ORDINALS.get(lower) ?? Number(/^(\d+)(?:st|nd|rd|th)$/.exec(lower)?.[1]);
@@ -81,7 +88,8 @@ function stepOf(value: number): number {
 }
 
 /** What the words before and behind a number make of it: "more than", "nearly", "or more". */
-export function meant([low, high]: Span, before: readonly string[], after: readonly string[]): Span {
+export function meant({ span: [low, high], isRound }: Written, before: readonly string[], after: readonly string[]): Span {
+  if (isRound) return [low / LOOSE, high * LOOSE];
   const [last = '', but = ''] = before.toReversed();
   const isNo = before.includes('no');
   if (last === 'than' && LESS.has(but)) return isNo ? [low, Infinity] : [0, high];

@@ -159,7 +159,7 @@ function amountAt(text: Text, at: number, number: Written): Amount | undefined {
   ];
   return {
     written: scaled(number.span),
-    meant: scaled(meant(number.span, before, after)),
+    meant: scaled(meant(number, before, after)),
     unit: unit.name,
     manner: manner.filter(Boolean).join(),
     of: new Set(of),

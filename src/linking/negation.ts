@@ -25,7 +25,8 @@ export function negatesShared(a: Gist, b: Gist, lexicon: Lexicon): boolean {
   const head = scope[0];
   if (head === undefined || (x.places[head] ?? 0) - at > NEAR) return false;
   const word = wordOf(x, head);
-  if (!/^\p{Ll}/u.test(word) || REFUTING.has(fold(word)) || FAILING.has(fold(word))) return false;
+  // "Never been worse" is worse than ever.
+  if (!/^\p{Ll}/u.test(word) || COMPARING.has(fold(word)) || REFUTING.has(fold(word)) || FAILING.has(fold(word))) return false;
   const stem = x.stems[head] ?? -1;
   // What is both negated and not in one sentence is no plain matter.
   if (x.stems.indexOf(stem) !== x.stems.lastIndexOf(stem)) return false;
@@ -44,6 +45,8 @@ export function negatesShared(a: Gist, b: Gist, lexicon: Lexicon): boolean {
     return other >= 0 && other !== there && Math.abs(other - there) <= REACH;
   });
 }
+
+const COMPARING = new Set('worse better more less higher lower larger smaller greater closer stronger weaker'.split(' '));
 
 /** Whether a word that denies, in the one of two sentences that has one, is about something the other one states. */
 export function deniesShared(a: Gist, b: Gist, lexicon: Lexicon): boolean {
