@@ -10,7 +10,7 @@ const FEW_WORDS = 4;
 const THAT = wordId('that');
 const TELLS = wordIds('told tells tell telling');
 const ADVERBIAL = wordIds('in on at during late early earlier last to');
-const LONG_ADVERBIAL = 9;
+const LONG_ADVERBIAL = 16;
 const LISTENERS = wordIds('reporters journalists lawmakers parliament them him us me investors analysts officials');
 
 /** "told reporters the bridge is closed", "told the Tarn Gazette it will pay": those who are told are no part of it. */

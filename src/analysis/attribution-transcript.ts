@@ -5,7 +5,7 @@ import type { AttributionScene } from './attribution-cues.ts';
 const LABEL =
   /^[ \t]*((?:\p{Lu}[\p{L}.'’-]*)(?:[ \t](?:of|the|and|\p{Lu}[\p{L}.'’-]*)){0,4})(?:[ \t]\([^)\n]{1,30}\))?:[ \t]+(?=\S)/gmu;
 /** Who asks states nothing. */
-const ASKS = /^(?:q|question|reporter|journalist|moderator|operator)s?$/i;
+export const ASKS = /^(?:q|question|reporter|journalist|moderator|operator)s?$/i;
 const NO_SPEAKERS =
   /^(?:note|source|sources|details|background|update|photo|video|read|also|see|quote|transcript|correction|editor.*)$/i;
 const LEAST = 3;

@@ -8,7 +8,7 @@ import { makeNear, type Near } from './attribution-near.ts';
 import { contentStart, hasWords } from './attribution-content.ts';
 import { isDoubtful } from './attribution-doubt.ts';
 import { introduced, labelled, referrer } from './attribution-labels.ts';
-import { turnsOf } from './attribution-transcript.ts';
+import { ASKS, turnsOf } from './attribution-transcript.ts';
 import { isNounCue, isSpeechVerb, strengthIn, strengthOf } from './attribution-strength.ts';
 import type { SpokenQuote } from './speakers.ts';
 import { nameWordOf } from './speakers-names.ts';
@@ -73,6 +73,7 @@ export function findAttributions(
   const told = ranked.flatMap((one) => draftOf(scene, one, naming) ?? []);
   // What people do or feel never stands in the way of what they say.
   for (const draft of told.toSorted((a, b) => Number(a.strength === 'attitude') - Number(b.strength === 'attitude'))) {
+    if (turns.length > 0 && ASKS.test(draft.source)) continue;
     if (lines.some((line) => line.line.start <= draft.start && draft.end <= line.line.end)) continue;
     const referred = refer(turns.length > 0 ? inTurn(turns, draft) : draft);
     if (referred) take(scene, drafts, near, referred);

@@ -61,7 +61,7 @@ federation forces foundation front fund gazette government group guard herald ho
 law league magazine media ministry mission monitor movement nation nations navy network networks news newspaper observatory observer office
 organisation organization panel parliament party pentagon police post press radio reports research review school senate service
 society street studies syndicate team telegraph television times treasury tribune tribunal trust union universities university watch
-wire agency project register report guardian independent poll survey corp inc ltd plc co airlines industries holdings`;
+wire agency project register report guardian independent poll survey corp inc ltd plc co motors electric airlines industries holdings`;
 
 /** Small words that may stand inside a name. */
 export const JOINERS = 'of de del della di da la le van von der den bin ibn al el & y and for the';

@@ -53,6 +53,7 @@ describe('the source is who speaks', () => {
       [['Energy Department']],
     ],
     ['the last of two roles', ['The port is shut, according to industry analysts.'], [['industry analysts']]],
+    ['a firm that begins like a rank', ['General Motors said the plant was old.'], [['General Motors']]],
     ['somebody around a person', ['Aides to Lund said that the talks had failed.'], [['Aides to Lund']]],
     [
       'it, where the sentence began with a body',
@@ -98,6 +99,11 @@ test('what is gone on with is the cue', () => {
   ]);
 });
 
+test('the content begins behind whom a report cites', () => {
+  const [first] = told('Radio Meridian reported on Friday, citing two people close to the talks, that the port was shut.');
+  expect(first).toMatchObject({ chain: ['Radio Meridian', 'two people'], content: 'that the port was shut' });
+});
+
 test('where a report was filed is no part of what somebody says', () => {
   const [first] = told('VARN, March 4 (Tarn Wire) - Two boats were sunk near the port, minister Ada Lund said.');
   expect(first).toMatchObject({ chain: ['Ada Lund'], content: 'Two boats were sunk near the port' });
@@ -106,7 +112,7 @@ test('where a report was filed is no part of what somebody says', () => {
 describe('a transcript', () => {
   const lines = [
     'SPOKESPERSON: The minister is back. We welcome the accord.',
-    'QUESTION: Is the port shut?',
+    'QUESTION: Can you confirm that the port is shut?',
     'SPOKESPERSON: I can confirm that the port is shut.',
   ];
   test('gives each turn to whose it is, and none to who asks', () => {
