@@ -27,7 +27,7 @@ function versionOf(entry: string, folders: readonly string[]): string {
       folders.flatMap((folder) => {
         const place = path.join(here, '..', folder);
         const found = readdirSync(place, { recursive: true, withFileTypes: true });
-        return found.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+        return found.filter((each) => each.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
       }),
     );
   }
