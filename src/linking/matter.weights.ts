@@ -6,7 +6,7 @@ export const MATTER: { readonly bias: number; readonly weights: readonly number[
     1.4722, // beginnings
     -0.9345, // strangers
     -0.7382, // otherOccasion
-    0.7450, // sameAmounts
+    0.745, // sameAmounts
     -0.5917, // otherAmounts
     -2.9211, // otherAmountsAlike
     -0.9568, // otherNamesAlike
