@@ -3,7 +3,7 @@ import { bucket, makeFeatures, scoreOf, type Linear } from './attribute-linear.t
 import type { Told } from './speakers-features.ts';
 import { NAME, NOUN, PRON } from './speakers-layer.ts';
 import { mentionText, type NameCluster } from './speakers-names.ts';
-import { antecedents, pronounFeatures, PRONOUN_ROOM } from './speakers-pronouns.ts';
+import { antecedents, FARTHEST, pronounFeatures, PRONOUN_ROOM } from './speakers-pronouns.ts';
 import { isPersonal, type Scene } from './speakers-scene.ts';
 import { DETERMINER } from './tokens-classes.ts';
 import { wordId, wordIds } from './tokens.ts';
@@ -25,8 +25,9 @@ export function nameOf(scene: Scene, model: Linear, index: number, told: Told): 
 /** "A spokesman told … . He said": the one without a name who spoke last, where nobody with a name stands between; -1 when there is none. */
 function roleBefore({ mentions, layer: { tokens, classes }, clusters, verbClass }: Scene, index: number): number {
   const pronoun = mentions[index]!;
-  for (let at = index - 1; at >= 0 && tokens.paragraph[pronoun.first]! - tokens.paragraph[mentions[at]!.first]! < 3; at--) {
+  for (let at = index - 1; at >= 0 && index - at < FARTHEST; at--) {
     const other = mentions[at]!;
+    if (tokens.paragraph[pronoun.first]! - tokens.paragraph[other.first]! > 2) return -1;
     if (tokens.sentence[other.first] === tokens.sentence[pronoun.first]) {
       if (other.type === NAME && !isThing(clusters.get(other.key))) return -1;
       continue;
