@@ -24,12 +24,12 @@ export const LOADED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words for when: in the place of each other they are another time. */
+/** Words for when, as stems: in the place of each other they are another time. */
 export const WHEN: ReadonlySet<string> = new Set(
   `morning noon afternoon evening night midnight dawn dusk today yesterday tomorrow tonight overnight week weeks weekend month months year years decade
-  hour hours day days january february march april may june july august september october november december spring summer autumn winter`.split(
-    /\s+/,
-  ),
+  hour hours day days january february march april may june july august september october november december spring summer autumn winter`
+    .split(/\s+/)
+    .map((word) => stem(word)),
 );
 
 /** Words that say the same of anything, so that one in the place of the other tells nothing. As stems are compared. */

@@ -2,6 +2,7 @@
 // something else is a difference; what only one of them tells is not.
 import { turnsRound } from './alike.ts';
 import { fold } from '../analysis/words.ts';
+import { SAYING } from './amounts.data.ts';
 import { differentNumbers } from './amounts.ts';
 import { ATTRIBUTING, CERTAIN, HEDGES, LADDERS, LOADED, SYNONYMS, WHEN } from './differences.data.ts';
 import { sideBySide, type Swap } from './diff.ts';
@@ -72,7 +73,7 @@ function kindOf(swap: Swap, a: Gist, b: Gist, lexicon: Lexicon): DifferenceKind 
   const one = telling(a, swap.a, lexicon);
   const other = telling(b, swap.b, lexicon);
   if (!one.length || !other.length || one.length > MAX_SWAP || other.length > MAX_SWAP) return undefined;
-  if (isWhen(a, swap.a) && isWhen(b, swap.b)) return 'different date';
+  if (isWhen(one, lexicon) && isWhen(other, lexicon)) return 'different date';
   // At the beginning nothing but the name of a country is known to be a name.
   if (swap.a[0] === 0 && swap.b[0] === 0 && isOtherCountry(a.words[swap.a[1] - 1], b.words[swap.b[1] - 1]))
     return 'different name';
@@ -82,15 +83,17 @@ function kindOf(swap: Swap, a: Gist, b: Gist, lexicon: Lexicon): DifferenceKind 
   if (hasName(a, one) && hasName(b, other)) return isOtherName(a, one, b, other, swap) ? 'different name' : undefined;
   if (hasName(a, one) || hasName(b, other)) return undefined;
   if (one.length === 1 && other.length === 1 && isOtherRung(one[0] ?? -1, other[0] ?? -1, lexicon)) return 'different wording';
+  // Who says so may be another without a word of it being different.
+  if (SAYING.has(fold(a.words[swap.a[1]] ?? '')) && SAYING.has(fold(b.words[swap.b[1]] ?? ''))) return undefined;
   // "10 miles", "16 kilometres": whether they are one is told by the numbers.
   if ([...one, ...other].some((id) => /^\d/.test(lexicon.textOf(id)))) return undefined;
   const isWord = (id: number) => lexicon.weightOf(id) >= TELLING;
   return one.some(isWord) && other.some(isWord) ? 'different wording' : undefined;
 }
 
-/** Whether a stretch holds nothing but words for when. */
-function isWhen({ words }: Gist, [from, to]: readonly [number, number]): boolean {
-  return words.slice(from, to).every((word) => WHEN.has(fold(word)));
+/** Whether telling words are nothing but words for when. */
+function isWhen(ids: readonly number[], lexicon: Lexicon): boolean {
+  return ids.every((id) => WHEN.has(lexicon.textOf(id)));
 }
 
 function isSynonym(x: number, y: number, lexicon: Lexicon): boolean {
