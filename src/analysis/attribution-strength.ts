@@ -43,6 +43,12 @@ export function isNounCue(cue: number): boolean {
   return nouns.has(cue);
 }
 
+/** Whether the word reports what "that" begins behind it: "signalled that", beside the verbs of speech. */
+export function tellsThat(cue: number): boolean {
+  others ??= wordIds(ALSO_SPEECH);
+  return isSpeechVerb(cue) || (others.has(cue) && !isNounCue(cue));
+}
+
 /** Whether the word is a listed verb of speech. */
 export function isSpeechVerb(cue: number): boolean {
   return isSpeech(strengthOf(cue)) && !isNounCue(cue);

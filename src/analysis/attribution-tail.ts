@@ -3,7 +3,7 @@
 import type { AttributionScene } from './attribution-cues.ts';
 import type { Ranked } from './attribution-rank.ts';
 import { AFTER, BEFORE, sentenceEnd } from './attribution-spans.ts';
-import { isSpeechVerb } from './attribution-strength.ts';
+import { isSpeechVerb, tellsThat } from './attribution-strength.ts';
 import { CALENDAR, DETERMINER, ROLE, TITLE } from './tokens-classes.ts';
 import { isCapital } from './speakers-layer.ts';
 import { MARK, wordId, wordIds } from './tokens.ts';
@@ -58,7 +58,7 @@ export function thatOf(scene: AttributionScene, at: number): Ranked | undefined 
   // "continues to assess that"
   const on = ONWARD.has(tokens.id[at]!) && tokens.id[at + 1] === TO && isSpeechVerb(tokens.id[at + 2] ?? 0) ? 2 : 0;
   if (on > 0 && source >= 0 && tokens.id[at + 3] === THAT) return clauseAfter(scene, at + 2, source);
-  if (source < 0 || inQuote[at]! >= 0 || tokens.id[at + 1] !== THAT || !isSpeechVerb(tokens.id[at]!)) return undefined;
+  if (source < 0 || inQuote[at]! >= 0 || tokens.id[at + 1] !== THAT || !tellsThat(tokens.id[at]!)) return undefined;
   return clauseAfter(scene, at, source);
 }
 

@@ -54,6 +54,7 @@ describe('the source is who speaks', () => {
     ],
     ['the last of two roles', ['The port is shut, according to industry analysts.'], [['industry analysts']]],
     ['a firm that begins like a rank', ['General Motors said the plant was old.'], [['General Motors']]],
+    ['officials who signal', ['Its officials signalled that they want a truce by May.'], [['Its officials']]],
     ['somebody around a person', ['Aides to Lund said that the talks had failed.'], [['Aides to Lund']]],
     [
       'it, where the sentence began with a body',
