@@ -1,6 +1,7 @@
-// How fast one briefing is understood: sentences a second for each part and all together, MB/s of the sentence splitter beside
-// Intl.Segmenter in the same run, and how time grows with length. `node bench/analysis.ts [FOLDER]`; made-up news without a folder.
-// FOLDER holds .txt files, or .ndjson (also .gz) with { "body" } a line. Times are CPU times, medians of five rounds.
+// How fast one briefing is understood: sentences a second for each part and all together, beside what Intl.Segmenter needs to cut the
+// same texts into sentences and words in the same run; memory kept; and how time grows with length and with odd texts.
+// `node --expose-gc bench/analysis.ts [FOLDER]`; made-up news without a folder. FOLDER holds .txt files, or .ndjson (also .gz) with
+// { "body" } a line. CPU time decides, wall-clock stands beside it; medians of five rounds.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -11,6 +12,7 @@ import { claimsOf } from '../src/analysis/claims.ts';
 import { namesOf } from '../src/analysis/names.ts';
 import { quantitiesOf } from '../src/analysis/quantities.ts';
 import { sentencesOf } from '../src/analysis/sentences.ts';
+import { layerOf, makeScene } from '../src/analysis/speakers-scene.ts';
 import { splitSentences } from '../src/analysis/sentences-split.ts';
 import { takeawaysOf } from '../src/analysis/takeaways.ts';
 import { timesOf } from '../src/analysis/times.ts';
@@ -92,17 +94,31 @@ function madeUp(count: number, seed: number): string {
   return text.trim();
 }
 
-/** Median CPU milliseconds of `run` over some rounds, the first left out. */
-function cpu(run: () => void, rounds = ROUNDS): number {
+interface Taken {
+  /** Milliseconds. */
+  readonly cpu: number;
+  readonly wall: number;
+}
+
+/** Median times of `run` over some rounds, the first left out. */
+function timed(run: () => void, rounds = ROUNDS): Taken {
   if (rounds > 1) run();
-  const times: number[] = [];
+  const taken: Taken[] = [];
   for (let round = 0; round < rounds; round++) {
     const before = process.cpuUsage();
+    const start = performance.now();
     run();
+    const wall = performance.now() - start;
     const { user, system } = process.cpuUsage(before);
-    times.push((user + system) / 1000);
+    taken.push({ cpu: (user + system) / 1000, wall });
   }
-  return times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+  return taken.toSorted((a, b) => a.cpu - b.cpu)[Math.floor(rounds / 2)]!;
+}
+
+/** Bytes in use after a collection, where Node was started with --expose-gc. */
+function memory(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
 }
 
 function rate(amount: number, milliseconds: number): string {
@@ -124,8 +140,10 @@ console.log(
   `${briefings.length} briefings, ${count} sentences, ${(characters / 1e6).toFixed(2)} MB, ${folder ? 'from a folder' : 'made up'}, Node ${process.versions.node}`,
 );
 
-const each = (run: (briefing: Briefing, i: number) => unknown) => cpu(() => briefings.forEach(run));
-const parts: readonly (readonly [string, number])[] = [
+const each = (run: (briefing: Briefing, i: number) => unknown) => timed(() => briefings.forEach(run));
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const parts: readonly (readonly [string, Taken])[] = [
   ['sentences', each(sentencesOf)],
   [
     'pieces',
@@ -134,7 +152,15 @@ const parts: readonly (readonly [string, number])[] = [
   ['names', each((_, i) => namesOf(sentences[i] ?? [], pieces[i] ?? []))],
   ['times', each((briefing, i) => timesOf(briefing, sentences[i] ?? [], pieces[i] ?? []))],
   ['quantities', each((_, i) => quantitiesOf(sentences[i] ?? [], pieces[i] ?? [], times[i] ?? []))],
-  ['quotes and attributions', each((briefing, i) => attribute(briefing, sentences[i] ?? []))],
+  ['tokens and quotes', each(({ body }) => layerOf(body))],
+  [
+    '+ who may speak',
+    each(({ body }) => {
+      const { layer, spans } = layerOf(body);
+      makeScene(layer, spans);
+    }),
+  ],
+  ['+ speakers, attributions', each((briefing, i) => attribute(briefing, sentences[i] ?? []))],
   [
     'claims',
     each((_, i) =>
@@ -151,20 +177,55 @@ const parts: readonly (readonly [string, number])[] = [
     each((briefing, i) => takeawaysOf(briefing, sentences[i] ?? [], pieces[i] ?? [], times[i] ?? [], () => undefined)),
   ],
   ['all together', each((briefing) => analyse(briefing))],
+  [
+    'Intl.Segmenter, no more',
+    each(({ body }) => {
+      for (const { segment } of segmenter.segment(body)) Array.from(words.segment(segment));
+    }),
+  ],
 ];
-for (const [name, milliseconds] of parts) console.log(`${name.padEnd(24)} ${rate(count, milliseconds).padStart(10)} sentences/s`);
+console.log(`${'sentences/s of'.padEnd(24)} ${'CPU'.padStart(10)} ${'clock'.padStart(10)}`);
+for (const [name, { cpu, wall }] of parts)
+  console.log(`${name.padEnd(24)} ${rate(count, cpu).padStart(10)} ${rate(count, wall).padStart(10)}`);
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-const own = cpu(() => bodies.forEach((body) => splitSentences(body)));
-const theirs = cpu(() => bodies.forEach((body) => [...segmenter.segment(body)]));
+const own = timed(() => bodies.forEach((body) => splitSentences(body))).cpu;
+const theirs = timed(() => bodies.forEach((body) => [...segmenter.segment(body)])).cpu;
 console.log(
   `splitting alone          ${(characters / own / 1000).toFixed(1)} MB/s, Intl.Segmenter ${(characters / theirs / 1000).toFixed(1)} MB/s`,
 );
 
-const text = folder ? bodies.join('\n\n') : madeUp(4000, 7);
-for (const share of [1 / 16, 1 / 4, 1]) {
-  const briefing = briefingOf(text.slice(0, Math.floor(text.length * share)), 0);
-  const held = sentencesOf(briefing).length;
-  const milliseconds = cpu(() => analyse(briefing), 1);
-  console.log(`one briefing of ${String(held).padStart(7)} sentences: ${rate(held, milliseconds)} sentences/s`);
+const held = memory();
+const readings = briefings.slice(0, 1000).map(analyse);
+const kept = readings.reduce((sum, reading) => sum + reading.sentences.length, 0);
+console.log(`readings keep            ${Math.round((memory() - held) / kept).toLocaleString('en-US')} bytes a sentence`);
+
+function grow(name: string, text: string): void {
+  const rates = [1 / 16, 1 / 4, 1].map((share) => {
+    const part = text.slice(0, Math.floor(text.length * share));
+    const { cpu } = timed(() => analyse(briefingOf(part, 0)), 1);
+    return rate(part.length / 1000, cpu).padStart(7);
+  });
+  console.log(`${name.padEnd(24)} ${rates.join('')}`);
 }
+
+console.log(`\nkB/s of one briefing, a 16th, a quarter and the whole of a long text`);
+const many = (part: (n: number) => string) => Array.from({ length: 10_000 }, (_, n) => part(n)).join(' ');
+const letters = (n: number) => `${String.fromCharCode(65 + (n % 26), 97 + ((n * 7) % 26), 97 + ((n >> 3) % 26))}en`;
+grow('prose of 1 MB', folder ? bodies.join('\n\n').slice(0, 1e6) : madeUp(8000, 7));
+grow('one paragraph', madeUp(2000, 7).replaceAll('\n\n', ' '));
+grow(
+  'quotations only',
+  many((n) => `“We saw boat ${n},” he said.`),
+);
+grow(
+  'names only',
+  many((n) => `${letters(n)} ${letters(n * 3)}\n`),
+);
+grow(
+  'numbers only',
+  many((n) => `${n * 13}`),
+);
+grow(
+  'one endless sentence',
+  many((n) => `boats in ${letters(n)} and on ${letters(n + 5)}, who`),
+);
