@@ -59,7 +59,7 @@ export function signsOf(
     Math.min(MOST.same, same),
     Math.min(MOST.other, other),
     other > 0 ? alike : 0,
-    hasOwnName(toldA, a, b, lexicon) && hasOwnName(toldB, b, a, lexicon) ? alike : 0,
+    alike > 0 && hasOwnName(toldA, a, b, lexicon) && hasOwnName(toldB, b, a, lexicon) ? alike : 0,
     Math.min(MOST.plain, plain),
     Math.min(MOST.words, toldA.words, toldB.words),
   );

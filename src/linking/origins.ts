@@ -9,7 +9,7 @@ import type { Entry, Ledger } from './ledger.ts';
 import type { Cited } from './citations.ts';
 import type { Match } from './match.ts';
 import type { Matters } from './matter.ts';
-import { makeOwn, reuseOf } from './reuse.ts';
+import { LITTLE, makeOwn, reuseOf } from './reuse.ts';
 import type { Sources } from './sources.ts';
 
 /** Who takes text from whom, if one of two briefings does. O(matches between them). */
@@ -65,14 +65,23 @@ function directed(x: Entry, y: Entry, cites: (from: Entry, to: Entry) => boolean
   return x.id < y.id ? [x, y] : [y, x];
 }
 
-/** Whether one sentence is the other's text: by itself, or because the briefing takes so much from the other that less is enough. */
-function isText(reuse: number, derived: boolean): boolean {
-  return reuse >= FIRM || (derived && reuse >= REWORDED);
+const ownOne = makeOwn();
+const ownOther = makeOwn();
+
+/** Whether one sentence is the other's text: by itself, or because the briefing takes so much from the other that less is enough. With the
+ * text come the quotes in it: sentences that have hardly a word of their own. */
+function isText(one: number, other: number, reuse: number, derived: boolean, ledger: Ledger): boolean {
+  return reuse >= FIRM || (derived && (reuse >= REWORDED || (isQuote(one, ledger) && isQuote(other, ledger))));
+}
+
+function isQuote(number: number, ledger: Ledger): boolean {
+  ledger.loadOwn(number, ownOne);
+  return ownOne.length < LITTLE;
 }
 
 /** Whether two matching sentences rest on one origin. */
 export function shareOrigin({ one, other, reuse }: Match, derived: boolean, ledger: Ledger, sources: Sources): boolean {
-  if (isText(reuse, derived)) return true;
+  if (isText(one, other, reuse, derived, ledger)) return true;
   const [x, y] = [ledger.entryOf(one), ledger.entryOf(other)];
   if (sources.outletOf(x).key === sources.outletOf(y).key) return true;
   const theirs = sources.keysOf(y, other - y.first);
@@ -90,9 +99,6 @@ export interface Rooted {
   readonly briefings: readonly BriefingId[];
 }
 
-const ownOne = makeOwn();
-const ownOther = makeOwn();
-
 /** The origins behind the sentences of one claim: star clusters. The earliest and fullest sentence leads; each other one joins the leader
  * whose text it has, else those who rest on the same publisher: one they cite, or their own outlet. Nothing is chained: what B took from A
  * and C from B need not make C's report A's, and whoever prints A's text does not bring all else of his to A. */
@@ -106,7 +112,7 @@ export function originsOf(
   const isSame = (a: number, b: number) => {
     ledger.loadOwn(a, ownOne);
     ledger.loadOwn(b, ownOther);
-    return isText(reuseOf(ownOne, ownOther), derived(ledger.entryOf(a), ledger.entryOf(b)));
+    return isText(a, b, reuseOf(ownOne, ownOther), derived(ledger.entryOf(a), ledger.entryOf(b)), ledger);
   };
   const isOfMost = (number: number, [leader, ...rest]: readonly number[]) => {
     if (leader === undefined || !isSame(leader, number)) return false;

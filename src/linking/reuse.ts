@@ -4,7 +4,7 @@ import type { Quote } from '../model/quote.ts';
 import { overlaps, type Sentence } from '../model/text.ts';
 
 /** Fewer telling words than this outside quotation marks prove nothing. */
-const MIN_WORDS = 5;
+export const LITTLE = 5;
 /** A sentence with this many telling words taken over in the same order was not thought of twice. */
 const MANY_WORDS = 20;
 
@@ -53,7 +53,7 @@ export function clearOwn(own: OwnWords, words: number): void {
 export function reuseOf(a: OwnWords, b: OwnWords): number {
   const fewer = Math.min(a.length, b.length);
   const more = Math.max(a.length, b.length);
-  if (fewer < MIN_WORDS) return fewer > 0 && isEqual(a, b) ? LIKE_WHOLE : 0;
+  if (fewer < LITTLE) return fewer > 0 && isEqual(a, b) ? LIKE_WHOLE : 0;
   const kept = inOrder(a, b);
   const order = kept / fewer;
   // Short sentences agree by chance, and one may hold the other's few words among many.

@@ -175,6 +175,18 @@ describe('who took text from whom', () => {
   });
 });
 
+describe('a quote', () => {
+  const quote =
+    '“We have asked for new gates at Karlau every single winter since the great flood, and every winter we were told to wait for money.”';
+  const quoting = (draft: Draft): Draft => ({ ...draft, says: [quote, ...draft.says] });
+  const kindBetween = (a: Draft, b: Draft) =>
+    link([quoting(a), quoting(b)].map(readingOf)).relations.find(({ from, to }) => [from, to].every((id) => id.endsWith('#0')))
+      ?.kind;
+
+  it('is taken with the text around it', () => expect(kindBetween(AGENCY, COPY)).toBe('restates'));
+  it('is heard by two who were there', () => expect(kindBetween(AGENCY, OWN)).toBe('corroborates'));
+});
+
 describe('kinds', () => {
   const kindOf = (a: Draft, b: Draft) =>
     link([a, b].map(readingOf)).relations.find(({ from, to }) => [from, to].every((id) => id.endsWith('#1')))?.kind;
