@@ -1,5 +1,5 @@
 // A library in a folder of its own that is removed after the test, and short ways to fill it.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -38,4 +38,12 @@ export async function fill(
 /** One line of NDJSON for a briefing. */
 export function line(id: string, body: string, more: Readonly<Record<string, string>> = {}): string {
   return `${JSON.stringify({ id, body, ...more })}\n`;
+}
+
+/** The environment of a person with this configuration file, and nothing else of theirs. */
+export function configured(text: string) {
+  const folder = scratchFolder();
+  mkdirSync(path.join(folder, 'crossread'));
+  writeFileSync(path.join(folder, 'crossread', 'config.json'), text);
+  return { XDG_CONFIG_HOME: folder, XDG_CONFIG_DIRS: '/nowhere', HOME: folder };
 }

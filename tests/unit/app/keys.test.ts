@@ -1,22 +1,14 @@
 // A person's keys and macros in the configuration file, and `crossread keys`.
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadConfig, problemLine } from '../../../src/app/config.ts';
 import { checkKeys, ownKeys } from '../../../src/app/keys.ts';
 import { command } from '../../helpers/command.ts';
-import { scratchFolder } from '../../helpers/library.ts';
+import { configured, scratchFolder } from '../../helpers/library.ts';
 
 /** The environment of somebody with this configuration file. */
-function withFile(text: string) {
-  const folder = scratchFolder();
-  mkdirSync(path.join(folder, 'crossread'));
-  writeFileSync(path.join(folder, 'crossread', 'config.json'), text);
-  return { XDG_CONFIG_HOME: folder, XDG_CONFIG_DIRS: '/nowhere', HOME: folder };
-}
-
 function checked(text: string) {
-  const env = withFile(text);
+  const env = configured(text);
   const { own, notices } = checkKeys(loadConfig(env).sections);
   const file = path.join(env.XDG_CONFIG_HOME, 'crossread', 'config.json');
   return { ...own, said: notices.map((notice) => problemLine(notice).replace(`${file}:`, '')) };
@@ -71,7 +63,7 @@ describe('macros', () => {
 
 describe('crossread keys', () => {
   it('lists every command with the changed key, macros included', async () => {
-    const env = withFile('{ "keys": { "link.next": "c", "macro.tidy": "F2" }, "macros": { "tidy": ["tag north"] } }');
+    const env = configured('{ "keys": { "link.next": "c", "macro.tidy": "F2" }, "macros": { "tidy": ["tag north"] } }');
     const { code, out } = await command(['keys'], '', env);
     expect(code).toBe(0);
     expect(out.find((line) => line.startsWith('link.next '))).toMatch(/^link\.next +c +cross/);
@@ -82,7 +74,7 @@ describe('crossread keys', () => {
     const { code, err } = await command(
       ['keys', '--check'],
       '',
-      withFile('{\n "keys": { "link.next": "w", "why": "w", "no.such": "y" } }'),
+      configured('{\n "keys": { "link.next": "w", "why": "w", "no.such": "y" } }'),
     );
     expect(code).toBe(1);
     expect(err.join('\n')).toMatch(/config\.json:2:\d+: "w" is wanted by/);
@@ -90,7 +82,7 @@ describe('crossread keys', () => {
   });
 
   it('--check says which defaults gave way, and is content', async () => {
-    const { code, out, err } = await command(['keys', '--check'], '', withFile('{ "keys": { "link.next": "w" } }'));
+    const { code, out, err } = await command(['keys', '--check'], '', configured('{ "keys": { "link.next": "w" } }'));
     expect({ code, err }).toEqual({ code: 0, err: [] });
     expect(out).toEqual(['w: why gives way to link.next', '1 commands with keys of your own, 0 macros, no clash']);
   });

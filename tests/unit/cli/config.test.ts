@@ -1,24 +1,17 @@
 // `crossread config`: what is in force and who said so, what is wrong, and the schema editors get.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SETTING_ROWS } from '../../../src/app/config-table.ts';
 import { configPage, configSchema } from '../../../src/cli/config-schema.ts';
 import { COMMANDS } from '../../../src/ui/commands/registry.ts';
 import { command } from '../../helpers/command.ts';
-import { scratchFolder } from '../../helpers/library.ts';
-
-function withFile(text: string) {
-  const folder = scratchFolder();
-  mkdirSync(path.join(folder, 'crossread'));
-  writeFileSync(path.join(folder, 'crossread', 'config.json'), text);
-  return { XDG_CONFIG_HOME: folder, XDG_CONFIG_DIRS: '/nowhere', HOME: folder };
-}
+import { configured, scratchFolder } from '../../helpers/library.ts';
 
 describe('crossread config', () => {
   it('says what is in force and from where', async () => {
     const env = {
-      ...withFile('{\n "theme": "dark",\n "keys": { "zoom": "Z" }, "macros": { "seen": ["tag seen"] } }'),
+      ...configured('{\n "theme": "dark",\n "keys": { "zoom": "Z" }, "macros": { "seen": ["tag seen"] } }'),
       CROSSREAD_JK: 'line',
     };
     const { code, out, err } = await command(['config'], '', env);
@@ -32,7 +25,7 @@ describe('crossread config', () => {
   });
 
   it('--check is content with a good file, and with none', async () => {
-    expect(await command(['config', '--check'], '', withFile('{ "theme": "dark" }'))).toMatchObject({ code: 0, err: [] });
+    expect(await command(['config', '--check'], '', configured('{ "theme": "dark" }'))).toMatchObject({ code: 0, err: [] });
     expect(await command(['config', '--check'], '', { HOME: scratchFolder(), XDG_CONFIG_DIRS: '/nowhere' })).toMatchObject({
       code: 0,
       err: [],
@@ -41,7 +34,7 @@ describe('crossread config', () => {
 
   it('--check names every mistake with its place and ends with 1', async () => {
     const text = '{\n  "thene": "dark",\n  "measure": 7,\n  "keys": { "zooom": "z" }\n}';
-    const { code, out, err } = await command(['config', '--check'], '', withFile(text));
+    const { code, out, err } = await command(['config', '--check'], '', configured(text));
     expect({ code, out }).toEqual({ code: 1, out: [] });
     expect(err.map((line) => line.replace(/^.*config\.json:/, ''))).toEqual([
       '2:3: there is no setting "thene"; did you mean "theme"?',
@@ -51,7 +44,7 @@ describe('crossread config', () => {
   });
 
   it('tells programs the same with --json', async () => {
-    const { out } = await command(['config', '--json'], '', withFile('{ "ascii": true }'));
+    const { out } = await command(['config', '--json'], '', configured('{ "ascii": true }'));
     expect(JSON.parse(out[0] ?? '')).toMatchObject({
       settings: { ascii: { value: true }, theme: { value: 'terminal', from: 'default' } },
     });
@@ -75,6 +68,6 @@ describe('what is published', () => {
 
   it('the example of docs/config.md is right', async () => {
     const example = /```jsonc\n([^]*?)```/.exec(docs('config.md'))?.[1] ?? '';
-    expect(await command(['config', '--check'], '', withFile(example))).toMatchObject({ code: 0, err: [] });
+    expect(await command(['config', '--check'], '', configured(example))).toMatchObject({ code: 0, err: [] });
   });
 });
