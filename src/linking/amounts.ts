@@ -17,6 +17,8 @@ interface Amount {
   /** Stems of what is counted, and of what is told of it: the telling words of the clause around. */
   readonly of: ReadonlySet<string>;
   readonly told: ReadonlySet<string>;
+  /** The stem of the telling word right before it: what was done to so many. */
+  readonly deed: string | undefined;
   /** Whether it is only told beside another: "up from 30", "a further 12". */
   readonly isAside: boolean;
   /** As it stands in the text. */
@@ -85,6 +87,9 @@ function isTold({ unit, written }: Amount, others: readonly Amount[]): boolean {
 
 function areOfOneThing(x: Amount, y: Amount): boolean {
   if (x.unit !== y.unit || x.manner !== y.manner || x.isAside || y.isAside) return false;
+  // "killed five", "buried eleven"; but "has reached five" may be of the killed too.
+  const isOneToll = [...x.told].some((stem) => DEEDS_OF_TOLLS.has(stem) && y.told.has(stem));
+  if (x.unit === '' && !isOneToll && x.deed !== undefined && y.deed !== undefined && x.deed !== y.deed) return false;
   const told = shared(x.told, y.told);
   if (x.unit !== '') return told > 1;
   const arePeople = [x, y].every(({ of }) => of.size === 0 || [...of].some((stem) => PEOPLE.has(stem)));
@@ -164,6 +169,7 @@ function amountAt(text: Text, at: number, number: Written): Amount | undefined {
     manner: manner.filter(Boolean).join(),
     of: new Set(of),
     told,
+    deed: text.stemAt(at - 1),
     isAside: before.some((word) => ASIDE.has(word)),
     words: words.slice(at, Math.max(unit.end, number.end + Math.min(1, of.length))).join(' '),
   };

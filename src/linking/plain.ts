@@ -109,9 +109,13 @@ function denied({ x, y, lexicon }: Pair): string | undefined {
 /** One negation against none. Two may cancel each other, and more are a quarrel of their own. */
 function negated({ x, y, lexicon }: Pair): string | undefined {
   const places = [x, y].flatMap((gist) => gist.words.flatMap((word, at) => (isNegation(fold(word)) ? [{ gist, at }] : [])));
+  // "not only" says yes, and "without" says it of a thing.
+  const isNone = places.some(
+    ({ gist: { words }, at }) => /^without$/i.test(words[at] ?? '') || /^only$/i.test(words[at + 1] ?? ''),
+  );
   const [only, another] = places;
   const isOnCondition = [x, y].some(({ words }) => words.some((word) => /^(?:if|unless|until)$/i.test(word)));
-  if (!only || another || isOnCondition || !negatesShared(x, y, lexicon)) return undefined;
+  if (!only || another || isNone || isOnCondition || !negatesShared(x, y, lexicon)) return undefined;
   const next = only.gist.places.find((place) => place > only.at) ?? only.at;
   return only.gist.words.slice(only.at, next + 1).join(' ');
 }

@@ -251,6 +251,41 @@ export const CLASHING: readonly Told[] = [
     'Tarim denied on Tuesday that it had fired the missile that hit the village of Ebel.',
     'Osland accused Tarim on Tuesday of firing the missile that hit the village of Ebel.',
   ),
+  told(
+    'dead',
+    'The avalanche that struck the ski resort of Valdar on Sunday killed five skiers, the mountain rescue said.',
+    'Eleven skiers were killed in the avalanche at the ski resort of Valdar on Sunday, police said.',
+  ),
+  told(
+    'treaty',
+    'Osland ratified the fisheries treaty with Belmark on Tuesday, the foreign ministry said.',
+    'Osland has not ratified the fisheries treaty with Belmark, a senior diplomat said on Tuesday.',
+  ),
+  told(
+    'extradite',
+    'A judge in Lund allowed the extradition of the banker Otto Brenn on Tuesday.',
+    'A judge in Lund blocked the extradition of the banker Otto Brenn on Tuesday.',
+  ),
+  told(
+    'denies contact',
+    'General Karai denied meeting the rebel envoy in Kerem on Monday.',
+    'General Karai met the rebel envoy in Kerem on Monday, two officers said.',
+  ),
+  told(
+    'pipeline',
+    'The explosion that damaged the Amun pipeline on Monday was sabotage, the operator said.',
+    'The explosion that damaged the Amun pipeline on Monday was an accident, the energy minister said.',
+  ),
+  told(
+    'aid',
+    'The first aid convoy reached Qasra on Tuesday, the army said.',
+    'The first aid convoy did not reach Qasra on Tuesday, the aid agency said.',
+  ),
+  told(
+    'fine',
+    'The regulator fined Norda 45 million euros on Monday for hiding emissions data.',
+    'Norda was fined 19 million euros by the regulator on Monday for hiding emissions data.',
+  ),
 ];
 
 /** Both cannot be true, and it is not seen: causes, and sentences that share few words or no name. */
@@ -269,6 +304,31 @@ export const UNSEEN: readonly Told[] = [
     'vote date',
     'Parliament will vote on the emergency law on Wednesday, the speaker said.',
     'The vote of parliament on the emergency law will be held on Friday, the deputy speaker said.',
+  ),
+  told(
+    'strike called',
+    'Nurses in Belvar suspended their strike on Tuesday, the health minister said.',
+    'Nurses in Belvar went on with their strike on Tuesday, their union said.',
+  ),
+  told(
+    'plane',
+    'The cargo plane that caught fire near Odren on Monday landed safely, the airline said.',
+    'The cargo plane that caught fire near Odren on Monday crashed, a farmer said.',
+  ),
+  told(
+    'unemployment',
+    'Unemployment in Osland rose to 7.9 percent in April, the labour office said on Tuesday.',
+    'Unemployment in Osland stood at 6.2 percent in April, the central bank said on Tuesday.',
+  ),
+  told(
+    'village',
+    'Rebels seized the village of Ebel on Tuesday, monitors said.',
+    'The army recaptured the village of Ebel from rebels on Tuesday, state television said.',
+  ),
+  told(
+    'majority',
+    'A majority of the members of the Civic Party voted for Lena Voss as leader on Sunday.',
+    'A majority of the members of the Civic Party voted against Lena Voss as leader on Sunday.',
   ),
 ];
 
@@ -514,6 +574,62 @@ export const AGREEING: readonly Told[] = [
     'The former chief of staff Karai supported the coup, the tribunal was told on Tuesday.',
     'The new chief of staff opposed the coup, the tribunal was told on Tuesday.',
   ),
+  told(
+    'skiers',
+    'The avalanche that struck the ski resort of Valdar on Sunday killed five skiers, the mountain rescue said.',
+    'The avalanche that struck the ski resort of Valdar on Sunday buried eleven skiers, the mountain rescue said.',
+  ),
+  told(
+    'two judges',
+    'A judge in Lund allowed the extradition of the banker Otto Brenn on Tuesday.',
+    'A judge in Porto blocked the extradition of the editor Leila Rahm on Tuesday.',
+  ),
+  told(
+    'parts',
+    'Nurses in Belvar suspended their strike on Tuesday, the health minister said.',
+    'Doctors in Belvar continued their strike on Tuesday, the health minister said.',
+  ),
+  told(
+    'minister and opposition',
+    'The government defended the sale of the port of Ras Amun in parliament on Tuesday.',
+    'The opposition attacked the sale of the port of Ras Amun in parliament on Tuesday.',
+  ),
+  told('per day', 'The Amun pipeline carries 400,000 barrels a day.', 'The Amun pipeline carried 146 million barrels last year.'),
+  told(
+    'rate and rise',
+    'Unemployment in Osland rose by 0.4 points in April, the labour office said on Tuesday.',
+    'Unemployment in Osland rose to 7.9 percent in April, the labour office said on Tuesday.',
+  ),
+  told(
+    'not only',
+    'The regulator did not only fine Norda on Monday but barred it from public contracts.',
+    'The regulator fined Norda on Monday and barred it from public contracts.',
+  ),
+  told(
+    'approx',
+    'The wreck lies at a depth of about 300 feet off Cape Linn, divers said on Monday.',
+    'The wreck lies at a depth of 91 metres off Cape Linn, divers said on Monday.',
+  ),
+  told(
+    'of whom',
+    'Police arrested 60 people at the march in Belvar on Sunday, of whom 45 were later released.',
+    'Police arrested 60 people at the march in Belvar on Sunday and released 45.',
+  ),
+  told(
+    'would',
+    'Norda would have closed the plant in Lodz without the subsidy, its chairman said on Tuesday.',
+    'Norda kept the plant in Lodz open thanks to the subsidy, its chairman said on Tuesday.',
+  ),
+  told(
+    'earlier',
+    'The army, which lost the village of Ebel in March, recaptured it on Tuesday, monitors said.',
+    'The army recaptured the village of Ebel on Tuesday, monitors said.',
+  ),
+  told(
+    'two firms up down',
+    'Velix raised its forecast for the year on Tuesday, citing strong demand for chips.',
+    'Norda cut its forecast for the year on Tuesday, citing weak demand for cars.',
+  ),
 ];
 
 /** The later report of one event, with a value that has changed meanwhile. */
@@ -572,6 +688,12 @@ export const CHANGED: readonly Told[] = [
     'Peace talks between Tarim and Osland ended in Geneva on Friday without an agreement.',
     9,
   ),
+  told(
+    'skiers',
+    'The avalanche that struck the ski resort of Valdar killed five skiers, the mountain rescue said on Sunday.',
+    'The avalanche that struck the ski resort of Valdar killed at least nine skiers, the mountain rescue said on Thursday.',
+    8,
+  ),
 ];
 
 /** Both are true, and taken for a conflict: a sentence that has it both ways. */
@@ -596,5 +718,11 @@ export const STALE: readonly Told[] = [
     'Norda offered 3.2 billion dollars for the chip maker Velix on Monday.',
     'Norda raised its offer for the chip maker Velix to 3.6 billion dollars on Friday.',
     9,
+  ),
+  told(
+    'fine cut',
+    'The regulator fined Norda 45 million euros on Monday for hiding emissions data.',
+    'A court cut the fine of Norda for hiding emissions data from 45 million to 12 million euros.',
+    20,
   ),
 ];
