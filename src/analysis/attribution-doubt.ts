@@ -2,7 +2,8 @@
 import type { AttributionScene } from './attribution-cues.ts';
 import type { Ranked } from './attribution-rank.ts';
 import { isNounCue } from './attribution-strength.ts';
-import { wordId, wordIds } from './tokens.ts';
+import { AUXILIARY, DETERMINER } from './tokens-classes.ts';
+import { POSSESSIVE, wordId, wordIds } from './tokens.ts';
 
 const HEDGES = wordIds('reportedly allegedly purportedly supposedly apparently');
 const CITES = wordIds('citing quoting');
@@ -27,6 +28,7 @@ export function isDoubtful(scene: AttributionScene, { at, span, source }: Ranked
   const id = tokens.id[at]!;
   if (HEDGES.has(id)) return true;
   if (CITES.has(id) || FOUGHT.has(id)) return true;
+  if (SHOWS.has(id) && isThing(scene, at)) return true;
   // "the plan, questioned by shareholders": whoever stands before it is not who asks.
   if (
     tokens.id[at + 1] === BY &&
@@ -46,6 +48,15 @@ export function isDoubtful(scene: AttributionScene, { at, span, source }: Ranked
   )
     return true;
   return CLAIMS.has(id) && takesGround(scene, at);
+}
+
+/** Nouns as often as verbs, and hardly ever cues as nouns. */
+const SHOWS = wordIds('show shows order orders share shares talks');
+
+/** "his show is", "the order of": a noun by the words beside it. */
+function isThing({ layer: { tokens, classes } }: AttributionScene, at: number): boolean {
+  if (classes[at - 1]! & DETERMINER || tokens.shape[at - 1] === POSSESSIVE) return true;
+  return (classes[at + 1]! & AUXILIARY) !== 0 && tokens.id[at + 1] !== THAT;
 }
 
 const PAST = /(?:ed|own|said|told|made|put|sent|found)$/;

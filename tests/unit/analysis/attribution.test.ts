@@ -77,6 +77,7 @@ describe('what is no report', () => {
     ['a denial to confirm', 'The ministry has not confirmed the strike.'],
     ['silence', 'The ministry did not say whether the port was shut.'],
     ['an offensive', 'Their offensive that reached the port began in May.'],
+    ['a show', 'His show is dedicated to the best of the coast, and broadcasts live sessions.'],
     ['what others question', 'The sale of Tarn Motors, questioned by shareholders, failed in May.'],
     ['a warning that is issued', 'The weather service has issued a red warning for the coast.'],
   ])('%s', (_, text) => {
