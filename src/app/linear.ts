@@ -6,6 +6,7 @@ import { makeCorpus } from '../search/corpus.ts';
 import { capabilitiesOf } from '../terminal/capabilities.ts';
 import { makeScreen } from '../terminal/screen.ts';
 import type { Wire } from '../terminal/wire.ts';
+import type { Effect } from '../ui/effects.ts';
 import { initialState, type Overlay, type State } from '../ui/state.ts';
 import { update } from '../ui/update.ts';
 import { makeFinder } from './finder.ts';
@@ -49,6 +50,9 @@ const PROMPTS: Readonly<Record<Overlay['type'], string>> = {
   text: 'Key or Esc:',
 };
 const PATIENCE = 60;
+/** So many times as long for a deed that tells how it went, and has not yet. */
+const MOST_PAUSES = 50;
+const ANSWERED: ReadonlySet<Effect['type']> = new Set(['copy', 'cite', 'export', 'exportMatrix', 'inquire', 'changes', 'pipe']);
 
 /** Answers line by line until the person quits or the input ends; gives the exit code. */
 export async function converse({
@@ -62,6 +66,8 @@ export async function converse({
   columns = 78,
 }: LinearOptions): Promise<number> {
   let ended = false;
+  /** Deeds with an answer that a line has asked for. */
+  let asked = 0;
   const own = ownKeys(env);
   const today = new Date().toISOString().slice(0, 10);
   // Everything is searched here: a dialogue has no keys to keep up with.
@@ -87,7 +93,10 @@ export async function converse({
       keys: own.keys,
     }),
     update,
-    perform: deeds.perform,
+    perform: (effect, dispatch) => {
+      if (ANSWERED.has(effect.type)) asked++;
+      deeds.perform(effect, dispatch);
+    },
     chromeOf: () => '',
     paint() {},
   });
@@ -103,8 +112,11 @@ export async function converse({
   answer();
   say(FIRST_PROMPT);
   for await (const line of createInterface({ input })) {
+    asked = 0;
     for (const action of actionsOf(runtime.getSnapshot(), line)) runtime.dispatch(action);
-    await new Promise((resolve) => setTimeout(resolve, patience));
+    const done = runtime.getSnapshot();
+    await pause(patience);
+    for (let n = 0; n < MOST_PAUSES && asked > 0 && runtime.getSnapshot() === done; n++) await pause(patience);
     if (ended) break;
     answer();
     say(promptOf(runtime.getSnapshot().overlay));
@@ -118,6 +130,10 @@ function promptOf(overlay: Overlay | undefined): string {
   if (!overlay) return 'Command:';
   if (overlay.type === 'hypotheses' && overlay.writing) return 'Text:';
   return overlay.type === 'search' && overlay.search.hits.length === 0 ? 'Words or Esc:' : PROMPTS[overlay.type];
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function nothing(): void {}

@@ -1,7 +1,10 @@
 // Reading across articles: what a person sees on the screen after each key.
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeLibrary, NO_LINKS } from '../../src/model/library.ts';
 import { briefingId } from '../../src/model/text.ts';
+import type { Action } from '../../src/ui/actions.ts';
+import { initialState } from '../../src/ui/state.ts';
+import { update } from '../../src/ui/update.ts';
 import { readingOf, relation } from '../helpers/builders.ts';
 import { desk } from '../helpers/desk.tsx';
 
@@ -16,6 +19,17 @@ describe('crossing', () => {
 
   it('says where it came to on a screen that has no room for a title', async () => {
     await desk({ size: '50x20' }).press('j x').sees('1 of 1: ~ retold differently by Northern Wire');
+  });
+
+  it.each(['x', ']', '}', 'd', 'g c', 'g p'])('while nothing is linked yet, %s says so and not that there is nothing', (keys) => {
+    const reading = readingOf({ id: 'a', body: [['Six ships left.', 'No ship left.']] });
+    const unlinked = makeLibrary([reading], NO_LINKS, []);
+    const actions: Action[] = [
+      { type: 'progress', text: 'linking' },
+      ...keys.split(' ').map((key) => ({ type: 'key', key }) as const),
+    ];
+    const state = actions.reduce((now, action) => update(now, action)[0], initialState(unlinked, { columns: 80, rows: 24 }));
+    expect(state.message?.text).toBe('The sentences are being linked: in a moment.');
   });
 
   it('counts origins, not articles', async () => {

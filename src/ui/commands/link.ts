@@ -10,11 +10,14 @@ import { conflictsOf, isUnlinked, pairOf, positionOf, ringOf } from '../select/l
 import type { ListName, State } from '../state.ts';
 import { NOTHING_LOADED, type Command, type Why } from './command.ts';
 
+/** While nothing is linked yet nobody can say that there is nothing to go to. */
+const LINKING: Why = { why: 'The sentences are being linked: in a moment.' };
+
 function cross(state: State, by: 1 | -1): Action | Why {
   if (state.here === undefined) return NOTHING_LOADED;
   if (state.ring?.members[state.ring.at] === state.here || ringOf(state.library, state.here).length > 1)
     return { type: 'cross', by };
-  if (isUnlinked(state)) return { why: 'The sentences are being linked: in a moment.' };
+  if (isUnlinked(state)) return LINKING;
   const inside = state.library.linksOf(state.here).length > 0;
   return { why: inside ? 'Its counterpart is in this article: Enter lists it.' : `Said only here. ${whereNext(state)}` };
 }
@@ -38,6 +41,7 @@ function claim(state: State, by: 1 | -1): Action | Why {
   if (state.here === undefined) return NOTHING_LOADED;
   const next = linkedHere(state, by);
   if (next !== undefined) return { type: 'step', sentence: next };
+  if (isUnlinked(state)) return LINKING;
   const end = by > 0 ? 'after' : 'before';
   return { why: `No linked sentence ${end} this one. ${by > 0 ? 'J opens the next article.' : 'K opens the one before.'}` };
 }
@@ -49,7 +53,7 @@ function conflict(state: State, by: 1 | -1): Action | Why {
   const here = place(state.here);
   const next =
     by > 0 ? (list.find((id) => place(id) > here) ?? list[0]) : (list.findLast((id) => place(id) < here) ?? list.at(-1));
-  if (next === undefined) return { why: 'No conflict and no update between these articles.' };
+  if (next === undefined) return isUnlinked(state) ? LINKING : { why: 'No conflict and no update between these articles.' };
   if (next === state.here) return { why: 'This is the only one.' };
   return {
     type: 'jump',
@@ -60,11 +64,13 @@ function conflict(state: State, by: 1 | -1): Action | Why {
 
 function ofPair(state: State, action: Action): Action | Why {
   if (state.here === undefined) return NOTHING_LOADED;
-  return pairOf(state) ? action : { why: `This sentence is linked to nothing. ${whereNext(state)}` };
+  if (pairOf(state)) return action;
+  return isUnlinked(state) ? LINKING : { why: `This sentence is linked to nothing. ${whereNext(state)}` };
 }
 
 function listed(state: State, list: ListName): Action | Why {
-  return listItems(state, list).length > 0 ? { type: 'list', list } : { why: LIST_EMPTY[list] };
+  if (listItems(state, list).length > 0) return { type: 'list', list };
+  return isUnlinked(state) ? LINKING : { why: LIST_EMPTY[list] };
 }
 
 /** Opens the page of the current claim, or closes it. */

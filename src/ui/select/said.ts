@@ -47,7 +47,8 @@ export function chainSaidBy(library: Library, id: SentenceId, arrow: string): st
 
 /** On whose word a sentence rests that names nobody itself: "ISW itself", "Coast Online ← ISW". Absent where that is not known. */
 export function wordOf(library: Library, id: SentenceId, arrow: string): string | undefined {
-  if (library.attributionsIn(id).some(isReport) || library.quotesIn(id).length > 0) return undefined;
+  const isSaid = library.attributionsIn(id).some((each) => isReport(each) && !NO_REPORT.test(each.cue));
+  if (isSaid || library.quotesIn(id).length > 0) return undefined;
   const briefing = library.briefing(briefingOf(id));
   const [origin, other] = originsAt(library, id);
   if (!origin || other) return undefined;

@@ -14,7 +14,7 @@ function claimed(chain: readonly string[], cue = 'said', origin = 'Tidal Institu
   const source = chain.at(-1);
   const told = source ? { start: 0, end: 10, source, cue, chain, sentence: HERE, strength: 'said' as const } : undefined;
   // The same source once more, by a word that says nothing of how it spoke.
-  const attributions = told ? [{ ...told, cue: 'to quote', end: 8 }, told] : [];
+  const attributions = told ? [...(cue === 'source' ? [{ ...told, cue: 'to quote', end: 8 }] : []), told] : [];
   return makeLibrary(
     [
       { ...coast, attributions },
@@ -66,4 +66,8 @@ it('the page of a claim names each source once, who says so and on whose word fi
   expect(claimFacts(twice, HERE, '←').filter(({ label }) => label === 'said by')).toEqual([
     { label: 'said by', text: 'Tidal Institute' },
   ]);
+});
+
+it("what somebody only wants is nobody's report: the sentence rests on the origin of its claim", () => {
+  expect(wordOf(claimed(['they'], 'want'), HERE, '←')).toBe('Coast Online ← TI');
 });
