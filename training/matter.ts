@@ -97,9 +97,9 @@ function write(): void {
     new URL('../src/linking/matter.weights.ts', import.meta.url),
     `// What each sign says about two sentences being about one matter. Made by training/matter.ts; run again, it gives the same file.
 export const MATTER: { readonly bias: number; readonly weights: readonly number[] } = {
-  bias: ${bias.toFixed(4)},
+  bias: ${Number(bias.toFixed(4))},
   weights: [
-${SIGNS.map((name, k) => `    ${weights[k]?.toFixed(4)}, // ${name}`).join('\n')}
+${SIGNS.map((name, k) => `    ${Number((weights[k] ?? 0).toFixed(4))}, // ${name}`).join('\n')}
   ],
 };
 `,
