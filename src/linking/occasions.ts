@@ -16,6 +16,8 @@ const ISSUES = 2;
 /** Sentences that give so many amounts must agree on most before one of them can clash. */
 const SEVERAL = 3;
 
+/** With fewer telling words a sentence is one of many of its kind: "Payment is due April 22". */
+const MIN_WORDS = 6;
 /** Who says something is named within so many words of the beginning, and of the word for it. */
 const BEGINNING = 8;
 const NEAR = 4;
@@ -38,7 +40,7 @@ export function makeOccasions(matches: readonly Match[], isDated: boolean, ledge
     // Without dates something must show that the two are of one day.
     if (!isDated && !days) return false;
     const [one, two] = [ledger.weighed(match.one).gist, ledger.weighed(match.other).gist];
-    if (kind === 'number' && sharesFewAmounts(one, two)) return false;
+    if (Math.min(wordsOf(one), wordsOf(two)) < MIN_WORDS || (kind === 'number' && sharesFewAmounts(one, two))) return false;
     if (haveOtherAmounts(one, two)) return false;
     // A state lasts until it is said to have changed, on another day.
     if (!(isLater && kind === 'opposites') && areOfOtherTimes(match, kind, ledger)) return false;
@@ -46,6 +48,11 @@ export function makeOccasions(matches: readonly Match[], isDated: boolean, ledge
       return false;
     return shareName(one, two, lexicon) || leads()[0].some((a) => leads()[1].some((b) => shareName(a, b, lexicon)));
   };
+}
+
+/** How many telling words a sentence has beside its figures. */
+function wordsOf({ places, words, all }: Gist): number {
+  return new Set(places.filter((place) => !/^\d/.test(words[place] ?? '')).map((place) => all[place])).size;
 }
 
 /** Whether both say when, and not of one time: other years, or other days as far as these are known. */
