@@ -116,7 +116,8 @@ export async function converse({
     for (const action of actionsOf(runtime.getSnapshot(), line)) runtime.dispatch(action);
     const done = runtime.getSnapshot();
     await pause(patience);
-    for (let n = 0; n < MOST_PAUSES && asked > 0 && runtime.getSnapshot() === done; n++) await pause(patience);
+    const pauses = asked > 0 ? MOST_PAUSES : 0;
+    for (let n = 0; n < pauses && runtime.getSnapshot() === done; n++) await pause(patience);
     if (ended) break;
     answer();
     say(promptOf(runtime.getSnapshot().overlay));
