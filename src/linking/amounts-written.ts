@@ -99,6 +99,11 @@ export function meant({ span: [low, high], isRound }: Written, before: readonly 
   return NEAR.has(last) ? [low * (1 - ROUGHLY), high * (1 + ROUGHLY)] : [low, high];
 }
 
+/** Whether a word says how exactly the number behind it is meant. */
+export function isQualifier(word = ''): boolean {
+  return LEAST.has(word) || MOST.has(word) || NEAR.has(word);
+}
+
 export interface Unit {
   /** "length", "%", "usd"; empty for what is counted. */
   readonly name: string;

@@ -1,7 +1,7 @@
 // How much two sentences say of one thing, and whether both can be right: "Twelve people were killed", "killed 27". A number is compared
 // only with one of the same unit that counts the same and of which the same is told; and it is only as exact as it is written.
 import { ASIDE, ONE_DEED, PASSING, PEOPLE, PLURALS, REACHED, SAYING, SUMS, UNCOUNTED } from './amounts.data.ts';
-import { meant, numberAt, unitAt, type Span, type Written } from './amounts-written.ts';
+import { isQualifier, meant, numberAt, unitAt, type Span, type Written } from './amounts-written.ts';
 import { CLAUSE_STARTS } from './conflict.data.ts';
 import { formOf, type Form } from './forms.ts';
 import type { Gist } from './gist.ts';
@@ -169,7 +169,7 @@ function amountAt(text: Text, at: number, number: Written): Amount | undefined {
     manner: manner.filter(Boolean).join(),
     of: new Set(of),
     told,
-    deed: text.stemAt(at - 1),
+    deed: isQualifier(before.at(-1)) ? undefined : text.stemAt(at - 1),
     isAside: before.some((word) => ASIDE.has(word)),
     words: words.slice(at, Math.max(unit.end, number.end + Math.min(1, of.length))).join(' '),
   };
