@@ -17,7 +17,7 @@ const ISSUES = 2;
 const SEVERAL = 3;
 
 /** With fewer telling words a sentence is one of many of its kind: "Payment is due April 22". */
-const MIN_WORDS = 4;
+const MIN_WORDS = 6;
 /** Who says something is named within so many words of the beginning, and of the word for it. */
 const BEGINNING = 8;
 const NEAR = 4;

@@ -630,6 +630,11 @@ export const AGREEING: readonly Told[] = [
     'Velix raised its forecast for the year on Tuesday, citing strong demand for chips.',
     'Norda cut its forecast for the year on Tuesday, citing weak demand for cars.',
   ),
+  told(
+    'rises and falls in one',
+    'Shares in Velix rose 4 percent in the morning and closed 2 percent lower on Tuesday.',
+    'Shares in Velix fell 2 percent on Tuesday.',
+  ),
 ];
 
 /** The later report of one event, with a value that has changed meanwhile. */
@@ -693,15 +698,6 @@ export const CHANGED: readonly Told[] = [
     'The avalanche that struck the ski resort of Valdar killed five skiers, the mountain rescue said on Sunday.',
     'The avalanche that struck the ski resort of Valdar killed at least nine skiers, the mountain rescue said on Thursday.',
     8,
-  ),
-];
-
-/** Both are true, and taken for a conflict: a sentence that has it both ways. */
-export const MISTAKEN: readonly Told[] = [
-  told(
-    'rises and falls in one',
-    'Shares in Velix rose 4 percent in the morning and closed 2 percent lower on Tuesday.',
-    'Shares in Velix fell 2 percent on Tuesday.',
   ),
 ];
 
