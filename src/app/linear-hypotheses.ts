@@ -1,11 +1,11 @@
 // The matrix of competing hypotheses in words: each hypothesis with what speaks against it, each piece with how it was rated.
 // Pure. After the whole has been said once, only the cell one comes to is said.
+import { counted } from '../model/counted.ts';
 import { BEARING_WORDS } from '../model/hypotheses.ts';
 import type { Piece, Ranked } from '../model/matrix.ts';
 import type { SentenceId } from '../model/text.ts';
 import { cellText, evidenceFacts, originsText, pivotText } from '../ui/select/evidence.ts';
 import { letterOf, matrixView, rankText, type MatrixView } from '../ui/select/hypotheses.ts';
-import { count } from '../ui/select/names.ts';
 import type { State } from '../ui/state.ts';
 import type { Writing } from '../ui/weighing.ts';
 
@@ -48,7 +48,7 @@ function wholeLines(state: State, view: MatrixView): string[] {
     ...(columns.length === 0 ? ['No hypothesis yet: a writes one.'] : []),
     ...rows.flatMap((piece, n) => pieceLines(view, piece, n)),
     ...(rows.length === 0 ? ['No evidence yet: Esc, then A on a sentence adds it.'] : []),
-    ...(matrix.open > 0 ? [`${count(matrix.open, 'cell')} open.`] : []),
+    ...(matrix.open > 0 ? [`${counted(matrix.open, 'cell')} open.`] : []),
     pivotText(view, undefined),
     ...cellLines(state, view),
   ].filter((line) => line !== '');

@@ -1,5 +1,6 @@
 // What a change of the screen's state is in words, one fact a line: for screen readers and for terminals that only have lines.
 // Pure. Says where one is ("3 of 12"), what has changed, and nothing that is only there to be looked at.
+import { counted } from '../model/counted.ts';
 import { allSentences } from '../model/reading.ts';
 import { RELATION_KINDS, type RelationKind } from '../model/relation.ts';
 import { briefingOf, type BriefingId, type SentenceId } from '../model/text.ts';
@@ -9,7 +10,7 @@ import { namedIn, NOTHING_NAMED } from '../ui/select/diff-rows.ts';
 import { listedOf } from '../ui/select/filter.ts';
 import { pairOf, standingOf, supportText } from '../ui/select/links.ts';
 import { isRead, markWords, marksOf } from '../ui/select/marks.ts';
-import { citeOf, count, wordsOf } from '../ui/select/names.ts';
+import { citeOf, wordsOf } from '../ui/select/names.ts';
 import { sourceOf } from '../ui/select/catalogue.ts';
 import { chainSaidBy, forceOf, speakerOf, wordOf } from '../ui/select/said.ts';
 import { sideOf } from '../ui/select/side.ts';
@@ -135,13 +136,13 @@ function linkLine({ library }: State, here: SentenceId): string {
   const named = kinds.filter(([, number]) => number > 0).map(([kind, number]) => several(number, NAMES[kind]));
   const standing = standingOf(library, here);
   const support = standing.origins === undefined ? '' : ` ${supportText(standing)}.`;
-  return `Links: ${named.join(', ')}.${support}${standing.against > 0 ? ` Against: ${count(standing.against, 'article')}.` : ''}`;
+  return `Links: ${named.join(', ')}.${support}${standing.against > 0 ? ` Against: ${counted(standing.against, 'article')}.` : ''}`;
 }
 
 function several(number: number, noun: string): string {
   return noun.startsWith('sentence ') && number > 1
     ? `${number} sentences${noun.slice(8)}`
-    : count(number, noun).replace('copys', 'copies');
+    : counted(number, noun).replace('copys', 'copies');
 }
 
 /** The source under the cursor of the list. */

@@ -1,5 +1,6 @@
 // What lies open, in words: lists with every item's number, prompts with what they take, the evidence of a link as a few lines.
 // Pure. Nothing is cut off and nothing is drawn: a line says one thing.
+import { counted } from '../model/counted.ts';
 import { briefingOf, type SentenceId } from '../model/text.ts';
 import { offers } from '../ui/command-line.ts';
 import { groupings } from '../ui/commands/view.ts';
@@ -8,7 +9,7 @@ import { helpItems, paletteItems, type Choice } from '../ui/select/choices.ts';
 import { judgedWords } from '../ui/select/judged.ts';
 import { pairOf } from '../ui/select/links.ts';
 import { LIST_EMPTY, LIST_TITLES, listItems, type ListItem } from '../ui/select/lists.ts';
-import { citeOf, count, wordsOf } from '../ui/select/names.ts';
+import { citeOf, wordsOf } from '../ui/select/names.ts';
 import { reasonsIn, verdictOf } from '../ui/select/reasons.ts';
 import { exportChoices } from '../ui/select/take-out.ts';
 import type { Ask, Overlay, Search, State } from '../ui/state.ts';
@@ -90,7 +91,7 @@ function searchLines(before: Search | undefined, state: State, search: Search): 
   if (before?.hits === hits) return before.at === at ? [] : lineOf(at);
   if (hits.length === 0) return [problem ?? `Nothing like "${query}". Esc returns.`];
   return [
-    `${count(hits.length, 'hit')} for "${query}". A number goes there, Enter to the first, other words search again, Esc returns.`,
+    `${counted(hits.length, 'hit')} for "${query}". A number goes there, Enter to the first, other words search again, Esc returns.`,
     ...(problem ? [problem] : []),
     ...numbered(hits, at, (_hit, n) => lineOf(n)),
   ];

@@ -1,10 +1,11 @@
 // The digest: what a person gets when the output is no terminal. Headlines, takeaways, and what relates to what.
 import { tellerOf, titleOf } from '../model/briefing.ts';
+import { counted } from '../model/counted.ts';
 import type { Library, Link } from '../model/library.ts';
 import { allSentences, sentenceCount, type Reading } from '../model/reading.ts';
 import type { RelationKind } from '../model/relation.ts';
 import { briefingOf } from '../model/text.ts';
-import { counted, day, indent, wrap } from './text.ts';
+import { day, indent, wrap } from './text.ts';
 
 const WORDS: Readonly<Record<RelationKind, string>> = {
   contradicts: 'possible conflict with',

@@ -3,6 +3,7 @@
 import { takeFiles, takePiped } from '../app/load.ts';
 import type { Taken } from '../app/take.ts';
 import { fieldsOf, reasonsOf, type Briefing } from '../model/briefing.ts';
+import { counted } from '../model/counted.ts';
 import type { Notice } from '../model/notice.ts';
 import { Problem } from '../model/problem.ts';
 import { shownName } from '../readers/sanitise.ts';
@@ -10,7 +11,6 @@ import { listFiles } from '../store/folder.ts';
 import type { Request } from './args.ts';
 import { bytesOf, EXIT, type Io } from './io.ts';
 import { fieldLine, fieldsAsRecord } from './provenance.ts';
-import { counted } from './text.ts';
 
 /** One input and what came of it. */
 interface Checked {

@@ -5,8 +5,9 @@ import { choose } from '../app/choose.ts';
 import { addPaths } from '../app/adding.ts';
 import { libraryOfShelf } from '../app/shelf.ts';
 import { uuidFrom } from '../app/uuid.ts';
-import { makeDossier, many, tlpLabel, type Dossier, type Original } from '../export/dossier.ts';
+import { makeDossier, tlpLabel, type Dossier, type Original } from '../export/dossier.ts';
 import { FORMATS, write, type ExportFormat } from '../export/formats.ts';
+import { counted } from '../model/counted.ts';
 import { Problem } from '../model/problem.ts';
 import { withJudgements } from '../model/judged.ts';
 import { settle } from '../model/settle.ts';
@@ -39,7 +40,7 @@ export async function exportTo(request: Request, io: Io): Promise<number> {
   if (file === undefined || file === '-') for (const line of written.trimEnd().split('\n')) io.out(line);
   else writeOut(file, written);
   const { excerpts, sources } = dossier;
-  const size = `${many(excerpts.length, 'sentence')} from ${many(sources.length, 'briefing')}`;
+  const size = `${counted(excerpts.length, 'sentence')} from ${counted(sources.length, 'briefing')}`;
   io.err(`crossread: ${[tlpLabel(dossier.tlp), size].filter(Boolean).join(', ')}`);
   return EXIT.done;
 }

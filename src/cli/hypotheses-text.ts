@@ -1,11 +1,12 @@
 // The matrix of a question as plain text for a terminal of any width: the same facts as on the screen.
+import { counted } from '../model/counted.ts';
 import type { Library } from '../model/library.ts';
 import type { Matrix, Piece } from '../model/matrix.ts';
 import { linksAbout, originsText, pivotText } from '../ui/select/evidence.ts';
 import { letterOf, lettersOf, rankText, type MatrixView } from '../ui/select/hypotheses.ts';
 import { briefingOf } from '../model/text.ts';
 import { tellerOf } from '../model/briefing.ts';
-import { counted, indent, wrap } from './text.ts';
+import { indent, wrap } from './text.ts';
 
 /** One line for the list of questions. */
 export function questionLine({ question, hypotheses, pieces, open }: Matrix, number: number): string {

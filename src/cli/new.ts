@@ -3,6 +3,7 @@ import { analysisVersion } from '../app/analysis-version.ts';
 import { newsFor } from '../app/news.ts';
 import { newsFacts, type NewsFacts } from '../app/news-facts.ts';
 import { titleOf } from '../model/briefing.ts';
+import { counted } from '../model/counted.ts';
 import { kindsText, type ChangedBriefing } from '../model/news.ts';
 import { removedIn } from '../model/triage.ts';
 import type { BriefingId } from '../model/text.ts';
@@ -11,7 +12,7 @@ import { keepVisit } from '../store/visits.ts';
 import type { Request } from './args.ts';
 import { EXIT, type Io } from './io.ts';
 import { signature, withLibrary } from './keeping.ts';
-import { counted, day } from './text.ts';
+import { day } from './text.ts';
 import { lostLine, lostRecord } from './versions.ts';
 
 /** Looks without being seen to have looked: only `--seen` makes it the last visit. */

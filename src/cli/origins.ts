@@ -1,9 +1,10 @@
 // `crossread origins`: which claims rest on which origin.
+import { counted } from '../model/counted.ts';
 import type { Request } from './args.ts';
 import type { Library } from '../model/library.ts';
 import type { Io } from './io.ts';
 import { over } from './over.ts';
-import { counted, indent, wrap } from './text.ts';
+import { indent, wrap } from './text.ts';
 
 export async function origins(request: Request, io: Io): Promise<number> {
   return await over(request, io, (library) => print(library, request, io));

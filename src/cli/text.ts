@@ -23,8 +23,3 @@ export function indent(lines: readonly string[], mark: string): string[] {
 export function day(published: string | undefined): string | undefined {
   return published?.slice(0, 10);
 }
-
-/** "1 article", "2 articles". */
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

@@ -1,12 +1,13 @@
 // `crossread timeline` and `crossread names`: what the views gt and ge show, for scripts.
 import { tellerOf } from '../model/briefing.ts';
+import { counted } from '../model/counted.ts';
 import { datedClaims, type Dated } from '../model/dated.ts';
 import { namesIn } from '../model/named.ts';
 import { briefingOf } from '../model/text.ts';
 import { count, type Request } from './args.ts';
 import type { Io } from './io.ts';
 import { over } from './over.ts';
-import { counted, indent, wrap } from './text.ts';
+import { indent, wrap } from './text.ts';
 
 export async function timeline(request: Request, io: Io): Promise<number> {
   return await over(request, io, (library) => {

@@ -1,5 +1,6 @@
 // What is exported, whatever the format: sentences with all that is known of them, their sources, and the strictest marking.
 import type { Briefing } from '../model/briefing.ts';
+import { counted } from '../model/counted.ts';
 import type { Library } from '../model/library.ts';
 import type { ClaimCluster } from '../model/origin.ts';
 import { isReport } from '../model/quote.ts';
@@ -134,11 +135,6 @@ export function tlpLabel(tlp: Tlp | undefined): string | undefined {
   return tlp && `TLP:${tlp.toUpperCase()}`;
 }
 
-/** "1 sentence", "2 sentences". */
-export function many(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** How another sentence bears on this one, in words. One that overlaps neither supports nor disputes it. */
 export function bearingWords(kind: RelationKind): string {
   return kind === 'overlaps' ? 'same matter, another statement' : kind;
@@ -148,7 +144,7 @@ export function bearingWords(kind: RelationKind): string {
 export function originsLine({ cluster }: Excerpt): string | undefined {
   if (!cluster || cluster.origins.length === 0) return undefined;
   const names = cluster.origins.map(({ name }) => name).join(', ');
-  return `${many(cluster.independent, 'independent origin')}: ${names}`;
+  return `${counted(cluster.independent, 'independent origin')}: ${names}`;
 }
 
 /** Words of other briefings stand in the export too, and bring their marking with them. */

@@ -1,6 +1,7 @@
 // One HTML file that needs nothing else: no script, no address is fetched, its policy forbids both.
+import { counted } from '../model/counted.ts';
 import { markOf, sourceLine } from './citation.ts';
-import { bearingWords, many, originsLine, tlpLabel, type Bearing, type Dossier, type Excerpt } from './dossier.ts';
+import { bearingWords, originsLine, tlpLabel, type Bearing, type Dossier, type Excerpt } from './dossier.ts';
 import { escapeMarkup, oneLine, visible } from './safe.ts';
 
 const STYLE = `
@@ -21,7 +22,7 @@ export function toHtml(dossier: Dossier): string {
   const label = tlpLabel(dossier.tlp);
   const banner = label ? [`<p class="tlp">${text(label)}</p>`] : [];
   const facts = [
-    `${many(excerpts.length, 'sentence')} from ${many(sources.length, 'briefing')}`,
+    `${counted(excerpts.length, 'sentence')} from ${counted(sources.length, 'briefing')}`,
     `by ${author}`,
     asOf && `as of ${asOf}`,
   ];

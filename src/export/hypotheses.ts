@@ -1,11 +1,12 @@
 // The matrix of a question for people and for other programs: hypotheses with what speaks against them, each piece of evidence with
 // its source, its origins and how it was rated. Citations are those of every export, so that `verify` finds them again.
+import { counted } from '../model/counted.ts';
 import { BEARING_WORDS, type Bearing } from '../model/hypotheses.ts';
 import type { Matrix, Piece, Pivot } from '../model/matrix.ts';
 import type { SentenceId } from '../model/text.ts';
 import { markOf, sourceLine } from './citation.ts';
 import { cell } from './csv.ts';
-import { many, tlpLabel, type Dossier, type Excerpt } from './dossier.ts';
+import { tlpLabel, type Dossier, type Excerpt } from './dossier.ts';
 import { plain, quotedInMarkdown } from './markdown.ts';
 import { oneLine, visible } from './safe.ts';
 
@@ -27,8 +28,8 @@ export function matrixMarkdown({ matrix, dossier }: Weighed): string {
   const { question, hypotheses, pieces, open } = matrix;
   const label = tlpLabel(dossier.tlp);
   const facts = [
-    many(hypotheses.length, 'hypothesis').replace('hypothesiss', 'hypotheses'),
-    many(pieces.length, 'piece').concat(' of evidence'),
+    counted(hypotheses.length, 'hypothesis').replace('hypothesiss', 'hypotheses'),
+    counted(pieces.length, 'piece').concat(' of evidence'),
   ];
   const table = [
     ['', '', ...hypotheses.map(({ id }) => letterOf(matrix, id)), 'diagnosticity', 'origins'],
@@ -54,7 +55,7 @@ export function matrixMarkdown({ matrix, dossier }: Weighed): string {
     '',
     ...table.map((row) => `| ${row.join(' | ')} |`),
     '',
-    `CC very consistent, C consistent, N neutral, I inconsistent, II very inconsistent, – not applicable${open > 0 ? `; ${many(open, 'cell')} open` : ''}. An I counts 1 against a hypothesis and an II 2, times what the evidence is worth; the least contradicted stands first.`,
+    `CC very consistent, C consistent, N neutral, I inconsistent, II very inconsistent, – not applicable${open > 0 ? `; ${counted(open, 'cell')} open` : ''}. An I counts 1 against a hypothesis and an II 2, times what the evidence is worth; the least contradicted stands first.`,
     '',
     '## What the order hangs on',
     '',
@@ -151,7 +152,7 @@ function excerptOf({ excerpts }: Dossier, { sentence }: Piece): Excerpt | undefi
 /** "1 origin: Coast Courier, in 2 articles". */
 function originsOf({ origins, articles }: Piece): string {
   if (articles === 0) return 'its article is not here';
-  return `${many(origins.length, 'origin')}: ${origins.join(', ')}${articles > 1 ? `, in ${many(articles, 'article')}` : ''}`;
+  return `${counted(origins.length, 'origin')}: ${origins.join(', ')}${articles > 1 ? `, in ${counted(articles, 'article')}` : ''}`;
 }
 
 function letterOf({ question }: Matrix, id: string): string {

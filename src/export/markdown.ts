@@ -1,6 +1,7 @@
 // Markdown with a footnote for each claim: reads well as it is, and in anything that knows footnotes.
+import { counted } from '../model/counted.ts';
 import { markOf, sourceLine } from './citation.ts';
-import { bearingWords, many, originsLine, tlpLabel, type Bearing, type Dossier, type Excerpt } from './dossier.ts';
+import { bearingWords, originsLine, tlpLabel, type Bearing, type Dossier, type Excerpt } from './dossier.ts';
 import { oneLine, visible } from './safe.ts';
 
 /** Each sentence a quotation with a footnote that names its source. */
@@ -8,7 +9,7 @@ export function toMarkdown(dossier: Dossier): string {
   const { excerpts, sources, title, author, asOf } = dossier;
   const label = tlpLabel(dossier.tlp);
   const facts = [
-    `${many(excerpts.length, 'sentence')} from ${many(sources.length, 'briefing')}`,
+    `${counted(excerpts.length, 'sentence')} from ${counted(sources.length, 'briefing')}`,
     `by ${author}`,
     asOf && `as of ${asOf}`,
   ];

@@ -1,6 +1,7 @@
 // An RSS 2.0 file of what was chosen: a saved search that other readers can follow.
+import { counted } from '../model/counted.ts';
 import { markOf, sourceLine } from './citation.ts';
-import { many, tlpLabel, type Dossier, type Excerpt } from './dossier.ts';
+import { tlpLabel, type Dossier, type Excerpt } from './dossier.ts';
 import { escapeMarkup, oneLine, visible } from './safe.ts';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
@@ -17,7 +18,7 @@ export function toRss(dossier: Dossier): string {
     '<channel>',
     `<title>${text(label ? `${label} ${title}` : title)}</title>`,
     '<link>https://localhost/</link>',
-    `<description>${text([label, many(excerpts.length, 'sentence')].filter(Boolean).join(' · '))}</description>`,
+    `<description>${text([label, counted(excerpts.length, 'sentence')].filter(Boolean).join(' · '))}</description>`,
     ...(date ? [`<lastBuildDate>${date}</lastBuildDate>`] : []),
     ...excerpts.flatMap(itemLines),
     '</channel>',

@@ -1,10 +1,10 @@
 // The matrix of competing hypotheses: the hypotheses with what speaks against each, evidence by hypotheses, and below it what is known
 // of the piece under the cursor. Signs and letters say everything; colours only repeat it.
+import { counted } from '../../model/counted.ts';
 import type { Bearing } from '../../model/hypotheses.ts';
 import type { Piece, Ranked } from '../../model/matrix.ts';
 import { evidenceFacts, isDisputed, type EvidenceFact } from '../select/evidence.ts';
 import { letterOf, LETTERS, matrixView, rankText, type MatrixView } from '../select/hypotheses.ts';
-import { count } from '../select/names.ts';
 import { looksOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
 import { row, type Piece as Cell } from '../text/marks.ts';
@@ -55,8 +55,8 @@ export function hypothesesRows(state: State, { writing }: HypothesesOverlay, wid
 
 function noteOf({ questions = [] }: State, { matrix, isStale }: MatrixView): string {
   return [
-    questions.length > 1 ? `Tab: ${count(questions.length, 'question')}` : '',
-    matrix.open > 0 ? `${count(matrix.open, 'cell')} open` : '',
+    questions.length > 1 ? `Tab: ${counted(questions.length, 'question')}` : '',
+    matrix.open > 0 ? `${counted(matrix.open, 'cell')} open` : '',
     isStale ? 'o orders anew' : '',
   ]
     .filter(Boolean)

@@ -1,7 +1,7 @@
 // Facts to read: labels on the left, texts wrapped beside them. And the two prompts of one line: the command line and the filter.
+import { counted } from '../../model/counted.ts';
 import { offers, usageOf } from '../command-line.ts';
 import { listedOf } from '../select/filter.ts';
-import { count } from '../select/names.ts';
 import { looksOf } from '../select/screen.ts';
 import type { Overlay, State } from '../state.ts';
 import { filled, row } from '../text/marks.ts';
@@ -34,7 +34,7 @@ export function commandRows(state: State, line: Overlay & { type: 'command' }, w
   const theme = looksOf(state);
   const all = offers(state, line.typed);
   const rows = [
-    ruleRow(theme, width, 'COMMAND', all.length > 0 ? count(all.length, 'offer') : ''),
+    ruleRow(theme, width, 'COMMAND', all.length > 0 ? counted(all.length, 'offer') : ''),
     row(theme, width, [{ text: ' : ', as: 'key' }, endOf(flat(line.text), width - 5), { text: ' ', as: 'cursorFocused' }]),
   ];
   if (all.length === 0)

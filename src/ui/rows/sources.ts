@@ -1,9 +1,9 @@
 // The source list as rows: only those that are visible are made.
+import { counted } from '../../model/counted.ts';
 import type { BriefingId } from '../../model/text.ts';
 import { sourceOf, type Entry, type Listed, type Source } from '../select/catalogue.ts';
 import { isRead, markSign, marksOf } from '../select/marks.ts';
 import { once } from '../select/memo.ts';
-import { count } from '../select/names.ts';
 import { savedHeight, savedRows } from '../select/saved.ts';
 import { listView, looksOf, rowOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
@@ -173,5 +173,5 @@ function ends(theme: Theme, width: number, left: Piece, right: readonly Piece[],
 /** What the status line says of the briefing under the list's cursor. */
 export function sourceStatus(entry: Source): string {
   const conflicts = entry.conflicts > 0 ? `, ${entry.conflicts} in a possible conflict` : '';
-  return `${entry.linked} of ${count(entry.sentences, 'sentence')} also said elsewhere${conflicts}`;
+  return `${entry.linked} of ${counted(entry.sentences, 'sentence')} also said elsewhere${conflicts}`;
 }

@@ -1,4 +1,5 @@
 // The header and the line above the keys: what is loaded, what is known of the current sentence.
+import { counted } from '../../model/counted.ts';
 import type { Library } from '../../model/library.ts';
 import { sentenceCount } from '../../model/reading.ts';
 import type { BriefingId } from '../../model/text.ts';
@@ -11,7 +12,6 @@ import { placeText } from '../select/dashboard.ts';
 import { cellText, pivotText } from '../select/evidence.ts';
 import { matrixView } from '../select/hypotheses.ts';
 import { isRead, markWords, marksOf, unreadCount } from '../select/marks.ts';
-import { count } from '../select/names.ts';
 import { isMet, newText } from '../select/novelty.ts';
 import { chainOf, chainSaidBy, forceOf, speakerOf, wordOf } from '../select/said.ts';
 import { layoutFor, listView, looksOf } from '../select/screen.ts';
@@ -94,7 +94,7 @@ function fittingParts(parts: readonly string[], dot: string, width: number): str
 }
 
 function some(number: number, noun: string): string[] {
-  return number > 0 ? [count(number, noun)] : [];
+  return number > 0 ? [counted(number, noun)] : [];
 }
 
 const summaryOf = once((library: Library): readonly string[] => {
@@ -102,11 +102,11 @@ const summaryOf = once((library: Library): readonly string[] => {
   const conflicts = library.linkCount('contradicts');
   if (library.readings.length === 0) return some(library.notices.length, 'notice');
   return [
-    count(library.readings.length, 'briefing'),
+    counted(library.readings.length, 'briefing'),
     ...some(conflicts, 'possible conflict'),
     ...some(library.notices.length, 'notice'),
-    count(library.linkCount(), 'link'),
-    count(sentences, 'sentence'),
+    counted(library.linkCount(), 'link'),
+    counted(sentences, 'sentence'),
   ];
 });
 
@@ -180,7 +180,7 @@ function about(state: State): string[] {
     ...met,
     ...(isWhole ? [whole] : who === undefined ? [] : [who]),
     support,
-    ...(standing.against > 0 ? [`against: ${count(standing.against, 'article')}`] : []),
+    ...(standing.against > 0 ? [`against: ${counted(standing.against, 'article')}`] : []),
     ...(standing.againstItself ? ['may conflict with this article itself'] : []),
     ...(chain.length > 1 ? [chain.join(` ${from} `)] : []),
     ...forceOf(library, here),

@@ -1,11 +1,12 @@
 // An article as rows of a given width: each sentence begins a row, a blank row between paragraphs, furniture where it stood.
 // Made once per briefing and width. Rows are spans of sentences, so that marks can be laid on them when they are drawn.
 import type { Furniture } from '../../model/briefing.ts';
+import { counted } from '../../model/counted.ts';
 import { allSentences, type Reading } from '../../model/reading.ts';
 import type { BlockKind, Sentence, SentenceId } from '../../model/text.ts';
 import { wrap, wrapText } from '../text/wrap.ts';
 import { oncePer } from './memo.ts';
-import { count, dayOf, nameOf, timeOf } from './names.ts';
+import { dayOf, nameOf, timeOf } from './names.ts';
 
 export interface ArticleRow {
   readonly kind: 'headline' | 'meta' | 'blank' | 'aside' | BlockKind;
@@ -117,7 +118,7 @@ function asideRows(piece: Furniture, width: number): ArticleRow[] {
 
 function foldedRow(pieces: readonly Furniture[], width: number): ArticleRow[] {
   const reasons = [...new Set(pieces.map((piece) => piece.why))].join(', ');
-  return plainRows('aside', `${count(pieces.length, 'piece')} set aside, B shows: ${reasons}`, width, '');
+  return plainRows('aside', `${counted(pieces.length, 'piece')} set aside, B shows: ${reasons}`, width, '');
 }
 
 function plainRows(kind: 'meta' | 'aside', text: string, width: number, indent: string): ArticleRow[] {

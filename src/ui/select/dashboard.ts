@@ -1,5 +1,6 @@
 // What is new since last time, as the head of the view that a library opens with: what came, what it says that was not read, what
 // changed, what saved searches find in it, which marks lost their place, and where one was.
+import { counted } from '../../model/counted.ts';
 import type { Library } from '../../model/library.ts';
 import { kindsText } from '../../model/news.ts';
 import { newClaims } from '../../model/novelty.ts';
@@ -9,7 +10,7 @@ import type { Action } from '../actions.ts';
 import type { State } from '../state.ts';
 import type { ListItem } from './lists.ts';
 import { isRead } from './marks.ts';
-import { citeOf, count, dayOf } from './names.ts';
+import { citeOf, dayOf } from './names.ts';
 import { isSurveyed, NOTHING_READ, noveltyOf } from './novelty.ts';
 
 /** Changed articles that are listed one by one. */
@@ -58,12 +59,12 @@ function cameItems(state: State): ListItem[] {
   if (first === undefined) return [];
   const told = newSentences(state, fresh);
   return [
-    item(count(fresh.length, 'new article'), sinceText(state), titles(state.library, fresh), {
+    item(counted(fresh.length, 'new article'), sinceText(state), titles(state.library, fresh), {
       type: 'open',
       briefing: first,
     }),
     ...(told > 0
-      ? [item(`${count(told, 'sentence')} said nowhere you have read`, 'L', [], { type: 'command', id: 'new.next' })]
+      ? [item(`${counted(told, 'sentence')} said nowhere you have read`, 'L', [], { type: 'command', id: 'new.next' })]
       : []),
   ];
 }
@@ -93,7 +94,9 @@ function changedItems({ library, news }: State): ListItem[] {
       .map(({ each, briefing }) =>
         item(`changed: ${citeOf(briefing)}`, kindsText(each), [], { type: 'changes', briefing: each.id }),
       ),
-    ...(rest > 0 ? [item(`and ${count(rest, 'other changed article')}`, '', ['crossread versions ID tells what changed'])] : []),
+    ...(rest > 0
+      ? [item(`and ${counted(rest, 'other changed article')}`, '', ['crossread versions ID tells what changed'])]
+      : []),
   ];
 }
 
@@ -101,11 +104,11 @@ function searchItems({ hits = [], news }: State): ListItem[] {
   const fresh = new Set(news?.fresh ?? []);
   return hits.flatMap(({ name, query, hits: by }) => {
     const found = [...by].reduce((sum, [id, times]) => sum + (fresh.has(id) ? times : 0), 0);
-    return found === 0 ? [] : [item(`search "${name}"`, count(found, 'new hit'), [query], { type: 'search', query })];
+    return found === 0 ? [] : [item(`search "${name}"`, counted(found, 'new hit'), [query], { type: 'search', query })];
   });
 }
 
 function lostItem({ lost = [] }: State): ListItem[] {
   if (lost.length === 0) return [];
-  return [item(`${count(lost.length, 'mark')} lost their sentence`, 'g n', [], { type: 'list', list: 'notes' })];
+  return [item(`${counted(lost.length, 'mark')} lost their sentence`, 'g n', [], { type: 'list', list: 'notes' })];
 }

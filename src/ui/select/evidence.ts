@@ -1,5 +1,6 @@
 // What is known of a piece of evidence beside how it was rated: who tells it, how many origins that is, what stands against it, what
 // it counts, and what the order of the hypotheses hangs on.
+import { counted } from '../../model/counted.ts';
 import { BEARING_WORDS } from '../../model/hypotheses.ts';
 import type { Library, Link } from '../../model/library.ts';
 import type { Piece, Pivot } from '../../model/matrix.ts';
@@ -7,7 +8,7 @@ import { briefingOf } from '../../model/text.ts';
 import type { State } from '../state.ts';
 import type { Meaning } from '../theme.ts';
 import { letterOf, lettersOf, listed, type MatrixView } from './hypotheses.ts';
-import { citeOf, count, signOf, wordsOf } from './names.ts';
+import { citeOf, signOf, wordsOf } from './names.ts';
 
 export interface EvidenceFact {
   readonly text: string;
@@ -18,8 +19,8 @@ export interface EvidenceFact {
 export function originsText({ evidence, articles, origins }: Piece): string {
   if (articles === 0)
     return evidence.some(({ isLost }) => isLost) ? 'its sentence is gone from the article' : 'its article is not here';
-  const told = articles > 1 ? `; ${count(articles, 'article')}` : '';
-  return `${count(origins.length, 'origin')}: ${origins.join(', ')}${told}`;
+  const told = articles > 1 ? `; ${counted(articles, 'article')}` : '';
+  return `${counted(origins.length, 'origin')}: ${origins.join(', ')}${told}`;
 }
 
 /** Other pieces that rest on the same one origin, by their numbers. */
@@ -61,7 +62,7 @@ export function evidenceFacts({ library }: State, view: MatrixView, piece: Piece
   const standing = [
     originsText(piece),
     shared.length > 0 && `${listed(shared.map(String))} ${shared.length > 1 ? 'rest' : 'rests'} on it too`,
-    conflicts > 0 && `! ${count(conflicts, 'possible conflict')}`,
+    conflicts > 0 && `! ${counted(conflicts, 'possible conflict')}`,
     weightText(piece),
   ];
   return [

@@ -1,11 +1,12 @@
 // What the links of a sentence amount to: its badge in the gutter, the ring that x goes round, the pair that d and w speak of.
+import { counted } from '../../model/counted.ts';
 import type { Library, Link } from '../../model/library.ts';
 import type { RelationKind } from '../../model/relation.ts';
 import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
 import type { State } from '../state.ts';
 import { listedLinks } from './judged.ts';
 import { once } from './memo.ts';
-import { count, signOf, type Sign } from './names.ts';
+import { signOf, type Sign } from './names.ts';
 
 export interface Badge {
   readonly sign: Sign;
@@ -116,7 +117,7 @@ export interface Standing {
 
 /** "3 articles, 1 origin": who stands behind a sentence. */
 export function supportText({ origins, briefings }: Standing): string {
-  return `${count(briefings, 'article')}${origins === undefined ? '' : `, ${count(origins, 'origin')}`}`;
+  return `${counted(briefings, 'article')}${origins === undefined ? '' : `, ${counted(origins, 'origin')}`}`;
 }
 
 /** What is said beside it supports a sentence as little as what is said against it. */

@@ -1,9 +1,10 @@
 // The analyst's marks as the screen shows them: what a deed applies to, and the signs and words for what is marked.
+import { counted } from '../../model/counted.ts';
 import { suggestRating, type Suggestion } from '../../model/rating.ts';
 import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
 import { NO_MARKS, type Marks, type TriageId } from '../../model/triage.ts';
 import type { State } from '../state.ts';
-import { count, shortNameOf } from './names.ts';
+import { shortNameOf } from './names.ts';
 
 /** What a mark made now is about, with its name for the status line. The list marks briefings, the other panes the sentence. */
 export interface Scope {
@@ -19,7 +20,7 @@ export function scopeOf(state: State): Scope {
 /** The selected briefings, else the one under the cursor. */
 export function briefingScope(state: State): Scope {
   const { selected, list, here } = state;
-  if (selected && selected.size > 0) return { ids: [...selected], name: count(selected.size, 'article') };
+  if (selected && selected.size > 0) return { ids: [...selected], name: counted(selected.size, 'article') };
   const id = state.focus === 'sources' ? list.on : here && briefingOf(here);
   const briefing = id && state.library.briefing(id);
   return briefing ? { ids: [briefing.id], name: shortNameOf(briefing) } : { ids: [], name: '' };

@@ -94,8 +94,3 @@ export function isDifference(what: string): boolean {
 export function isCircular(why: string): boolean {
   return why.startsWith('circular');
 }
-
-/** "1 link", "2 links". */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

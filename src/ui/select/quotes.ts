@@ -1,5 +1,6 @@
 // Who said what: quotes by speaker, each once with the articles that repeat it and the words they altered, then what is attributed
 // without a quote.
+import { counted } from '../../model/counted.ts';
 import { isReport, type Quote } from '../../model/quote.ts';
 import { sameQuotes, type Repeat, type SameQuote } from '../../model/quoted.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -7,7 +8,7 @@ import { overlaps, type BriefingId, type SentenceId } from '../../model/text.ts'
 import { diffWords } from './diff.ts';
 import type { ListItem } from './lists.ts';
 import { once } from './memo.ts';
-import { citeOf, count } from './names.ts';
+import { citeOf } from './names.ts';
 
 /** Says nothing to someone who reads a list of speakers. */
 const PRONOUN = /^(?:he|she|it|they|we|i|you|both|who|that|this)$/i;
@@ -58,7 +59,7 @@ function quoted(quote: Quote, { briefing }: Reading, same: SameQuote | undefined
       cue: quote.cue ?? '',
       texts: [text, ...(same?.repeats ?? []).map((repeat) => repeatText(quote, repeat, cite))],
       sentence: quote.sentence,
-      place: places.size > 1 ? `${cite(briefing.id)} and ${count(places.size - 1, 'other article')}` : cite(briefing.id),
+      place: places.size > 1 ? `${cite(briefing.id)} and ${counted(places.size - 1, 'other article')}` : cite(briefing.id),
     },
   ];
 }

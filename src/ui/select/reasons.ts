@@ -1,9 +1,10 @@
 // Why two sentences are linked and what sets them apart, as a person reads it who stands at one of them: what is here, what is there,
 // on whose word both rest. The program's own evidence gives both sides in the order of the relation; here they are turned round.
+import { counted } from '../../model/counted.ts';
 import type { Library, Link } from '../../model/library.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Evidence } from '../../model/relation.ts';
-import { count, dayOf, isDifference, shortTitle } from './names.ts';
+import { dayOf, isDifference, shortTitle } from './names.ts';
 import { originsAt, shortly } from './said.ts';
 
 export interface Drift {
@@ -92,7 +93,7 @@ export function verdictOf(library: Library, link: Link): string {
 
 function listed(names: readonly string[]): string {
   const [first, ...others] = names;
-  return others.length > 1 ? `${first} and ${count(others.length, 'other')}` : [first, ...others].join(' and ');
+  return others.length > 1 ? `${first} and ${counted(others.length, 'other')}` : [first, ...others].join(' and ');
 }
 
 /** Both sides of "one / other", as seen from the sentence that is read; undefined when it is not of that form. */

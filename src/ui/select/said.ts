@@ -1,12 +1,13 @@
 // Who says the current sentence, by which way it came here, how firmly: for the status line and for the page of its claim.
 import type { Claim } from '../../model/claim.ts';
+import { counted } from '../../model/counted.ts';
 import type { Library } from '../../model/library.ts';
 import type { Origin } from '../../model/origin.ts';
 import { isReport, type Attribution, type Quote, type Strength } from '../../model/quote.ts';
 import { sameQuotes, type Repeat } from '../../model/quoted.ts';
 import { briefingOf, type BriefingId, type SentenceId, type Span } from '../../model/text.ts';
 import type { Fact } from '../state.ts';
-import { citeOf, count, shortNameOf } from './names.ts';
+import { citeOf, shortNameOf } from './names.ts';
 import { repeatText } from './quotes.ts';
 
 /** So many articles of the same story at most. */
@@ -216,6 +217,6 @@ function originFacts(library: Library, id: SentenceId): Fact[] {
   const articles = new Set(cluster.origins.flatMap(({ briefings }) => briefings)).size;
   const names = cluster.origins.map(({ name, held }) => (held ? name : `${name} (not read here)`));
   return [
-    { label: 'origins', text: `${count(articles, 'article')}, ${count(cluster.independent, 'origin')}: ${names.join('; ')}` },
+    { label: 'origins', text: `${counted(articles, 'article')}, ${counted(cluster.independent, 'origin')}: ${names.join('; ')}` },
   ];
 }

@@ -1,4 +1,5 @@
 // The third pane as rows: the takeaways of the article, then the links of the current sentence. Each row knows its item.
+import { counted } from '../../model/counted.ts';
 import type { Library, Link } from '../../model/library.ts';
 import type { Reading } from '../../model/reading.ts';
 import { briefingOf, type SentenceId } from '../../model/text.ts';
@@ -10,7 +11,7 @@ import { wrapText } from '../text/wrap.ts';
 import { judgedWords, rejectedOf } from './judged.ts';
 import { isUnlinked, standingOf, supportText } from './links.ts';
 import { once, oncePer } from './memo.ts';
-import { citeOf, count, signOf, wordsOf } from './names.ts';
+import { citeOf, signOf, wordsOf } from './names.ts';
 import { bothSides, conflictIn, driftOf } from './reasons.ts';
 
 export interface SideRow {
@@ -162,7 +163,7 @@ function layLinks(state: State, id: SentenceId, width: number, theme: Theme): Si
 function rejectedText(library: Library, id: SentenceId, width: number, theme: Theme): SideRow[] {
   const number = rejectedOf(library, id).length;
   if (number === 0) return [];
-  return wrapText(`${count(number, 'link')} rejected: Enter lists`, width).map((line) => ({
+  return wrapText(`${counted(number, 'link')} rejected: Enter lists`, width).map((line) => ({
     item: -1,
     text: paint(theme, 'quiet', line),
   }));
@@ -191,7 +192,7 @@ function reasonsOf(link: Link, width: number): string {
 export function standingText(library: Library, id: SentenceId, short = false): string {
   const standing = standingOf(library, id);
   const { origins, against } = standing;
-  const support = short && origins !== undefined ? count(origins, 'origin') : supportText(standing);
+  const support = short && origins !== undefined ? counted(origins, 'origin') : supportText(standing);
   return against > 0 ? `${support}, ${against} against` : support;
 }
 

@@ -1,9 +1,9 @@
 // What an export would hold: the pins, else the hits of the search, else what is worth keeping of everything.
+import { counted } from '../../model/counted.ts';
 import { allSentences } from '../../model/reading.ts';
 import type { BriefingId, SentenceId } from '../../model/text.ts';
 import type { Action } from '../actions.ts';
 import { EXPORT_NAMES, type ExportName, type State } from '../state.ts';
-import { count } from './names.ts';
 
 export interface ExportScope {
   readonly sentences: readonly SentenceId[];
@@ -13,18 +13,18 @@ export interface ExportScope {
 
 export function exportScope(state: State): ExportScope {
   const pinned = pinnedSentences(state);
-  if (pinned.length > 0) return { sentences: pinned, name: count(pinned.length, 'pinned sentence') };
+  if (pinned.length > 0) return { sentences: pinned, name: counted(pinned.length, 'pinned sentence') };
   const { found, library } = state;
   if (found && found.hits.length > 0) {
     const hits = [...new Set(found.hits.map((hit) => hit.sentence))];
-    return { sentences: hits, name: `${count(hits.length, 'sentence')} found for "${found.query}"` };
+    return { sentences: hits, name: `${counted(hits.length, 'sentence')} found for "${found.query}"` };
   }
   const takeaways = new Set(library.readings.flatMap((reading) => reading.takeaways.map((takeaway) => takeaway.sentence)));
   const worth = library.readings
     .flatMap(allSentences)
     .map((sentence) => sentence.id)
     .filter((id) => takeaways.has(id) || library.linksOf(id).length > 0);
-  return { sentences: worth, name: `${count(worth.length, 'takeaway')} and linked sentences` };
+  return { sentences: worth, name: `${counted(worth.length, 'takeaway')} and linked sentences` };
 }
 
 /** Pinned sentences, and all sentences of pinned articles, in the order of the library. */

@@ -1,12 +1,13 @@
 // What happened when, as the articles say it: every date in their text, in order, each claim once. And claims by articles: who
 // says it, who says what cannot be true beside it.
+import { counted } from '../../model/counted.ts';
 import { datedClaims } from '../../model/dated.ts';
 import type { Library } from '../../model/library.ts';
 import type { ClaimCluster } from '../../model/origin.ts';
 import { allSentences, type Reading } from '../../model/reading.ts';
 import { briefingOf, type BriefingId } from '../../model/text.ts';
 import type { ListItem } from './lists.ts';
-import { citeOf, count, dayOf } from './names.ts';
+import { citeOf, dayOf } from './names.ts';
 
 /** Dates in order; under each what is said of it, a claim of several articles once. */
 export function timeline(library: Library, readings: readonly Reading[]): readonly ListItem[] {
@@ -18,7 +19,7 @@ export function timeline(library: Library, readings: readonly Reading[]): readon
       {
         head: dayWords(date),
         as: claims[n - 1]?.date === date ? 'quiet' : 'strong',
-        note: articles > 1 ? count(articles, 'article') : citeOf(briefing),
+        note: articles > 1 ? counted(articles, 'article') : citeOf(briefing),
         texts: [text],
         action: { type: 'jump', sentence },
       },
@@ -67,7 +68,7 @@ export function matrix(library: Library, readings: readonly Reading[]): readonly
     {
       head: 'A letter: it says so. !: it says what cannot be true beside it.',
       as: 'strong',
-      note: count(clusters.length, 'claim'),
+      note: counted(clusters.length, 'claim'),
       texts: [legend.join(';  ')],
     },
     ...clusters.flatMap((cluster) => claimRow(library, cluster, columns)),
@@ -100,7 +101,7 @@ function claimRow(library: Library, { sentences, independent }: ClaimCluster, co
     {
       head: cells.join(' '),
       as: against.size > 0 ? 'contradicts' : 'plain',
-      note: count(independent, 'origin'),
+      note: counted(independent, 'origin'),
       texts: [text],
       action: { type: 'jump', sentence: first },
     },

@@ -1,5 +1,6 @@
 // What the views over the panes hold: who said what, names, notes, pins, what is new. Enter goes to the sentence or searches the name.
 import { titleOf } from '../../model/briefing.ts';
+import { counted } from '../../model/counted.ts';
 import type { Library } from '../../model/library.ts';
 import { namesIn } from '../../model/named.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -11,7 +12,7 @@ import { dashboardItems } from './dashboard.ts';
 import type { ListItem } from './lists.ts';
 import { markWords } from './marks.ts';
 import { once } from './memo.ts';
-import { citeOf, count, dayOf } from './names.ts';
+import { citeOf, dayOf } from './names.ts';
 import { quoteItems } from './quotes.ts';
 import { isSurveyed, queueIn } from './novelty.ts';
 import { matrix, timeline } from './timeline.ts';
@@ -84,7 +85,7 @@ const nameItems = once((readings: readonly Reading[]): readonly ListItem[] =>
   namesIn(readings).map(({ name, kind, briefings, times }): ListItem => ({
     head: kind === 'other' ? name : `${name}, ${kind}`,
     as: 'plain',
-    note: `${times}x in ${count(briefings.size, 'article')}`,
+    note: `${times}x in ${counted(briefings.size, 'article')}`,
     texts: [],
     action: { type: 'search', query: name },
   })),
@@ -143,7 +144,7 @@ function waiting(state: State): readonly ListItem[] {
   return queueIn(state).flatMap(({ briefing: id, fresh, origins, wanted }): ListItem[] => {
     const briefing = library.briefing(id);
     if (!briefing) return [];
-    const rest = origins > 0 ? `, up to ${count(origins, 'origin')}` : '';
+    const rest = origins > 0 ? `, up to ${counted(origins, 'origin')}` : '';
     return [
       {
         head: briefing.outlet ? citeOf(briefing) : ['no outlet given', dayOf(briefing.published)].filter(Boolean).join(', '),

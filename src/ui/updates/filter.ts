@@ -1,6 +1,6 @@
 // Narrowing the list of sources while words are typed. Escape puts back what was there, Enter keeps the words.
+import { counted } from '../../model/counted.ts';
 import { listedOf } from '../select/filter.ts';
-import { count } from '../select/names.ts';
 import { without, type State } from '../state.ts';
 import { listTo } from './place.ts';
 
@@ -23,7 +23,7 @@ export function keepFilter(state: State): State {
   if (words === '') return all(closed, 'All sources are listed.');
   const left = listedOf(closed).order.length;
   if (left === 0) return all(closed, `No source holds "${words}": all are listed.`);
-  return { ...closed, message: { text: `${count(left, 'source')} with "${words}". Esc lists all.`, tone: 'plain' } };
+  return { ...closed, message: { text: `${counted(left, 'source')} with "${words}". Esc lists all.`, tone: 'plain' } };
 }
 
 /** What Escape does while words are typed. */

@@ -1,9 +1,9 @@
 // Where everything about a briefing comes from: its fields with the rule that found each, what was left out of its text and why,
 // and what the disk knows of its file, which comes a moment later.
 import { fieldsOf, pageOf, reasonsOf, type Briefing } from '../../model/briefing.ts';
+import { counted } from '../../model/counted.ts';
 import type { BriefingId, SentenceId } from '../../model/text.ts';
 import type { Effect } from '../effects.ts';
-import { count } from '../select/names.ts';
 import { without, type Fact, type State } from '../state.ts';
 
 export function showInfo(state: State, id: BriefingId): readonly [State, readonly Effect[]] {
@@ -49,7 +49,10 @@ function fieldRows(briefing: Briefing): Fact[] {
 function textRows(briefing: Briefing, sentences: number): Fact[] {
   const reasons = [...reasonsOf(briefing)].map(([why, number]) => `${number} ${why}`);
   return [
-    { label: 'format', text: `${briefing.format}, ${count(sentences, 'sentence')}, ${count(briefing.body.length, 'character')}` },
+    {
+      label: 'format',
+      text: `${briefing.format}, ${counted(sentences, 'sentence')}, ${counted(briefing.body.length, 'character')}`,
+    },
     { label: 'left out', text: reasons.length > 0 ? `${reasons.join(', ')} (B shows them)` : 'nothing' },
     ...briefing.notices.map(({ what, todo }) => ({ label: 'notice', text: `${what}; ${todo}` })),
   ];

@@ -1,10 +1,10 @@
 // Typing a command line: Tab goes round the offers, Up through what was typed before, Enter runs it. And macros, which are such lines.
+import { counted } from '../../model/counted.ts';
 import { emptyTriage, replay, type TriageEvent } from '../../model/triage.ts';
 import type { Action } from '../actions.ts';
 import { isWhy } from '../commands/command.ts';
 import { actionOf, lineAction, offers } from '../command-line.ts';
 import type { Effect, Wish } from '../effects.ts';
-import { count } from '../select/names.ts';
 import { without, type Overlay, type State } from '../state.ts';
 
 type Line = Overlay & { readonly type: 'command' };
@@ -107,7 +107,7 @@ function settled(before: State, name: string, [after, effects]: Result, depth: n
   if (marks.length + judgements.length < 2) return [state, effects];
   const wishes: Wish[] = marks.flatMap((effect) => effect.wishes);
   const rulings = judgements.flatMap((effect) => effect.rulings);
-  const made = [count(wishes.length, 'mark'), count(rulings.length, 'judgement')].filter((part) => !part.startsWith('0 '));
+  const made = [counted(wishes.length, 'mark'), counted(rulings.length, 'judgement')].filter((part) => !part.startsWith('0 '));
   const all: Effect = {
     type: 'mark',
     wishes,

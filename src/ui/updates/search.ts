@@ -1,5 +1,6 @@
 // Searching while one types: the hit under the cursor is shown in its article; Escape returns to exactly where one was.
 // What is small is answered at once; for the rest the world is asked, and answers as it finds.
+import { counted } from '../../model/counted.ts';
 import { makeCorpus, updateCorpus, type Corpus } from '../../search/corpus.ts';
 import { remember } from '../../search/history.ts';
 import { search, type Answer, type SearchOptions } from '../../search/search.ts';
@@ -8,7 +9,6 @@ import type { Library } from '../../model/library.ts';
 import { sentenceCount } from '../../model/reading.ts';
 import type { Effect } from '../effects.ts';
 import { once } from '../select/memo.ts';
-import { count } from '../select/names.ts';
 import { without, type Scope, type Search, type State } from '../state.ts';
 import { goTo, jumpTo, placeOf, restore } from './place.ts';
 
@@ -177,7 +177,7 @@ export function keepHit(state: State): State {
 }
 
 function keptText({ hits, at, query }: Search): string {
-  const matches = count(hits.length, 'match').replace('matchs', 'matches');
+  const matches = counted(hits.length, 'match').replace('matchs', 'matches');
   return `${at + 1} of ${matches} for "${query}". n next, < back, S saves, Esc clears.`;
 }
 
