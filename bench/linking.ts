@@ -4,10 +4,10 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
-import { gistOf } from '../src/linking/gist.ts';
-import { makeLexicon } from '../src/linking/lexicon.ts';
+import { gistOf } from '../src/linking/compare/gist.ts';
+import { makeLexicon } from '../src/linking/compare/lexicon.ts';
 import { makeLinker } from '../src/linking/link.ts';
-import { nearest } from '../src/linking/nearest.ts';
+import { nearest } from '../src/linking/candidates/nearest.ts';
 import type { Reading } from '../src/model/reading.ts';
 import { briefingId, sentenceId, type BriefingId, type Sentence } from '../src/model/text.ts';
 

@@ -3,9 +3,9 @@
 // names that a text in English would take for a word or a person left out; what the lists kept by hand name already is left out too.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { keyOf, known } from '../src/analysis/names-gazetteer.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../src/analysis/speakers.data.ts';
-import { STARTERS } from '../src/analysis/sentences.data.ts';
+import { keyOf, known } from '../src/analysis/names/gazetteer.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../src/analysis/speakers/speakers.data.ts';
+import { STARTERS } from '../src/analysis/sentences/sentences.data.ts';
 
 interface City {
   readonly name: string;
@@ -60,6 +60,6 @@ export const CITIES = \`
 ${lines.join('\n')}
 \`;
 `;
-writeFileSync(new URL('../src/analysis/names-cities.data.ts', import.meta.url), text);
+writeFileSync(new URL('../src/analysis/names/cities.data.ts', import.meta.url), text);
 const count = [...byCountry.values()].reduce((sum, names) => sum + names.size, 0);
 process.stdout.write(`names-cities: ${count} cities of ${lines.length} countries, ${text.length} bytes\n`);

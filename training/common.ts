@@ -1,9 +1,9 @@
-// Counts how common each stem is in news sentences and writes src/linking/common.weights.ts.
+// Counts how common each stem is in news sentences and writes src/linking/compare/common.weights.ts.
 // node training/common.ts ARTICLES.ndjson.gz [MORE.ndjson.gz…]   each line an object with a `body`
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { stem, STOP_WORDS, wordsOf } from '../src/analysis/words.ts';
-import { eachGram } from '../src/linking/letters.ts';
+import { eachGram } from '../src/linking/compare/letters.ts';
 
 const RARE = 12;
 const STEP = 0.25;
@@ -50,7 +50,7 @@ const rows = [...levels]
   .toSorted((a, b) => a[0] - b[0])
   .map(([level, texts]) => `  [${level * STEP}, '${texts.join(' ').replaceAll("'", "\\'")}'],`);
 writeFileSync(
-  new URL('../src/linking/common.weights.ts', import.meta.url),
+  new URL('../src/linking/compare/common.weights.ts', import.meta.url),
   `// How common stems are in news: ln(sentences / sentences that hold the stem), by steps of ${STEP}.
 // Made by training/common.ts from ${sentences} sentences; run again, it gives the same file. A stem that is not listed is rare.
 
@@ -68,7 +68,7 @@ export const COMMON_STEMS: ReadonlyMap<string, number> = new Map(
 /** The weight of a group of four letters that the table does not know. */
 export const RAREST_GRAM = 8;
 
-// By their hash in base 36, see gist.ts.
+// By their hash in base 36, see compare/gist.ts.
 const GRAM_LEVELS: readonly (readonly [number, string])[] = [
 ${gramRows.join('\n')}
 ];

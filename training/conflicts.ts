@@ -1,11 +1,11 @@
-// Learns how much each sign says about two sentences excluding each other, and writes src/linking/conflict.weights.ts.
+// Learns how much each sign says about two sentences excluding each other, and writes src/linking/conflict/conflict.weights.ts.
 // node training/conflicts.ts HEADLINES.ndjson.gz SENTENCES.ndjson.gz [MORE.ndjson.gz…]   each line { a, b, yes }
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { SIGNS, signs } from '../src/linking/conflict-signs.ts';
-import { gistOf } from '../src/linking/gist.ts';
-import { makeLexicon } from '../src/linking/lexicon.ts';
-import { scaleOf, weigh } from '../src/linking/weigh.ts';
+import { SIGNS, signs } from '../src/linking/conflict/signs.ts';
+import { gistOf } from '../src/linking/compare/gist.ts';
+import { makeLexicon } from '../src/linking/compare/lexicon.ts';
+import { scaleOf, weigh } from '../src/linking/compare/weigh.ts';
 import { fitLogistic } from './logistic.ts';
 
 const PENALTY = 0.03;
@@ -57,7 +57,7 @@ ${SIGNS.map((sign, k) => `    ${weights[k]?.toFixed(4)}, // ${sign}`).join('\n')
 `;
 });
 writeFileSync(
-  new URL('../src/linking/conflict.weights.ts', import.meta.url),
+  new URL('../src/linking/conflict/conflict.weights.ts', import.meta.url),
   `// How much each sign says about two statements excluding each other, for headlines and for sentences.
 // Made by training/conflicts.ts; run again, it gives the same file.
 import type { Blend } from './blend.ts';

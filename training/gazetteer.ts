@@ -2,10 +2,10 @@
 // node training/gazetteer.ts   Run again with the same ICU, it writes the same file. The hand-kept lists beside it stand first: what
 // they name already is left out, and what they call a country is its canonical name.
 import { writeFileSync } from 'node:fs';
-import { keyOf } from '../src/analysis/names-gazetteer.ts';
-import { ORGANISATIONS } from '../src/analysis/names-organisations.data.ts';
-import { COUNTRIES, REGIONS } from '../src/analysis/names-places.data.ts';
-import { FEMALE_NAMES, MALE_NAMES } from '../src/analysis/speakers.data.ts';
+import { keyOf } from '../src/analysis/names/gazetteer.ts';
+import { ORGANISATIONS } from '../src/analysis/names/organisations.data.ts';
+import { COUNTRIES, REGIONS } from '../src/analysis/names/places.data.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../src/analysis/speakers/speakers.data.ts';
 
 /** Languages written in Latin letters: a text in English meets their names in quotes, bylines, titles and addresses. */
 const LANGUAGES = 'en de fr es it pt nl sv da nb fi pl cs hu ro hr tr id';
@@ -107,5 +107,5 @@ export const EXONYMS = \`
 ${lines.join('\n')}
 \`;
 `;
-writeFileSync(new URL('../src/analysis/names-exonyms.data.ts', import.meta.url), text);
+writeFileSync(new URL('../src/analysis/names/exonyms.data.ts', import.meta.url), text);
 process.stdout.write(`names-exonyms: ${lines.length} countries, ${text.length} bytes\n`);

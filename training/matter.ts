@@ -1,13 +1,13 @@
-// Learns what tells two sentences about one matter from two that only read alike, and writes src/linking/matter.weights.ts.
+// Learns what tells two sentences about one matter from two that only read alike, and writes src/linking/matter/matter.weights.ts.
 // node training/matter.ts PAIRS.ndjson.gz [MORE…]   each line { a, b, ofA, ofB, yes, share?, topic? }: two briefings, a sentence of each
 // node training/matter.ts --folds PAIRS.ndjson.gz…   writes nothing: judges each fifth of the topics by what is learned from the others
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { analyse } from '../src/analysis/analyse.ts';
 import { makeLedger } from '../src/linking/ledger.ts';
-import { makeLexicon } from '../src/linking/lexicon.ts';
-import { SIGNS, signsOf } from '../src/linking/matter.ts';
-import { kinOf, topicOf } from '../src/linking/topics.ts';
+import { makeLexicon } from '../src/linking/compare/lexicon.ts';
+import { SIGNS, signsOf } from '../src/linking/matter/matter.ts';
+import { kinOf, topicOf } from '../src/linking/matter/topics.ts';
 import { allSentences } from '../src/model/reading.ts';
 import { read } from '../src/readers/read.ts';
 import { fitLogistic } from './logistic.ts';
@@ -94,7 +94,7 @@ function judge(): void {
 function write(): void {
   const { bias, weights } = fit(used);
   writeFileSync(
-    new URL('../src/linking/matter.weights.ts', import.meta.url),
+    new URL('../src/linking/matter/matter.weights.ts', import.meta.url),
     `// What each sign says about two sentences being about one matter. Made by training/matter.ts; run again, it gives the same file.
 export const MATTER: { readonly bias: number; readonly weights: readonly number[] } = {
   bias: ${Number(bias.toFixed(4))},

@@ -1,14 +1,14 @@
-// Learns how much each feature says about two sentences stating the same, and writes src/linking/pairs.weights.ts.
+// Learns how much each feature says about two sentences stating the same, and writes src/linking/compare/pairs.weights.ts.
 // node training/pairs.ts PAIRS.ndjson.gz [MORE.ndjson.gz…]   each line { a, b, yes, id? }; each file counts the same
 // node training/pairs.ts --folds PAIRS.ndjson.gz…   writes nothing: judges each fifth by what is learned from the others
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { scoreOf, type Blend } from '../src/linking/blend.ts';
-import { FEATURES, measureWeighed } from '../src/linking/features.ts';
-import { gistOf } from '../src/linking/gist.ts';
-import { makeLexicon } from '../src/linking/lexicon.ts';
-import { COMPANY_OF_PAIRS, companyOfPairs } from '../src/linking/together.ts';
-import { newsScale, scaleOf, weigh, type Scale } from '../src/linking/weigh.ts';
+import { scoreOf, type Blend } from '../src/linking/compare/blend.ts';
+import { FEATURES, measureWeighed } from '../src/linking/compare/features.ts';
+import { gistOf } from '../src/linking/compare/gist.ts';
+import { makeLexicon } from '../src/linking/compare/lexicon.ts';
+import { COMPANY_OF_PAIRS, companyOfPairs } from '../src/linking/compare/together.ts';
+import { newsScale, scaleOf, weigh, type Scale } from '../src/linking/compare/weigh.ts';
 import { fitLogistic } from './logistic.ts';
 
 const PENALTY = 1e-3;
@@ -126,7 +126,7 @@ function write(): void {
   const known = withCompany(same);
   const together = learn([...known.keys()], (i) => known.get(i) ?? []);
   writeFileSync(
-    new URL('../src/linking/pairs.weights.ts', import.meta.url),
+    new URL('../src/linking/compare/pairs.weights.ts', import.meta.url),
     `// How much each feature says about two sentences stating the same thing. Made by training/pairs.ts; run again, it gives the same file.
 import type { Blend } from './blend.ts';
 

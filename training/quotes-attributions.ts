@@ -1,12 +1,12 @@
 // Learns the list of cue words and the four models for attributions from labelled articles: cue, span, source, accept.
-import { makeFeatures, type Linear } from '../src/analysis/attribute-linear.ts';
-import { cueFeatures, makeAttributionScene, type AttributionScene, type CueWords } from '../src/analysis/attribution-cues.ts';
-import { believe, withHints } from '../src/analysis/attribution-hints.ts';
-import { acceptFeatures, rankCues } from '../src/analysis/attribution-rank.ts';
-import { sourceFeatures, sourcesOf } from '../src/analysis/attribution-sources.ts';
-import { cueContext, endFeatures, shapeFeatures, startFeatures } from '../src/analysis/attribution-span-features.ts';
-import { spansOf } from '../src/analysis/attribution-spans.ts';
-import { mentionText } from '../src/analysis/speakers-names.ts';
+import { makeFeatures, type Linear } from '../src/analysis/linear.ts';
+import { cueFeatures, makeAttributionScene, type AttributionScene, type CueWords } from '../src/analysis/attribution/cues.ts';
+import { believe, withHints } from '../src/analysis/attribution/hints.ts';
+import { acceptFeatures, rankCues } from '../src/analysis/attribution/rank.ts';
+import { sourceFeatures, sourcesOf } from '../src/analysis/attribution/sources.ts';
+import { cueContext, endFeatures, shapeFeatures, startFeatures } from '../src/analysis/attribution/span-features.ts';
+import { spansOf } from '../src/analysis/attribution/spans.ts';
+import { mentionText } from '../src/analysis/speakers/names.ts';
 import { AUXILIARY, CUE as CUE_WORD, DETERMINER, PRONOUN, ROLE, SMALL } from '../src/analysis/tokens-classes.ts';
 import { LOWER, tokenAt, wordId } from '../src/analysis/tokens.ts';
 import { overlapShare, sameName, similar, type GoldAttribution } from './quotes-gold.ts';

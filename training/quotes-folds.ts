@@ -1,7 +1,7 @@
 // How well quotes, speakers and attributions do on articles that their weights have not seen: five folds by article.
 // node training/quotes-folds.ts FOLDER   FOLDER as for quotes.ts. Writes nothing but the figures; takes five times as long.
-import { decode, type Linear } from '../src/analysis/attribute-linear.ts';
-import { understand } from '../src/analysis/attribute.ts';
+import { decode, type Linear } from '../src/analysis/linear.ts';
+import { understand } from '../src/analysis/attribution/attribute.ts';
 import { learnAttributions, wordsById } from './quotes-attributions.ts';
 import { overlapShare, readGold, sameName, type GoldArticle } from './quotes-gold.ts';
 import { write } from './quotes-learn.ts';

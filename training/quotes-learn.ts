@@ -1,6 +1,6 @@
 // Learners for linear models over hashed features: softmax over candidates and logistic regression, both Adagrad with averaging.
 // Deterministic: the same cases in the same order give the same weights.
-import { LEVELS, levelCode, levelShare, type Linear, type WrittenLinear } from '../src/analysis/attribute-linear.ts';
+import { LEVELS, levelCode, levelShare, type Linear, type WrittenLinear } from '../src/analysis/linear.ts';
 
 /** One choice among candidates; `target` weighs each right one, 0 for wrong ones. */
 export interface ChoiceCase {

@@ -1,13 +1,13 @@
 // Learns the three models for quotes from labelled articles: speaker, pronoun, keep.
-import { bucket, makeFeatures, type Features, type Linear } from '../src/analysis/attribute-linear.ts';
+import { bucket, makeFeatures, type Features, type Linear } from '../src/analysis/linear.ts';
 import { keepFeatures } from '../src/analysis/quotes-keep.ts';
-import { choose, sidesOf, speakerShares, tellNext } from '../src/analysis/speakers.ts';
+import { choose, sidesOf, speakerShares, tellNext } from '../src/analysis/speakers/speakers.ts';
 import type { QuoteSpan } from '../src/analysis/quotes.ts';
-import { nobody, speakerFeatures, type Told } from '../src/analysis/speakers-features.ts';
-import { mentionText } from '../src/analysis/speakers-names.ts';
-import { NAME, PRON } from '../src/analysis/speakers-layer.ts';
-import { antecedents, pronounFeatures } from '../src/analysis/speakers-pronouns.ts';
-import { candidatesOf, isPersonal, layerOf, makeScene, type Scene } from '../src/analysis/speakers-scene.ts';
+import { nobody, speakerFeatures, type Told } from '../src/analysis/speakers/features.ts';
+import { mentionText } from '../src/analysis/speakers/names.ts';
+import { NAME, PRON } from '../src/analysis/speakers/layer.ts';
+import { antecedents, pronounFeatures } from '../src/analysis/speakers/pronouns.ts';
+import { candidatesOf, isPersonal, layerOf, makeScene, type Scene } from '../src/analysis/speakers/scene.ts';
 import { overlapShare, sameName, similar, type GoldArticle, type GoldQuote } from './quotes-gold.ts';
 import { learnChoice, learnYesNo, type ChoiceCase, type Settings, type YesNoCase } from './quotes-learn.ts';
 

@@ -1,7 +1,7 @@
 // Learns the weights of quotes, speakers and attributions and writes them beside the code that uses them.
 // node training/quotes.ts FOLDER   FOLDER holds articles.ndjson.gz and gold.ndjson.gz. Run again, it writes the same files.
 import { writeFileSync } from 'node:fs';
-import type { Linear } from '../src/analysis/attribute-linear.ts';
+import type { Linear } from '../src/analysis/linear.ts';
 import { readGold } from './quotes-gold.ts';
 import { write } from './quotes-learn.ts';
 import { learnAttributions } from './quotes-attributions.ts';

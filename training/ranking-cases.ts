@@ -1,13 +1,13 @@
 // Labelled queries as the ranking sees them: their candidates, what is known of each, and which are right.
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Blend } from '../src/linking/blend.ts';
-import { companyOf, listOf, type List } from '../src/linking/company.ts';
-import { spelledOut } from '../src/linking/handles.ts';
-import { makeLexicon } from '../src/linking/lexicon.ts';
-import { makePool } from '../src/linking/pool.ts';
-import { makeRanker } from '../src/linking/ranker.ts';
-import { candidateRows } from '../src/linking/ranking.ts';
+import type { Blend } from '../src/linking/compare/blend.ts';
+import { companyOf, listOf, type List } from '../src/linking/candidates/company.ts';
+import { spelledOut } from '../src/linking/compare/handles.ts';
+import { makeLexicon } from '../src/linking/compare/lexicon.ts';
+import { makePool } from '../src/linking/candidates/pool.ts';
+import { makeRanker } from '../src/linking/candidates/ranker.ts';
+import { candidateRows } from '../src/linking/candidates/ranking.ts';
 
 /** As many as `links --nearest` looks at. */
 const CANDIDATES = 30;

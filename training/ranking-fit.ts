@@ -1,6 +1,6 @@
 // Fits the models of the ranking to cases: the first look, the second look among the sentences of a library, and the look from outside.
-import type { Blend } from '../src/linking/blend.ts';
-import type { RankingModel } from '../src/linking/ranking.ts';
+import type { Blend } from '../src/linking/compare/blend.ts';
+import type { RankingModel } from '../src/linking/candidates/ranking.ts';
 import { fitLogistic } from './logistic.ts';
 import type { Case } from './ranking-cases.ts';
 import { fitTrees, valueOf, type Contest, type Tree } from './trees.ts';
@@ -86,7 +86,7 @@ function rounded(value: number): number {
 
 const short = (value: number) => String(Number(value.toPrecision(4)));
 
-/** As ranking.ts reads it. */
+/** As candidates/ranking.ts reads it. */
 function written({ feature, threshold, left, right, value }: Tree, scale: number): string {
   return feature
     .map((f, i) =>

@@ -1,12 +1,12 @@
-// Learns how to rank the candidates of a sentence, and writes src/linking/ranking.weights.ts.
+// Learns how to rank the candidates of a sentence, and writes src/linking/candidates/ranking.weights.ts.
 // node training/ranking.ts FOLDER…   each with pool.ndjson.gz { id, headline?, body, document? } and queries.ndjson.gz { id, body?, relevant }
 // node training/ranking.ts --folds [--seed WORD] FOLDER…   writes nothing: judges each fifth by what is learned from the others
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Blend } from '../src/linking/blend.ts';
-import { COMPANY } from '../src/linking/company.ts';
-import { FEATURES } from '../src/linking/features.ts';
-import { groveOf, rankingLogit, STANDINGS, type RankingModel } from '../src/linking/ranking.ts';
+import type { Blend } from '../src/linking/compare/blend.ts';
+import { COMPANY } from '../src/linking/candidates/company.ts';
+import { FEATURES } from '../src/linking/compare/features.ts';
+import { groveOf, rankingLogit, STANDINGS, type RankingModel } from '../src/linking/candidates/ranking.ts';
 import { casesOf, figuresOf, type Case } from './ranking-cases.ts';
 import { fitModels, type Models } from './ranking-fit.ts';
 import { foldsOf } from './ranking-folds.ts';
@@ -71,8 +71,8 @@ function write({ first, among, outside }: Models): void {
       '}',
     ].join('\n');
   writeFileSync(
-    new URL('../src/linking/ranking.weights.ts', import.meta.url),
-    `// How candidates are ranked: logistic blends, and boosted trees (see ranking.ts for how they are written).
+    new URL('../src/linking/candidates/ranking.weights.ts', import.meta.url),
+    `// How candidates are ranked: logistic blends, and boosted trees (see candidates/ranking.ts for how they are written).
 // Made by training/ranking.ts; run again, it gives the same file.
 import type { Blend } from './blend.ts';
 import type { RankingModel } from './ranking.ts';

@@ -1,18 +1,18 @@
-// Learns the weights in src/analysis/takeaways.weights.ts: which sentences of an article its editors would have set out as highlights.
+// Learns the weights in src/analysis/takeaways/takeaways.weights.ts: which sentences of an article its editors would have set out as highlights.
 //   node training/takeaways.ts CASES.ndjson.gz [--folds]
 // CASES: lines of { "body": "…", "highlights": ["…"] }, gzipped or not. The same input gives the same file.
 // Ridge regression, centred per article; with --folds it also prints what ten-fold cross-validation says and leaves the file alone.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { piecesOf } from '../src/analysis/analyse-pieces.ts';
-import { splitSentences } from '../src/analysis/sentences-split.ts';
-import { FEATURES, featuresOf } from '../src/analysis/takeaways-features.ts';
-import { makeVocabulary, sketchOf } from '../src/analysis/takeaways-sketch.ts';
-import { choose } from '../src/analysis/takeaways-choice.ts';
+import { piecesOf } from '../src/analysis/pieces.ts';
+import { splitSentences } from '../src/analysis/sentences/split.ts';
+import { FEATURES, featuresOf } from '../src/analysis/takeaways/features.ts';
+import { makeVocabulary, sketchOf } from '../src/analysis/takeaways/sketch.ts';
+import { choose } from '../src/analysis/takeaways/choice.ts';
 
 /** Strength of the ridge; flat between 10 and 30. */
 const RIDGE = 20;
-const OUT = new URL('../src/analysis/takeaways.weights.ts', import.meta.url);
+const OUT = new URL('../src/analysis/takeaways/takeaways.weights.ts', import.meta.url);
 
 interface Article {
   readonly rows: readonly Float64Array[];

@@ -4,14 +4,14 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Claim, Mention } from '../model/claim.ts';
 import { contains, type Sentence } from '../model/text.ts';
-import { piecesOf } from './analyse-pieces.ts';
-import { attribute } from './attribute.ts';
-import { claimsOf } from './claims.ts';
-import { namesOf } from './names.ts';
+import { piecesOf } from './pieces.ts';
+import { attribute } from './attribution/attribute.ts';
+import { claimsOf } from './claims/claims.ts';
+import { namesOf } from './names/names.ts';
 import { quantitiesOf } from './quantities.ts';
-import { headlineOf, sentencesOf } from './sentences.ts';
-import { isHeading, takeawaysOf } from './takeaways.ts';
-import { timesOf } from './times.ts';
+import { headlineOf, sentencesOf } from './sentences/sentences.ts';
+import { isHeading, takeawaysOf } from './takeaways/takeaways.ts';
+import { timesOf } from './times/times.ts';
 
 /** Reads one briefing. The parts follow each other because each builds on those before. */
 export function analyse(briefing: Briefing): Reading {

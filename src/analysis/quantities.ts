@@ -1,10 +1,10 @@
 // Numbers with what they count: "12 towns", "dozens of settlements", "between 5 and 7 per cent", "$3 million". Times are left out.
 import type { Quantity, TimeExpression } from '../model/claim.ts';
 import type { Sentence } from '../model/text.ts';
-import type { Piece } from './analyse-pieces.ts';
+import type { Piece } from './pieces.ts';
 import { CURRENCIES, MEASURES, NO_UNITS, PASSED, ROUND_NUMBERS } from './quantities.data.ts';
-import { numberAt } from './times-numbers.ts';
-import { MULTIPLIERS, PAST_VERBS } from './times.data.ts';
+import { numberAt } from './times/numbers.ts';
+import { MULTIPLIERS, PAST_VERBS } from './times/times.data.ts';
 import { stem } from './words.ts';
 
 /** The quantities of the sentences, in order; `pieces` are those of the sentences. */

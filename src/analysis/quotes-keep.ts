@@ -1,8 +1,8 @@
 // What tells a quotation that somebody says from a scare quote, a title or a nickname, as hashed features.
-import { bucket, mix, put, type Features } from './attribute-linear.ts';
+import { bucket, mix, put, type Features } from './linear.ts';
 import { CUE, DETERMINER } from './tokens-classes.ts';
 import { CAPITAL, CAPITALS } from './tokens.ts';
-import type { Scene } from './speakers-scene.ts';
+import type { Scene } from './speakers/scene.ts';
 
 /** Farther words of a sentence do not count. */
 const FAR = 80;

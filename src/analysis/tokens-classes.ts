@@ -1,5 +1,5 @@
 // What is known of a word by itself, as bits: title, role, pronoun, auxiliary… One look-up a token instead of one a list.
-import { CUES, PURE_NOUNS } from './attribution.data.ts';
+import { CUES, PURE_NOUNS } from './attribution/attribution.data.ts';
 import {
   FEMALE_NAMES,
   FEMALE_WORDS,
@@ -9,7 +9,7 @@ import {
   ORGANISATION_HEADS,
   ROLES,
   TITLES,
-} from './speakers.data.ts';
+} from './speakers/speakers.data.ts';
 import { wordId, type Tokens } from './tokens.ts';
 
 export const TITLE = 1;

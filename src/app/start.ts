@@ -5,7 +5,7 @@ import { Problem } from '../model/problem.ts';
 import type { Env } from '../store/places.ts';
 import { makeWire, type Wire } from '../terminal/wire.ts';
 import { watchForTheEnd, type Ending } from './ending.ts';
-import { isLinear } from './linear-wish.ts';
+import { isLinear } from './linear/wish.ts';
 import type { Arrival, Loading } from './open-library.ts';
 import { openingFrame } from './opening.ts';
 import type { Sitting } from './sitting.ts';
@@ -29,7 +29,7 @@ export async function start(options: StartOptions): Promise<number> {
   const { stdin, stdout } = process;
   const { env } = options;
   if (options.linear || isLinear(env)) {
-    const { readInLines } = await import('./in-lines.ts');
+    const { readInLines } = await import('./linear/in-lines.ts');
     return await readInLines(options);
   }
   let sitting: Sitting | undefined;

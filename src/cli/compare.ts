@@ -1,5 +1,5 @@
 // `crossread compare`: how two sentences relate, pair by pair from standard input.
-import { comparePairs } from '../linking/compare.ts';
+import { comparePairs } from '../linking/compare/compare.ts';
 import { Problem } from '../model/problem.ts';
 import type { Request } from './args.ts';
 import { EXIT, linesOf, type Io } from './io.ts';

@@ -1,5 +1,5 @@
 // `crossread links`: relations between sentences of different briefings, or the nearest candidates of every sentence.
-import { nearest } from '../linking/nearest.ts';
+import { nearest } from '../linking/candidates/nearest.ts';
 import { tellerOf } from '../model/briefing.ts';
 import { makeLibrary, NO_LINKS, type Library } from '../model/library.ts';
 import { Problem } from '../model/problem.ts';

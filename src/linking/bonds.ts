@@ -2,21 +2,21 @@
 // A bond depends on its two briefings and on whom they cite, so a new briefing makes only its own.
 import type { Derivation } from '../model/origin.ts';
 import type { RelationKind } from '../model/relation.ts';
-import { daysBetween } from './compare.ts';
-import { reasonOf } from './conflict.ts';
+import { daysBetween } from './compare/compare.ts';
+import { reasonOf } from './conflict/conflict.ts';
 import { decide, DERIVED_SHARE, FIRM, REWORDED } from './decide.ts';
-import type { Gist } from './gist.ts';
+import type { Gist } from './compare/gist.ts';
 import type { Entry, Ledger } from './ledger.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './compare/lexicon.ts';
 import type { Match } from './match.ts';
-import { makeMatters } from './matter.ts';
-import { makeOccasions } from './occasions.ts';
-import { derivationOf, shareOrigin } from './origins.ts';
-import type { PlainClash } from './plain.ts';
+import { makeMatters } from './matter/matter.ts';
+import { makeOccasions } from './conflict/occasions.ts';
+import { derivationOf, shareOrigin } from './origins/origins.ts';
+import type { PlainClash } from './conflict/plain.ts';
 import { withoutOutdone } from './rivals.ts';
 import type { Row } from './rows.ts';
-import type { Sources } from './sources.ts';
-import { topicOf } from './topics.ts';
+import type { Sources } from './origins/sources.ts';
+import { topicOf } from './matter/topics.ts';
 
 /** A match with its kind. */
 export interface Link {

@@ -1,16 +1,16 @@
 // The columns of the ledger: what is kept of every sentence, in a few large arrays, and how it is written and read again.
-import type { Points } from './gist.ts';
-import type { Lexicon, WordForm } from './lexicon.ts';
-import { clearOwn, type OwnWords } from './reuse.ts';
-import { clearSide, dateNumber, putName, sumUp, type Side } from './side.ts';
+import type { Points } from './compare/gist.ts';
+import type { Lexicon, WordForm } from './compare/lexicon.ts';
+import { clearOwn, type OwnWords } from './origins/reuse.ts';
+import { clearSide, dateNumber, putName, sumUp, type Side } from './compare/side.ts';
 
 export const HEADLINE = 1;
 export const ASKS = 2;
 export const PICTURE = 4;
 export const NEGATED = 8;
-/** Has a word that says no to something: see clash.ts. */
+/** Has a word that says no to something: see conflict/clash.ts. */
 export const DENYING = 16;
-/** A row of a table: see formulas.ts. */
+/** A row of a table: see matter/formulas.ts. */
 export const ROW = 32;
 /** Marks a word that stands in quotation marks. */
 const QUOTED = 1 << 30;

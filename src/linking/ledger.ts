@@ -3,7 +3,7 @@
 import { titleOf } from '../model/briefing.ts';
 import { allSentences, type Reading } from '../model/reading.ts';
 import { sentenceId, type BriefingId, type SentenceId } from '../model/text.ts';
-import { hintsOf, type Hints } from './citations.ts';
+import { hintsOf, type Hints } from './origins/citations.ts';
 import {
   ASKS,
   DENYING,
@@ -20,16 +20,16 @@ import {
   writeStems,
   writeWords,
 } from './columns.ts';
-import { PICTURE_CREDIT, pageKey } from './furniture.ts';
-import { isRow } from './formulas.ts';
-import { gistOfForms, mannerOf, pointsOf } from './gist.ts';
-import { makeKeep } from './keep.ts';
-import type { Lexicon, WordForm } from './lexicon.ts';
-import { datesOf, listDatesOf, type ListDate } from './list-dates.ts';
-import { ownText, type OwnWords } from './reuse.ts';
-import type { Side } from './side.ts';
-import { speakersIn } from './speakers.ts';
-import { weighStems, type Weighed } from './weigh.ts';
+import { PICTURE_CREDIT, pageKey } from './matter/furniture.ts';
+import { isRow } from './matter/formulas.ts';
+import { gistOfForms, mannerOf, pointsOf } from './compare/gist.ts';
+import { makeKeep } from './candidates/keep.ts';
+import type { Lexicon, WordForm } from './compare/lexicon.ts';
+import { datesOf, listDatesOf, type ListDate } from './conflict/list-dates.ts';
+import { ownText, type OwnWords } from './origins/reuse.ts';
+import type { Side } from './compare/side.ts';
+import { speakersIn } from './origins/speakers.ts';
+import { weighStems, type Weighed } from './compare/weigh.ts';
 
 /** A briefing in the ledger. */
 export interface Entry {
@@ -68,10 +68,10 @@ export interface Ledger {
   loadSide(number: number, side: Side): void;
   /** Puts what is told in the outlet's own words, without quotes, into `own`. */
   loadOwn(number: number, own: OwnWords): void;
-  /** Whether it has a word that says no to something: see clash.ts. */
+  /** Whether it has a word that says no to something: see conflict/clash.ts. */
   denies(number: number): boolean;
   isPicture(number: number): boolean;
-  /** Whether it is a row of a table: see formulas.ts. */
+  /** Whether it is a row of a table: see matter/formulas.ts. */
   isRow(number: number): boolean;
   lengthOf(number: number): number;
   pageOf(number: number): number;

@@ -5,19 +5,19 @@ import type { Reading } from '../model/reading.ts';
 import type { RelationKind } from '../model/relation.ts';
 import type { BriefingId } from '../model/text.ts';
 import { bondOf, type Bond, type Link } from './bonds.ts';
-import { makeClaims } from './claims.ts';
-import { isFurniture, turnsFurniture } from './furniture.ts';
+import { makeClaims } from './origins/claims.ts';
+import { isFurniture, turnsFurniture } from './matter/furniture.ts';
 import { makeLedger, type Entry } from './ledger.ts';
-import { makeLexicon } from './lexicon.ts';
+import { makeLexicon } from './compare/lexicon.ts';
 import { matchOf, type Match } from './match.ts';
-import { makeNeighbours } from './neighbours.ts';
-import { plainClash, type PlainClash } from './plain.ts';
+import { makeNeighbours } from './candidates/neighbours.ts';
+import { plainClash, type PlainClash } from './conflict/plain.ts';
 import { makeRows } from './rows.ts';
-import { makeSources } from './sources.ts';
+import { makeSources } from './origins/sources.ts';
 import { storiesOf } from './stories.ts';
 import { groupsOf, keyOf, makeWeb } from './web.ts';
-import { whyLinked } from './why.ts';
-import { clashesWithin } from './within.ts';
+import { whyLinked } from './compare/why.ts';
+import { clashesWithin } from './conflict/within.ts';
 
 export interface Linker {
   /** Adds a briefing, or puts a new reading in the place of the old. */
@@ -33,7 +33,7 @@ export interface Linker {
 export interface Known {
   /** Stems in so many sentences that they bring no two together. */
   readonly common: readonly string[];
-  /** Sentences that are part of an outlet's page: see furniture.ts. */
+  /** Sentences that are part of an outlet's page: see matter/furniture.ts. */
   readonly pages: readonly number[];
 }
 

@@ -1,12 +1,12 @@
 // Two sentences of different briefings that state the same: what is found when they are compared, before anybody asks where they come from.
-import { mayClash } from './clash.ts';
-import { scoreOfSides } from './compare.ts';
+import { mayClash } from './conflict/clash.ts';
+import { scoreOfSides } from './compare/compare.ts';
 import type { Ledger } from './ledger.ts';
 import { CLAIM, LINKED, MIN_CLAIM, RARE, RELATED, SAID_ALIKE, SAME_SPEAKER } from './decide.ts';
-import type { Lexicon } from './lexicon.ts';
-import { makeOwn, reuseOf } from './reuse.ts';
-import { isName, makeSide, placeOf, type Side } from './side.ts';
-import { commonSpeaker } from './speakers.ts';
+import type { Lexicon } from './compare/lexicon.ts';
+import { makeOwn, reuseOf } from './origins/reuse.ts';
+import { isName, makeSide, placeOf, type Side } from './compare/side.ts';
+import { commonSpeaker } from './origins/speakers.ts';
 
 /** Sentences are given by their numbers. */
 export interface Match {

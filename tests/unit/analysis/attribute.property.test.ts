@@ -1,8 +1,8 @@
 // Whatever the text, quotes and attributions stay inside it and slice back to themselves.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { attribute } from '../../../src/analysis/attribute.ts';
-import { decode, levelCode, LEVELS } from '../../../src/analysis/attribute-linear.ts';
+import { attribute } from '../../../src/analysis/attribution/attribute.ts';
+import { decode, levelCode, LEVELS } from '../../../src/analysis/linear.ts';
 import { findQuotes } from '../../../src/analysis/quotes.ts';
 import { tokenise } from '../../../src/analysis/tokens.ts';
 import { sentenceId, briefingId } from '../../../src/model/text.ts';

@@ -1,6 +1,6 @@
 // Who said what, on whose word: one case for each kind of speaker, source and chain.
 import { describe, expect, test } from 'vitest';
-import { attribute } from '../../../src/analysis/attribute.ts';
+import { attribute } from '../../../src/analysis/attribution/attribute.ts';
 import { sentenceId, briefingId, type Sentence } from '../../../src/model/text.ts';
 import { briefingFrom } from './briefing.ts';
 

@@ -1,17 +1,17 @@
 // A long text costs no more a word than a short one, whatever it is made of. Work is counted, not timed: how often the pieces and the
 // mentions of a text are looked at.
 import { expect, test } from 'vitest';
-import { piecesOf, type Piece } from '../../../src/analysis/analyse-pieces.ts';
-import { understand } from '../../../src/analysis/attribute.ts';
-import { attributionTools } from '../../../src/analysis/attribution-models.ts';
-import { claimsOf } from '../../../src/analysis/claims.ts';
-import { namesOf } from '../../../src/analysis/names.ts';
+import { piecesOf, type Piece } from '../../../src/analysis/pieces.ts';
+import { understand } from '../../../src/analysis/attribution/attribute.ts';
+import { attributionTools } from '../../../src/analysis/attribution/models.ts';
+import { claimsOf } from '../../../src/analysis/claims/claims.ts';
+import { namesOf } from '../../../src/analysis/names/names.ts';
 import { quantitiesOf } from '../../../src/analysis/quantities.ts';
-import { sentencesOf } from '../../../src/analysis/sentences.ts';
-import { speakerModels } from '../../../src/analysis/speakers-models.ts';
-import { layerOf, makeScene } from '../../../src/analysis/speakers-scene.ts';
-import { takeawaysOf } from '../../../src/analysis/takeaways.ts';
-import { timesOf } from '../../../src/analysis/times.ts';
+import { sentencesOf } from '../../../src/analysis/sentences/sentences.ts';
+import { speakerModels } from '../../../src/analysis/speakers/models.ts';
+import { layerOf, makeScene } from '../../../src/analysis/speakers/scene.ts';
+import { takeawaysOf } from '../../../src/analysis/takeaways/takeaways.ts';
+import { timesOf } from '../../../src/analysis/times/times.ts';
 import { briefingFrom } from './briefing.ts';
 
 const name = (n: number) =>

@@ -1,8 +1,8 @@
 // Names are found with what they name, and one bearer has one name within a briefing.
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse.ts';
-import { spells } from '../../../src/analysis/names-aliases.ts';
-import { nameKey } from '../../../src/analysis/names-key.ts';
+import { spells } from '../../../src/analysis/names/aliases.ts';
+import { nameKey } from '../../../src/analysis/names/key.ts';
 import { briefingFrom } from './briefing.ts';
 
 const names = (...paragraphs: string[]) => analyse(briefingFrom(paragraphs)).names;

@@ -1,7 +1,7 @@
 // Sentences end where a reader would pause, and together they tile the text.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from '../../../src/analysis/sentences-split.ts';
+import { splitSentences } from '../../../src/analysis/sentences/split.ts';
 
 const split = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,7 +1,7 @@
 // Expressions of time have the value a reader would give them, counted from the day of publication.
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse.ts';
-import { easter, nthWeekday, spell, weekSpell, dayFrom } from '../../../src/analysis/times-calendar.ts';
+import { easter, nthWeekday, spell, weekSpell, dayFrom } from '../../../src/analysis/times/calendar.ts';
 import { briefingFrom } from './briefing.ts';
 
 /** Published on a Wednesday. */

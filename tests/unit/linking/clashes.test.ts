@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparePairs } from '../../../src/linking/compare.ts';
+import { comparePairs } from '../../../src/linking/compare/compare.ts';
 
 /** Why a rich statement and a short one that it covers may exclude each other; undefined when nothing says so. */
 function clash(a: string, b: string): string | undefined {

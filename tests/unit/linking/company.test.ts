@@ -1,7 +1,7 @@
 // Who else is near a candidate helps to tell reports of one event from those of another.
 import { describe, expect, it } from 'vitest';
-import { COMPANY, companyOf, listOf, type List } from '../../../src/linking/company.ts';
-import { nearest } from '../../../src/linking/nearest.ts';
+import { COMPANY, companyOf, listOf, type List } from '../../../src/linking/candidates/company.ts';
+import { nearest } from '../../../src/linking/candidates/nearest.ts';
 import { readingOf } from '../../helpers/readings.ts';
 
 /** Everybody's candidates with how sure the first look is of each, as log odds. */

@@ -1,10 +1,10 @@
 // Two sentences: how alike they are, whether they exclude each other, and what sets them apart.
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { alike } from '../../../src/linking/alike.ts';
-import { comparePairs } from '../../../src/linking/compare.ts';
-import { gistOf } from '../../../src/linking/gist.ts';
-import { makeLexicon } from '../../../src/linking/lexicon.ts';
+import { alike } from '../../../src/linking/compare/alike.ts';
+import { comparePairs } from '../../../src/linking/compare/compare.ts';
+import { gistOf } from '../../../src/linking/compare/gist.ts';
+import { makeLexicon } from '../../../src/linking/compare/lexicon.ts';
 
 // A property compares a hundred pairs: on a busy machine that takes a while.
 vi.setConfig({ testTimeout: 60_000 });
@@ -51,7 +51,12 @@ describe('what sets two matching sentences apart', () => {
 
 describe('a possible conflict', () => {
   it.each([
-    ['a denial', 'Oda Rask has resigned as minister', 'Report that minister Oda Rask has resigned is false', 'denied in one: false'],
+    [
+      'a denial',
+      'Oda Rask has resigned as minister',
+      'Report that minister Oda Rask has resigned is false',
+      'denied in one: false',
+    ],
     [
       'a negation',
       'The ferry to Sundholm sank in the storm.',

@@ -1,6 +1,6 @@
 // What a copy has changed of the sentence it took: every pair is invented.
 import { describe, expect, it } from 'vitest';
-import { comparePairs } from '../../../src/linking/compare.ts';
+import { comparePairs } from '../../../src/linking/compare/compare.ts';
 
 const drift = (a: string, b: string) =>
   (comparePairs([{ a, b }])[0]?.evidence ?? [])

@@ -1,14 +1,14 @@
 // The quick roads of linking and the plain ones: what is measured in flat arrays, and what is ruled out by a cheap look.
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { alike } from '../../../src/linking/alike.ts';
-import { mayClash } from '../../../src/linking/clash.ts';
-import { scoreBetween, scoreOfSides } from '../../../src/linking/compare.ts';
+import { alike } from '../../../src/linking/compare/alike.ts';
+import { mayClash } from '../../../src/linking/conflict/clash.ts';
+import { scoreBetween, scoreOfSides } from '../../../src/linking/compare/compare.ts';
 import { makeLedger } from '../../../src/linking/ledger.ts';
-import { makeLexicon, mayBeAlike } from '../../../src/linking/lexicon.ts';
-import { plainClash } from '../../../src/linking/plain.ts';
-import { makeOwn, reuseOf } from '../../../src/linking/reuse.ts';
-import { makeSide } from '../../../src/linking/side.ts';
+import { makeLexicon, mayBeAlike } from '../../../src/linking/compare/lexicon.ts';
+import { plainClash } from '../../../src/linking/conflict/plain.ts';
+import { makeOwn, reuseOf } from '../../../src/linking/origins/reuse.ts';
+import { makeSide } from '../../../src/linking/compare/side.ts';
 import { readingOf } from '../../helpers/readings.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,8 +1,8 @@
 // Rows of tables and formulas of bulletins are nobody’s claim.
 import { describe, expect, it } from 'vitest';
-import { filledIn, haveOtherAmounts, areOfOtherPeriods } from '../../../src/linking/formulas.ts';
-import { gistOf } from '../../../src/linking/gist.ts';
-import { makeLexicon } from '../../../src/linking/lexicon.ts';
+import { filledIn, haveOtherAmounts, areOfOtherPeriods } from '../../../src/linking/matter/formulas.ts';
+import { gistOf } from '../../../src/linking/compare/gist.ts';
+import { makeLexicon } from '../../../src/linking/compare/lexicon.ts';
 import { link } from '../../../src/linking/link.ts';
 import { readingOf, type Draft } from '../../helpers/readings.ts';
 

@@ -1,7 +1,7 @@
 // @handles and #hashtags are read as the words they are made of.
 import { describe, expect, it } from 'vitest';
-import { spelledOut } from '../../../src/linking/handles.ts';
-import { nearest } from '../../../src/linking/nearest.ts';
+import { spelledOut } from '../../../src/linking/compare/handles.ts';
+import { nearest } from '../../../src/linking/candidates/nearest.ts';
 import { readingOf } from '../../helpers/readings.ts';
 
 describe('what a post writes as one word', () => {

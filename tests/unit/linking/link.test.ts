@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { link, makeLinker } from '../../../src/linking/link.ts';
-import { nearest } from '../../../src/linking/nearest.ts';
+import { nearest } from '../../../src/linking/candidates/nearest.ts';
 import type { Links } from '../../../src/model/library.ts';
 import { briefingId, briefingOf, sentenceId } from '../../../src/model/text.ts';
 import { readingOf, type Draft } from '../../helpers/readings.ts';

@@ -1,8 +1,8 @@
 // A negation counts where it is about what both sentences state.
 import { expect, it } from 'vitest';
-import { gistOf } from '../../../src/linking/gist.ts';
-import { makeLexicon } from '../../../src/linking/lexicon.ts';
-import { deniesShared, negatesShared } from '../../../src/linking/negation.ts';
+import { gistOf } from '../../../src/linking/compare/gist.ts';
+import { makeLexicon } from '../../../src/linking/compare/lexicon.ts';
+import { deniesShared, negatesShared } from '../../../src/linking/conflict/negation.ts';
 
 function gists(one: string, other: string) {
   const lexicon = makeLexicon();

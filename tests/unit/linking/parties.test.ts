@@ -1,6 +1,6 @@
 // Reports of one form about two parties are not one claim.
 import { describe, expect, it } from 'vitest';
-import { comparePairs } from '../../../src/linking/compare.ts';
+import { comparePairs } from '../../../src/linking/compare/compare.ts';
 import { link } from '../../../src/linking/link.ts';
 import { readingOf, type Draft } from '../../helpers/readings.ts';
 

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { spellingsOf } from '../../../src/analysis/words.ts';
-import { makeScanner } from '../../../src/linking/scan.ts';
+import { makeScanner } from '../../../src/linking/compare/scan.ts';
 
 const PIECES =
   "Velmar quay's don’t O'Neill U.S. U.N. S-300 COVID-19 1,000 3.5 12th 1990s e.g. A. B the 'ferry' “Sundholm’s” 5-6 x-1 Zürich naïve Кит ʼ 7m 30bn A's s' rock'n'roll 2.b K.".split(

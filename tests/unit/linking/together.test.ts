@@ -1,8 +1,8 @@
 // What pairs asked about together tell of each other: third sentences, crowds, and silence where too little is known.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePairs } from '../../../src/linking/compare.ts';
-import { companyOfPairs } from '../../../src/linking/together.ts';
+import { comparePairs } from '../../../src/linking/compare/compare.ts';
+import { companyOfPairs } from '../../../src/linking/compare/together.ts';
 
 /** Every pair of `count` sentences, with the chance that `chanceOf` gives it. */
 function everyPair(count: number, chanceOf: (a: number, b: number) => number) {

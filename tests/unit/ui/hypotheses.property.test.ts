@@ -1,7 +1,7 @@
 // Whatever is pressed and typed in the matrix, at any size: every row fits, and the cursor stands on something that is there.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matrixLines } from '../../../src/app/linear-hypotheses.ts';
+import { matrixLines } from '../../../src/app/linear/hypotheses.ts';
 import { COMMANDS } from '../../../src/ui/commands/registry.ts';
 import { panesOf } from '../../../src/ui/panes/panes.ts';
 import { matrixView } from '../../../src/ui/select/hypotheses.ts';

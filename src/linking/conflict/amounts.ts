@@ -1,0 +1,213 @@
+// How much two sentences say of one thing, and whether both can be right: "Twelve people were killed", "killed 27". A number is compared
+// only with one of the same unit that counts the same and of which the same is told; and it is only as exact as it is written.
+import { ASIDE, ONE_DEED, PASSING, PEOPLE, PLURALS, REACHED, SAYING, SUMS, UNCOUNTED } from './amounts.data.ts';
+import { isQualifier, meant, numberAt, unitAt, type Span, type Written } from './amounts-written.ts';
+import { CLAUSE_STARTS } from './conflict.data.ts';
+import { formOf, type Form } from '../compare/forms.ts';
+import type { Gist } from '../compare/gist.ts';
+import type { Lexicon } from '../compare/lexicon.ts';
+
+interface Amount {
+  /** What the number may be: as exactly as it is written, and with what the words beside it leave open. */
+  readonly written: Span;
+  readonly meant: Span;
+  /** What it is measured in, and how it is to be taken: amounts of two manners are not compared. */
+  readonly unit: string;
+  readonly manner: string;
+  /** Stems of what is counted, and of what is told of it: the telling words of the clause around. */
+  readonly of: ReadonlySet<string>;
+  readonly told: ReadonlySet<string>;
+  /** The stem of the telling word right before it: what was done to so many. */
+  readonly deed: string | undefined;
+  /** Whether it is only told beside another: "up from 30", "a further 12". */
+  readonly isAside: boolean;
+  /** As it stands in the text. */
+  readonly words: string;
+}
+
+/** How far what is told of a number stands from it. */
+const AROUND = 5;
+/** What is counted stands so near behind the number. */
+const BEHIND = 3;
+/** Words before a number that may say how it is meant. */
+const BEFORE = 3;
+/** Two numbers of different units are the same within this share. */
+const CONVERTED = 0.02;
+
+export interface OtherAmount {
+  /** "Twelve people / 27" */
+  readonly words: string;
+  /** Whether both cannot be right at one time: "at least 12" may be 15. */
+  readonly excludes: boolean;
+}
+
+/** Two numbers of one thing that are not the same. Undefined too where it is not plain which number of the one goes with which of the
+ * other. O(amounts of a × amounts of b). */
+export function otherAmount(a: Gist, b: Gist, lexicon: Lexicon): OtherAmount | undefined {
+  const [ofA, ofB] = [amountsOf(a, lexicon), amountsOf(b, lexicon)];
+  for (const x of ofA) {
+    const [y, more] = ofB.filter((each) => areOfOneThing(x, each));
+    if (!y || more || ofA.some((each) => each !== x && areOfOneThing(each, y)) || isTold(x, ofB) || isTold(y, ofA)) continue;
+    if (areApart(x.written, y.written)) return { words: `${x.words} / ${y.words}`, excludes: areApart(x.meant, y.meant) };
+  }
+  return undefined;
+}
+
+/** The numbers of two sentences, if both give some and none of the one is any of the other, as they are written there. */
+export function differentNumbers(a: Gist, b: Gist, lexicon: Lexicon): readonly [string, string] | undefined {
+  const [ofA, ofB] = [amountsOf(a, lexicon), amountsOf(b, lexicon)];
+  if (ofA.length === 0 || ofB.length === 0 || ofA.some((x) => ofB.some((y) => areSame(x, y)))) return undefined;
+  return [spelled(ofA), spelled(ofB)];
+}
+
+/** Whether every number of the sentence that gives fewer is one of the other's, in whatever unit. */
+export function giveSameNumbers(a: Gist, b: Gist, lexicon: Lexicon): boolean {
+  const [ofA, ofB] = [amountsOf(a, lexicon), amountsOf(b, lexicon)];
+  const [fewer, more] = ofA.length < ofB.length ? [ofA, ofB] : [ofB, ofA];
+  return fewer.length > 0 && fewer.every((x) => more.some((y) => areSame(x, y)));
+}
+
+/** A sign for percent or money is no word: an amount without a unit may be in any. */
+function areSame(x: Amount, y: Amount): boolean {
+  return (x.unit === y.unit || !x.unit || !y.unit) && !areApart(x.written, y.written);
+}
+
+function spelled(amounts: readonly Amount[]): string {
+  return amounts.map(({ words }) => words).join(', ');
+}
+
+function areApart(x: Span, y: Span): boolean {
+  return x[0] > y[1] || y[0] > x[1];
+}
+
+/** Whether a number stands in the other sentence, be it as what was before. */
+function isTold({ unit, written }: Amount, others: readonly Amount[]): boolean {
+  return others.some((other) => other.unit === unit && !areApart(written, other.written));
+}
+
+function areOfOneThing(x: Amount, y: Amount): boolean {
+  if (x.unit !== y.unit || x.manner !== y.manner || x.isAside || y.isAside) return false;
+  // "killed five", "buried eleven"; but "has reached five" may be of the killed too.
+  const isOneToll = [...x.told].some((stem) => DEEDS_OF_TOLLS.has(stem) && y.told.has(stem));
+  if (x.unit === '' && !isOneToll && x.deed !== undefined && y.deed !== undefined && x.deed !== y.deed) return false;
+  const told = shared(x.told, y.told);
+  if (x.unit !== '') return told > 1;
+  const arePeople = [x, y].every(({ of }) => of.size === 0 || [...of].some((stem) => PEOPLE.has(stem)));
+  return arePeople ? told > 0 : told > 1 && shared(x.of, y.of) > 0;
+}
+
+function shared(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+  let count = 0;
+  for (const each of x) if (y.has(each)) count++;
+  return count;
+}
+
+const KNOWN = new WeakMap<Gist, readonly Amount[]>();
+
+function amountsOf(gist: Gist, lexicon: Lexicon): readonly Amount[] {
+  let amounts = KNOWN.get(gist);
+  if (!amounts) KNOWN.set(gist, (amounts = findAmounts(gist, lexicon)));
+  return amounts;
+}
+
+/** The words of a sentence, and their stems. */
+interface Text {
+  readonly words: readonly string[];
+  readonly forms: readonly Form[];
+  /** The stem of the telling word at a place, if it is one and no number or date. */
+  readonly stemAt: (at: number) => string | undefined;
+}
+
+function findAmounts({ words, all }: Gist, lexicon: Lexicon): Amount[] {
+  const forms = words.map((word) => formOf(word));
+  const stemAt = (at: number) => {
+    const [id, form] = [all[at], forms[at]];
+    if (id === undefined || !form || lexicon.isStop(id)) return undefined;
+    const isOther = form.value !== undefined || form.scale !== undefined || form.day !== undefined || form.month !== undefined;
+    const stem = lexicon.textOf(id);
+    return isOther ? undefined : (ONE_DEED.get(stem) ?? stem);
+  };
+  const found: Amount[] = [];
+  for (let at = 0; at < forms.length; at++) {
+    const number = numberAt(forms, at);
+    if (!number) continue;
+    const amount = number.isNone ? undefined : amountAt({ words, forms, stemAt }, at, number);
+    if (amount) found.push(amount);
+    at = number.end - 1;
+  }
+  return found;
+}
+
+function amountAt(text: Text, at: number, number: Written): Amount | undefined {
+  const { forms, words } = text;
+  const lower = (from: number, to: number) => forms.slice(Math.max(0, from), to).map((form) => form.lower);
+  const before = lower(at - BEFORE, at);
+  const after = lower(number.end, number.end + BEHIND);
+  // "nine of the 14": a part, and of what.
+  const isPart = !number.isShare && after[0] === 'of' && /^(?:the|its|their|them|those|these)$/.test(after[1] ?? '');
+  if (isPart || after.slice(0, 2).some((word) => UNCOUNTED.has(word))) return undefined;
+  const unit =
+    number.isNth || number.isShare ? { name: number.isShare ? '%' : '', factor: 1, end: number.end } : unitAt(forms, number.end);
+  const of = unit.name === '' ? countedIn(text, number) : [];
+  // "Boeing 737", "Smith, 31": a number behind a name that counts nothing.
+  if (unit.name === '' && of.length === 0 && (number.isNth || (at > 0 && forms[at - 1]?.isUpper))) return undefined;
+  const { told, isSum } = clauseAround(text, at, unit.end);
+  const open = unit.factor === 1 ? 0 : CONVERTED;
+  const scaled = ([low, high]: Span): Span => [low * unit.factor * (1 - open), high * unit.factor * (1 + open)];
+  const isReached = before.some((word) => REACHED.has(word));
+  const manner = [
+    number.isNth && 'nth',
+    isSum && 'in all',
+    after.includes('against') && 'against',
+    // A share rises 4 percent, or to 4 percent; of other things only "by" says that it is a change.
+    unit.name === '%' ? isReached && 'to' : before.at(-1) === 'by' && 'by',
+  ];
+  return {
+    written: scaled(number.span),
+    meant: scaled(meant(number, before, after)),
+    unit: unit.name,
+    manner: manner.filter(Boolean).join(),
+    of: new Set(of),
+    told,
+    deed: isQualifier(before.at(-1)) ? undefined : text.stemAt(at - 1),
+    isAside: before.some((word) => ASIDE.has(word)),
+    words: words.slice(at, Math.max(unit.end, number.end + Math.min(1, of.length))).join(' '),
+  };
+}
+
+/** Stems of what a number counts: the telling words right behind it, if there is a plural among them or what is told of a toll. */
+function countedIn({ forms, stemAt }: Text, { end, isNth = false }: Written): string[] {
+  const stems: string[] = [];
+  let counts = isNth;
+  for (let i = end; i < end + BEHIND; i++) {
+    const stem = stemAt(i);
+    const { lower = '' } = forms[i] ?? {};
+    if (stem === undefined || SAYING.has(forms[i + 1]?.lower ?? '')) break;
+    if (isNth && PASSING.has(lower)) return [];
+    counts ||= /[^su]s$/.test(lower) || PLURALS.has(lower) || ONE_DEED.has(stem) || DEEDS_OF_TOLLS.has(stem);
+    stems.push(stem);
+  }
+  return counts ? stems : [];
+}
+
+const DEEDS_OF_TOLLS: ReadonlySet<string> = new Set(ONE_DEED.values());
+
+/** What is told around a number: telling words of the clause within reach, and farther off if they tell of a toll; and whether it is of
+ * a longer time. */
+function clauseAround({ forms, stemAt }: Text, from: number, to: number): { told: Set<string>; isSum: boolean } {
+  const told = new Set<string>();
+  let isSum = false;
+  for (const [start, step] of [
+    [from - 1, -1],
+    [to, 1],
+  ] as const) {
+    for (let i = start, n = 0; i >= 0 && i < forms.length; i += step, n++) {
+      const { lower = '' } = forms[i] ?? {};
+      isSum ||= SUMS.has(lower);
+      if (CLAUSE_STARTS.has(lower) || [1, 2].some((on) => SAYING.has(forms[i + on]?.lower ?? ''))) break;
+      const stem = stemAt(i);
+      if (stem !== undefined && !PEOPLE.has(stem) && (n < AROUND || DEEDS_OF_TOLLS.has(stem))) told.add(stem);
+    }
+  }
+  return { told, isSum };
+}

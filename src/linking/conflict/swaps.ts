@@ -1,0 +1,138 @@
+// A day, a place or a party in one sentence where the other, which tells the same, has another one: "in Aldona", "in Brixa". Only where
+// each has one alone: of two sentences with several days or places nobody can say which goes with which.
+import { fold } from '../../analysis/words.ts';
+import { SAYING } from './amounts.data.ts';
+import { CLAUSE_STARTS } from './conflict.data.ts';
+import { formOf } from '../compare/forms.ts';
+import type { Gist } from '../compare/gist.ts';
+
+/** Share of the richer sentence that the other must have for its only other day, or its only other place, to be another one. */
+const SAME_BUT_DAY = 0.65;
+const SAME_BUT_PLACE = 0.65;
+/** "said late on Tuesday": the day of the saying; "until Tuesday": the end of a term. */
+const SAID_BEFORE = 3;
+/** A day goes with what is told within so many words before it. */
+const BEFORE = 9;
+/** Who claims an attack, or is blamed for it, stands so near to the word. */
+const REACH = 6;
+
+/** "Monday / Thursday". `share` is how much of the richer sentence the other has. */
+export function otherDay(a: Gist, b: Gist, share: number): string | undefined {
+  if (share < SAME_BUT_DAY) return undefined;
+  const [daysA, daysB] = [daysIn(a), daysIn(b)];
+  const [x, y] = [dayLeft(a, daysA, daysB), dayLeft(b, daysB, daysA)];
+  if (!x || !y || x.kind !== y.kind || x.value === y.value) return undefined;
+  return [...x.of].some((id) => y.of.has(id)) ? `${x.words} / ${y.words}` : undefined;
+}
+
+/** The only day of a sentence, or the one to which it moves the other sentence's only day. */
+function dayLeft({ words }: Gist, days: readonly Day[], others: readonly Day[]): Day | undefined {
+  const [first, second] = days;
+  if (days.length === 1) return first;
+  const isMoved = days.length === 2 && others.length === 1 && words.some((word) => MOVING.has(fold(word)));
+  const [from] = others;
+  return isMoved && from && [first?.value, second?.value].includes(from.value)
+    ? first?.value === from.value
+      ? second
+      : first
+    : undefined;
+}
+
+const MOVING = new Set('postponed delayed moved rescheduled brought put pushed extended'.split(' '));
+
+/** A day that a sentence names. */
+export interface Day {
+  readonly kind: 'weekday' | 'day of a month';
+  readonly value: string;
+  readonly words: string;
+  /** Stems of what is told of it. */
+  readonly of: ReadonlySet<number>;
+}
+
+/** The days of what a sentence tells, without the day on which it was said. */
+export function daysIn({ words, all, places }: Gist): Day[] {
+  const forms = words.map((word) => formOf(word));
+  return forms.flatMap(({ day, month }, at): Day[] => {
+    if (words.slice(Math.max(0, at - SAID_BEFORE), at).some((word) => SAYING.has(fold(word)) || TERMS.has(fold(word)))) return [];
+    const start = words.findLastIndex((word, i) => i < at && CLAUSE_STARTS.has(fold(word)));
+    const near = places.filter((place) => place < at && place > start && at - place <= BEFORE);
+    const of = new Set(near.map((place) => all[place] ?? -1));
+    if (day) return [{ kind: 'weekday', value: day, words: words[at] ?? '', of }];
+    const beside = month === undefined ? -1 : [at - 1, at + 1].find((i) => /^\d{1,2}$/.test(words[i] ?? ''));
+    if (beside === undefined || beside < 0) return [];
+    const [from, to] = [Math.min(at, beside), Math.max(at, beside)];
+    return [{ kind: 'day of a month', value: `${month} ${words[beside]}`, words: words.slice(from, to + 1).join(' '), of }];
+  });
+}
+
+/** Words of a term that begins or ends with a day. */
+const TERMS = new Set('week month year ended ending ends through until till since from due by before after between'.split(' '));
+
+/** "near Aldona / near Brixa", where a number or a day says that both tell of one thing. */
+export function otherPlace(a: Gist, b: Gist, share: number): string | undefined {
+  const isOne = a.numbers.some((value) => b.numbers.includes(value)) && a.dates.some((date) => b.dates.includes(date));
+  if (share < SAME_BUT_PLACE || !isOne) return undefined;
+  const [x, ...moreX] = ownNames(a, b);
+  const [y, ...moreY] = ownNames(b, a);
+  if (!x || !y || moreX.length > 0 || moreY.length > 0) return undefined;
+  return [x, y].every(({ before }) => PLACING.has(before)) ? `${x.before} ${x.words} / ${y.before} ${y.words}` : undefined;
+}
+
+const PLACING = new Set('in at near outside off inside'.split(' '));
+
+interface Named {
+  /** The word before it. */
+  readonly before: string;
+  readonly words: string;
+}
+
+/** The names that one sentence has and the other has not, its speaker's aside. */
+function ownNames({ words, all, names }: Gist, other: Gist): Named[] {
+  const isOwn = (at: number) =>
+    names.has(all[at] ?? -1) && !other.all.includes(all[at] ?? -1) && formOf(words[at] ?? '').value === undefined;
+  const found: Named[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!isOwn(at)) continue;
+    const from = at;
+    while (isOwn(at + 1)) at++;
+    const isSpeaker = [from - 2, from - 1, at + 1, at + 2].some((i) => SAYING.has(fold(words[i] ?? '')));
+    if (!isSpeaker) found.push({ before: fold(words[from - 1] ?? ''), words: words.slice(from, at + 1).join(' ') });
+  }
+  return found;
+}
+
+/** "Sons of Dawn / Red Column": who claims an attack, or is blamed for it. */
+export function otherParty(a: Gist, b: Gist): string | undefined {
+  const [x, y] = [answerable(a), answerable(b)];
+  if (!x || !y || [...x.ids].some((id) => y.ids.has(id))) return undefined;
+  return `${x.words} / ${y.words}`;
+}
+
+interface Answerable {
+  readonly ids: ReadonlySet<number>;
+  readonly words: string;
+}
+
+function answerable(gist: Gist): Answerable | undefined {
+  const lower = gist.words.map(fold);
+  const claimed = lower.findIndex(
+    (word, at) => /^claim(?:s|ed|ing)?$/.test(word) && lower.slice(at, at + 3).includes('responsibility'),
+  );
+  if (claimed > 0) return nameFrom(gist, claimed - 1, -1);
+  const blamed = lower.findIndex((word) => /^blam(?:es|ed|ing)$/.test(word));
+  if (blamed < 0) return undefined;
+  const on = lower.findIndex((word, at) => at > blamed && word === 'on');
+  return nameFrom(gist, blamed + 1, 1) ?? (on > 0 ? nameFrom(gist, on + 1, 1) : undefined);
+}
+
+/** The name that begins at a place, or ends there, articles and small words inside it passed over. */
+function nameFrom({ words, all, names }: Gist, from: number, step: number): Answerable | undefined {
+  const places: number[] = [];
+  for (let at = from, n = 0; n < REACH; at += step, n++) {
+    if (names.has(all[at] ?? -1)) places.push(at);
+    else if (!/^(?:the|of|a|an|and)$/i.test(words[at] ?? '')) break;
+  }
+  if (places.length === 0) return undefined;
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return { ids: new Set(places.map((place) => all[place] ?? -1)), words: words.slice(first, last + 1).join(' ') };
+}
