@@ -68,7 +68,7 @@ export const COMMON_STEMS: ReadonlyMap<string, number> = new Map(
 /** The weight of a group of four letters that the table does not know. */
 export const RAREST_GRAM = 8;
 
-// By their hash in base 36, see compare/gist.ts.
+// By their hash in base 36, see gist.ts.
 const GRAM_LEVELS: readonly (readonly [number, string])[] = [
 ${gramRows.join('\n')}
 ];

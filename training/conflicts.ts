@@ -60,7 +60,7 @@ writeFileSync(
   new URL('../src/linking/conflict/conflict.weights.ts', import.meta.url),
   `// How much each sign says about two statements excluding each other, for headlines and for sentences.
 // Made by training/conflicts.ts; run again, it gives the same file.
-import type { Blend } from './blend.ts';
+import type { Blend } from '../compare/blend.ts';
 
 ${written.join('\n')}`,
 );

@@ -9,13 +9,13 @@ import { learnSpeakers, prepare } from './quotes-speakers.ts';
 
 /** One weights file: a constant for each model. */
 function save(name: string, about: string, models: Readonly<Record<string, Linear>>, more = ''): void {
-  let text = `// Learned weights, written by training/quotes.ts: ${about}.\nimport type { WrittenLinear } from './attribute-linear.ts';\n`;
+  let text = `// Learned weights, written by training/quotes.ts: ${about}.\nimport type { WrittenLinear } from '../linear.ts';\n`;
   for (const [key, model] of Object.entries(models)) {
     const { bits, top, table } = write(model);
     text += `\nexport const ${key}: WrittenLinear = {\n  bits: ${bits},\n  top: ${top},\n  table:\n    '${table}',\n};\n`;
   }
   text += more;
-  writeFileSync(new URL(`../src/analysis/${name}.weights.ts`, import.meta.url), text);
+  writeFileSync(new URL(`../src/analysis/${name}/${name}.weights.ts`, import.meta.url), text);
   process.stdout.write(`${name}: ${text.length} bytes\n`);
 }
 

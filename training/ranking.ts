@@ -72,9 +72,9 @@ function write({ first, among, outside }: Models): void {
     ].join('\n');
   writeFileSync(
     new URL('../src/linking/candidates/ranking.weights.ts', import.meta.url),
-    `// How candidates are ranked: logistic blends, and boosted trees (see candidates/ranking.ts for how they are written).
+    `// How candidates are ranked: logistic blends, and boosted trees (see ranking.ts for how they are written).
 // Made by training/ranking.ts; run again, it gives the same file.
-import type { Blend } from './blend.ts';
+import type { Blend } from '../compare/blend.ts';
 import type { RankingModel } from './ranking.ts';
 
 /** The first look, by the pair and its standing alone. */

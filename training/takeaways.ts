@@ -1,4 +1,4 @@
-// Learns the weights in src/analysis/takeaways/takeaways.weights.ts: which sentences of an article its editors would have set out as highlights.
+// Learns which sentences of an article its editors would have set out as highlights: src/analysis/takeaways/takeaways.weights.ts.
 //   node training/takeaways.ts CASES.ndjson.gz [--folds]
 // CASES: lines of { "body": "…", "highlights": ["…"] }, gzipped or not. The same input gives the same file.
 // Ridge regression, centred per article; with --folds it also prints what ten-fold cross-validation says and leaves the file alone.
