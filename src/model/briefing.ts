@@ -21,7 +21,7 @@ export interface PageStart {
 }
 
 /** The feed that an item came from. */
-export interface FeedInfo {
+export interface SourceFeed {
   readonly title?: string;
   readonly url?: string;
   readonly description?: string;
@@ -56,7 +56,7 @@ export interface Briefing extends Fields {
   readonly found: Readonly<Partial<Record<keyof Fields, string>>>;
   /** The words of the document that a field was read from, where they are more than its value ("Friday 29 November 2024"). */
   readonly foundIn?: Readonly<Partial<Record<keyof Fields, string>>>;
-  readonly feed?: FeedInfo;
+  readonly feed?: SourceFeed;
   /** Of a document with pages: where each begins in the body, in order; pages without text of the article are left out. */
   readonly pages?: readonly PageStart[];
   readonly notices: readonly Notice[];

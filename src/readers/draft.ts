@@ -1,5 +1,5 @@
 // The form every reader fills in: pieces of text, each with its part, and the fields found so far. Becomes a Briefing.
-import type { Briefing, FeedInfo, Fields, Format, Furniture, PageStart } from '../model/briefing.ts';
+import type { Briefing, SourceFeed, Fields, Format, Furniture, PageStart } from '../model/briefing.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Block, BlockKind } from '../model/text.ts';
 import { identify } from './identity.ts';
@@ -30,7 +30,7 @@ export interface Draft {
   fields: OpenFields;
   found: Partial<Record<keyof Fields, string>>;
   foundIn: Partial<Record<keyof Fields, string>>;
-  feed?: FeedInfo;
+  feed?: SourceFeed;
   notices: Notice[];
 }
 

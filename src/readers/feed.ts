@@ -1,5 +1,5 @@
 // RSS, Atom, RDF, CDF and JSON feeds: one briefing for each item. Reads what is broken as far as it can be read.
-import type { Briefing, FeedInfo } from '../model/briefing.ts';
+import type { Briefing, SourceFeed } from '../model/briefing.ts';
 import { judge } from './article-rules.ts';
 import { findDate } from './dates.ts';
 import { close, openDraft, put } from './draft.ts';
@@ -13,7 +13,7 @@ import { sanitise, shownName } from './sanitise.ts';
 
 /** A parsed feed, whatever it was written in. */
 export interface Feed {
-  readonly info: FeedInfo;
+  readonly info: SourceFeed;
   readonly items: readonly FeedItem[];
   readonly language?: string;
 }
@@ -30,7 +30,7 @@ function readXmlFeed(text: string): Feed {
   const root = parseMarkup(text, 'xml');
   const { channel, items } = itemsOf(root);
   const top = channel ? fieldsOf(channel, 'feed') : {};
-  const info: FeedInfo = {
+  const info: SourceFeed = {
     ...(top.title ? { title: line(top.title) } : {}),
     ...(top.url ? { url: line(top.url) } : {}),
     ...(top.summary ? { description: line(top.summary) } : {}),
@@ -38,7 +38,7 @@ function readXmlFeed(text: string): Feed {
   return { info, items: items.map((item) => fieldsOf(item, 'item')), ...(top.language ? { language: top.language } : {}) };
 }
 
-function emptyFeed(feed: FeedInfo, path: string | undefined, identity: string): Briefing {
+function emptyFeed(feed: SourceFeed, path: string | undefined, identity: string): Briefing {
   const draft = openDraft('feed', path, identity);
   draft.feed = feed;
   draft.notices.push({

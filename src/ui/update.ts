@@ -6,7 +6,7 @@ import { withSetting } from './settings.ts';
 import { without, type State } from './state.ts';
 import { THEMES } from './theme.ts';
 import { all, leaveFilter, narrow } from './updates/filter.ts';
-import { showInfo, withFacts } from './updates/provenance.ts';
+import { showProvenance, withFacts } from './updates/provenance.ts';
 import { alongTrail, cross, keepPreview, open, replaceLibrary } from './updates/jump.ts';
 import { commanded, meaningOf, type Meaning } from './updates/keys.ts';
 import { lineFor, runMacro } from './updates/line.ts';
@@ -105,7 +105,7 @@ function step(state: State, action: Action): Result {
     case 'goToPlace':
       return [goToPlace(state, action.letter), NOTHING];
     case 'info':
-      return showInfo(state, action.briefing);
+      return showProvenance(state, action.briefing);
     case 'facts':
       return [withFacts(state, action.of, action.rows), NOTHING];
     case 'output':

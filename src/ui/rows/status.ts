@@ -111,11 +111,11 @@ const summaryOf = once((library: Library): readonly string[] => {
 });
 
 export function statusRows(state: State, width: number, height: number): string[] {
-  const lines = [infoRow(state, width), hintRow(state)];
+  const lines = [factsRow(state, width), hintRow(state)];
   return height >= 2 ? lines : state.message || state.pending || state.count ? lines.slice(0, 1) : lines.slice(1, 2);
 }
 
-function infoRow(state: State, width: number): string {
+function factsRow(state: State, width: number): string {
   const theme = looksOf(state);
   if (state.count !== undefined)
     return row(theme, width, [

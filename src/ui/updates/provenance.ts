@@ -6,7 +6,7 @@ import type { BriefingId, SentenceId } from '../../model/text.ts';
 import type { Effect } from '../effects.ts';
 import { without, type Fact, type State } from '../state.ts';
 
-export function showInfo(state: State, id: BriefingId): readonly [State, readonly Effect[]] {
+export function showProvenance(state: State, id: BriefingId): readonly [State, readonly Effect[]] {
   const { library, overlay, here } = state;
   if (overlay?.type === 'text' && overlay.of === id) return [without(state, 'overlay'), []];
   const briefing = library.briefing(id);
