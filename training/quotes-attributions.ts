@@ -49,7 +49,7 @@ function bump(counts: Map<string, number>, word: string): void {
 }
 
 /** Words beside labelled contents, and the share of their occurrences that are: as text and eighths. */
-export function learnWords(articles: readonly Prepared[]): ReadonlyMap<string, number> {
+function learnWords(articles: readonly Prepared[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   const beside = new Map<string, number>();
   for (const prepared of articles) {
@@ -113,7 +113,7 @@ interface Aligned {
 }
 
 /** Gives every label the cue nearest to it that can reach it, strong cues first. */
-export function align(prepared: Prepared, words: CueWords): Aligned {
+function align(prepared: Prepared, words: CueWords): Aligned {
   const scene = makeAttributionScene(prepared.scene, words);
   const { tokens } = scene.layer;
   const labels = labelsOf(prepared);
@@ -152,7 +152,7 @@ interface Cases {
   readonly sources: ChoiceCase[];
 }
 
-export function casesOf({ scene, byCue }: Aligned): Cases {
+function casesOf({ scene, byCue }: Aligned): Cases {
   const cases: Cases = { cues: [], spans: [], sources: [] };
   for (const at of scene.cues) {
     const label = byCue.get(at);
@@ -212,10 +212,10 @@ function sourceCase(scene: AttributionScene, at: number, { gold, parts }: Label)
   };
 }
 
-export const CUE: Settings = { bits: 17, rate: 0.03, l2: 4e-3, epochs: 4 };
-export const SPAN: Settings = { bits: 16, rate: 0.08, l2: 4e-3, epochs: 4 };
-export const SOURCE: Settings = { bits: 15, rate: 0.04, l2: 2e-3, epochs: 6 };
-export const ACCEPT: Settings = { bits: 13, rate: 0.05, l2: 2e-3, epochs: 6 };
+const CUE: Settings = { bits: 17, rate: 0.03, l2: 4e-3, epochs: 4 };
+const SPAN: Settings = { bits: 16, rate: 0.08, l2: 4e-3, epochs: 4 };
+const SOURCE: Settings = { bits: 15, rate: 0.04, l2: 2e-3, epochs: 6 };
+const ACCEPT: Settings = { bits: 13, rate: 0.05, l2: 2e-3, epochs: 6 };
 const CROSS = 3;
 
 type Three = Record<'cue' | 'span' | 'source', Linear>;

@@ -40,7 +40,7 @@ const CAPITALISED = /(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}.'’-]*))*/gu
 const TITLES = /\b(?:the|an?|mr|mrs|ms|dr|sen|senator|rep|gov|governor|president|former|said)\b/g;
 
 /** The word by which a source is known: the last of its first capitalised run. */
-export function lastWord(text: string): string {
+function lastWord(text: string): string {
   const bare = text.replace(/[’']s\b/g, '').replace(/\([^)]*\)/g, ' ');
   const front = bare.split(/,|;| who | of | for | from | at | in /)[0] ?? '';
   const runs = front.match(CAPITALISED) ?? bare.match(CAPITALISED) ?? [];

@@ -31,7 +31,7 @@ export interface Settings {
 }
 
 /** Numbers 0…1 from a seed (mulberry32). */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

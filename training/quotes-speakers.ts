@@ -57,7 +57,7 @@ export interface SpeakerCases {
   readonly pronouns: ChoiceCase[];
 }
 
-export function speakerCases({ scene, gold }: Prepared): SpeakerCases {
+function speakerCases({ scene, gold }: Prepared): SpeakerCases {
   const cases: SpeakerCases = { choices: [], pronouns: [] };
   let told = nobody();
   for (const [number, quotation] of scene.quotations.entries()) {
@@ -100,7 +100,7 @@ function pronounCase(scene: Scene, index: number, resolved: string, told: Told):
 }
 
 /** Cases for keeping, with the speaker that a model which has not seen the article chooses. */
-export function keepCases({ scene, gold }: Prepared, speaker: Linear): YesNoCase[] {
+function keepCases({ scene, gold }: Prepared, speaker: Linear): YesNoCase[] {
   let told = nobody();
   return scene.quotations.map((_, number) => {
     const candidates = candidatesOf(scene, number, told.mention);
@@ -112,9 +112,9 @@ export function keepCases({ scene, gold }: Prepared, speaker: Linear): YesNoCase
   });
 }
 
-export const SPEAKER: Settings = { bits: 17, rate: 0.06, l2: 4e-3, epochs: 8 };
-export const PRONOUN: Settings = { bits: 14, rate: 0.03, l2: 2e-3, epochs: 8 };
-export const KEEP: Settings = { bits: 15, rate: 0.08, l2: 2e-3, epochs: 10 };
+const SPEAKER: Settings = { bits: 17, rate: 0.06, l2: 4e-3, epochs: 8 };
+const PRONOUN: Settings = { bits: 14, rate: 0.03, l2: 2e-3, epochs: 8 };
+const KEEP: Settings = { bits: 15, rate: 0.08, l2: 2e-3, epochs: 10 };
 const CROSS = 4;
 
 export interface LearnedSpeakers {

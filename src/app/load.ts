@@ -25,8 +25,6 @@ export interface Loaded {
   readonly notices: readonly Notice[];
   /** How many inputs gave no briefing at all. */
   readonly unread: number;
-  /** How many texts were there before and are shown once. */
-  readonly duplicates: number;
 }
 
 /** Up to this many bytes of plain text are read here and now: starting threads would take longer. */
@@ -121,8 +119,7 @@ export function joined(notices: readonly Notice[], taken: readonly (Taken | unde
     }
   }
   for (const copy of copies.values()) all.push(noticeOf(copy));
-  const duplicates = copies.values().reduce((sum, { count }) => sum + count, 0);
-  return { readings: [...held.values()], notices: all, unread, duplicates };
+  return { readings: [...held.values()], notices: all, unread };
 }
 
 /** Texts of one file that another has too. */

@@ -22,7 +22,7 @@ export async function read(request: Request, io: Io): Promise<number> {
 }
 
 /** The record of docs for `read --json`: offsets are UTF-16 code units into `body`, absent fields are left out. */
-export function recordOf(reading: Reading): object {
+function recordOf(reading: Reading): object {
   const { briefing } = reading;
   return {
     id: briefing.id,

@@ -104,7 +104,7 @@ const REASONS: readonly Evidence[] = [
   { what: 'shared name', value: 'Port Ellery', weight: 0.3 },
 ];
 
-export const DIFFERENT_NUMBER: readonly Evidence[] = [...REASONS, { what: 'different number', value: '240 / 212', weight: -0.1 }];
+const DIFFERENT_NUMBER: readonly Evidence[] = [...REASONS, { what: 'different number', value: '240 / 212', weight: -0.1 }];
 
 /** Three reports of one ferry, one of which copies another, and one of something else. */
 export const FERRY_DRAFTS: readonly Draft[] = [
@@ -159,7 +159,7 @@ export const FERRY_DRAFTS: readonly Draft[] = [
   },
 ];
 
-export const FERRY_RELATIONS: readonly Relation[] = [
+const FERRY_RELATIONS: readonly Relation[] = [
   relation('wire 0', 'restates', 'coast 0', DIFFERENT_NUMBER),
   relation('wire 1', 'restates', 'coast 1'),
   relation('gull 2', 'corroborates', 'coast 1'),

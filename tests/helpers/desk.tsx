@@ -158,7 +158,7 @@ function bytesOf(name: string): string {
   return BYTES[name] ?? name;
 }
 
-export function sizeOf(text: string): { columns: number; rows: number } {
+function sizeOf(text: string): { columns: number; rows: number } {
   const [columns = 80, rows = 24] = text.split('x').map(Number);
   return { columns, rows };
 }

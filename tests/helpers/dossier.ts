@@ -12,7 +12,7 @@ const FERRY = briefingId('ferry');
 const PORT = briefingId('port');
 
 /** Sentences with what CSV, Markdown, XML, TeX, JSON and spreadsheets take for their own. */
-export const TRICKY = [
+const TRICKY = [
   'The ferry *left* at noon_ & "nobody" was <b>hurt</b>.',
   '=SUM(1,2) was the name of the boat, said Ana {Petrova} 100% \\ $5 #1.',
   '1. Twelve people\nwere aboard; two lines, “curly” ~ ^ | `code`.',

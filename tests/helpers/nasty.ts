@@ -2,7 +2,7 @@
 import { HOSTILE } from './hostile.ts';
 
 /** A stream of numbers from 0 up to a limit (mulberry32). */
-export function numbers(seed: number): (limit: number) => number {
+function numbers(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {
     state = (state + 0x6d2b79f5) | 0;

@@ -13,7 +13,7 @@ const TO = wordId('to');
 const INSIDE = wordIds('in at of from for to');
 
 /** "economists in Tarn", "Lund of Tarn Motors": the second stands inside the phrase of the first, who is the one that speaks. */
-export function isComplement({ layer: { tokens, classes }, mentions }: Scene, index: number): boolean {
+function isComplement({ layer: { tokens, classes }, mentions }: Scene, index: number): boolean {
   const mention = mentions[index]!;
   const before = mentions[index - 1];
   if (!before || mention.type !== NAME || before.type === PRON || before.possessive) return false;

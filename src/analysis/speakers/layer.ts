@@ -19,9 +19,8 @@ export interface SourceMention {
   readonly titled: boolean;
   /** 1 man, 2 woman, 0 unknown: from title or first name. */
   readonly gender: number;
-  /** The verb it is subject of, or -1; and how many tokens away. */
+  /** The verb it is subject of, or -1. */
   readonly verb: number;
-  readonly gap: number;
   /** The word before it, determiners and role words skipped, or -1. */
   readonly before: number;
   readonly accordingTo: boolean;

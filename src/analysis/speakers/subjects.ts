@@ -109,7 +109,6 @@ export function complete(layer: TextLayer, draft: Draft): SourceMention {
     titled: draft.titled === true,
     gender: draft.gender,
     verb,
-    gap: verb < 0 ? 0 : verb - draft.last,
     before,
     accordingTo,
   };

@@ -98,7 +98,7 @@ function sharesFewAmounts(one: Gist, two: Gist): boolean {
 }
 
 /** Whether each of two sentences has a name that the other has not, their speakers aside. O(words × words). */
-export function nameOthers({ one, other }: Match, ledger: Ledger, lexicon: Lexicon): boolean {
+function nameOthers({ one, other }: Match, ledger: Ledger, lexicon: Lexicon): boolean {
   const [a, b] = [ledger.weighed(one).gist, ledger.weighed(other).gist];
   return hasOwnName(a, b, speakersOf(one, ledger), lexicon) && hasOwnName(b, a, speakersOf(other, ledger), lexicon);
 }

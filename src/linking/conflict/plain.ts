@@ -55,7 +55,7 @@ export function plainClash(a: Weighed, b: Weighed, lexicon: Lexicon): PlainClash
 }
 
 /** Whether both tell so much of the same that a clash between them can be plain. Cheap, and most pairs fail it. */
-export function isMutual(a: Weighed, b: Weighed): boolean {
+function isMutual(a: Weighed, b: Weighed): boolean {
   return massInBoth(a, b) >= MUTUAL * Math.max(a.mass, b.mass);
 }
 

@@ -66,7 +66,7 @@ export function signsOf(
 }
 
 /** 0…1 that they are, by their signs. */
-export function surenessOf(signs: ArrayLike<number>): number {
+function surenessOf(signs: ArrayLike<number>): number {
   let sum = MATTER.bias;
   for (let k = 0; k < SIGNS.length; k++) sum += (MATTER.weights[k] ?? 0) * (signs[k] ?? 0);
   return 1 / (1 + Math.exp(-sum));

@@ -47,11 +47,6 @@ export function topicOf(entry: Entry, ledger: Ledger, lexicon: Lexicon): Topic {
   return topic;
 }
 
-/** Of a sentence that stands alone. */
-export function topicOfSentence(gist: Gist, lexicon: Lexicon): Topic {
-  return makeTopic(new Set(gist.stems), [gist], lexicon);
-}
-
 function makeTopic(stems: ReadonlySet<number>, beginning: readonly Gist[], lexicon: Lexicon): Topic {
   const rare = [...stems].filter((stem) => lexicon.weightOf(stem) >= RARE_HERE && !startsWithDigit(lexicon.textOf(stem)));
   const names = beginning.flatMap((gist) => namesIn(gist, lexicon).map(({ id }) => [id, lexicon.weightOf(id)] as const));

@@ -26,7 +26,6 @@ export interface Named extends Cited {
 
 /** All that a briefing by itself shows about whom it rests on. */
 export interface Hints {
-  readonly own: string;
   /** Credits by its own data, and those in its text. */
   readonly via: readonly Cited[];
   readonly credits: readonly Named[];
@@ -116,7 +115,6 @@ export function hintsOf(reading: Reading): Hints {
     return [{ names, places, isLeading: isLeading(reading, attribution) }];
   });
   return {
-    own,
     via: (briefing.via ?? []).map((name) => ({ key: publisherKey(name), name })),
     credits: credits.flatMap((name) => (name ? [named(name)] : [])).filter(isOther),
     attributions,

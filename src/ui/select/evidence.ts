@@ -24,7 +24,7 @@ export function originsText({ evidence, articles, origins }: Piece): string {
 }
 
 /** Other pieces that rest on the same one origin, by their numbers. */
-export function resting({ origins, id }: Piece, rows: readonly Piece[]): readonly number[] {
+function resting({ origins, id }: Piece, rows: readonly Piece[]): readonly number[] {
   const [origin] = origins;
   if (origins.length !== 1) return [];
   return rows.flatMap((row, n) => (row.id !== id && row.origins.length === 1 && row.origins[0] === origin ? [n + 1] : []));
