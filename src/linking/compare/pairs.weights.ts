@@ -3,64 +3,64 @@ import type { Blend } from './blend.ts';
 
 /** By their words alone. */
 export const SAME: Blend = {
-  bias: -1.6761,
+  bias: -1.6769,
   weights: [
     0.0, // allCosine
-    -1.7515, // stemCosine
+    -1.7688, // stemCosine
     0.0, // gramCosine
-    -0.3717, // ofLesser
-    -4.7826, // ofGreater
-    7.2267, // ofBoth
-    1.6879, // mass
-    -0.3176, // rarest
-    1.5201, // softMean
-    0.462, // softLesser
-    2.4132, // softGreater
-    -0.6561, // sameOrder
-    0.8958, // longestRun
-    -1.2041, // pairsOfWords
-    -0.3554, // sameStart
-    0.4107, // names
-    -0.6265, // otherNamesLesser
-    0.6245, // otherNamesGreater
-    0.9216, // numbers
-    -0.7558, // otherNumbers
-    0.5281, // dates
-    -0.1096, // otherDates
-    -0.264, // lengthRatio
-    -0.1112, // negationDiffers
+    -0.3873, // ofLesser
+    -4.7861, // ofGreater
+    7.2369, // ofBoth
+    1.6859, // mass
+    -0.3191, // rarest
+    1.5017, // softMean
+    0.4687, // softLesser
+    2.4527, // softGreater
+    -0.6685, // sameOrder
+    0.9101, // longestRun
+    -1.2101, // pairsOfWords
+    -0.3524, // sameStart
+    0.4114, // names
+    -0.628, // otherNamesLesser
+    0.6263, // otherNamesGreater
+    0.9254, // numbers
+    -0.7625, // otherNumbers
+    0.5268, // dates
+    -0.1335, // otherDates
+    -0.2611, // lengthRatio
+    -0.1115, // negationDiffers
   ],
 };
 
 /** With what other pairs tell that were asked about together. */
 export const TOGETHER: Blend = {
-  bias: -1.426,
+  bias: -1.4266,
   weights: [
     0.0, // allCosine
-    0.8639, // stemCosine
+    0.8619, // stemCosine
     0.0, // gramCosine
-    -0.0487, // ofLesser
-    -3.5735, // ofGreater
-    1.1774, // ofBoth
-    1.1238, // mass
+    -0.0486, // ofLesser
+    -3.5738, // ofGreater
+    1.1782, // ofBoth
+    1.125, // mass
     2.197, // rarest
-    -0.1858, // softMean
-    1.9731, // softLesser
-    1.5978, // softGreater
-    -0.1107, // sameOrder
-    0.8207, // longestRun
-    -0.7872, // pairsOfWords
-    -0.3763, // sameStart
-    -0.3302, // names
-    -1.5499, // otherNamesLesser
-    -0.1996, // otherNamesGreater
-    0.5383, // numbers
-    -0.4196, // otherNumbers
-    0.4996, // dates
-    -0.1557, // otherDates
-    0.898, // lengthRatio
-    -0.1332, // negationDiffers
-    4.517, // between
-    -3.9039, // crowd
+    -0.1857, // softMean
+    1.9737, // softLesser
+    1.5983, // softGreater
+    -0.1106, // sameOrder
+    0.8199, // longestRun
+    -0.7875, // pairsOfWords
+    -0.377, // sameStart
+    -0.3303, // names
+    -1.5501, // otherNamesLesser
+    -0.2, // otherNamesGreater
+    0.538, // numbers
+    -0.4178, // otherNumbers
+    0.4995, // dates
+    -0.1538, // otherDates
+    0.8978, // lengthRatio
+    -0.133, // negationDiffers
+    4.5173, // between
+    -3.9018, // crowd
   ],
 };
