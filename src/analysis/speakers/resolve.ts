@@ -66,12 +66,19 @@ export function resolve(scene: Scene, model: Linear, index: number, told: Told):
 const SMALL_LEADS = wordIds('in at of from for to');
 
 /** A role with whose it is and where: "Norland's government", "lawyers for Tarn Motors", "a diplomat in Varn". */
-function described({ mentions, layer: { tokens }, clusters }: Scene, index: number): string {
+function described(scene: Scene, index: number): string {
+  const {
+    mentions,
+    layer: { tokens },
+    clusters,
+  } = scene;
   const mention = mentions[index]!;
   const text = mentionText(tokens, mention).replace(/^(?:The|An?)\s/, (word) => word.toLowerCase());
   const [before, next] = [mentions[index - 1], mentions[index + 1]];
   const owner = before?.type === NAME && before.possessive && before.last === mention.first - 1 ? before : undefined;
   if (owner) return `${clusters.get(owner.key)?.full ?? mentionText(tokens, owner)}'s ${text}`;
+  const whose = tokens.id[mention.first] === ITS ? bodyBefore(scene, index) : undefined;
+  if (whose) return `${whose}'s ${text.slice(ITS_LENGTH)}`;
   const isNext = next?.type === NAME && !next.possessive && SMALL_LEADS.has(tokens.id[mention.last]!);
   const gap = isNext ? next.first - mention.last : 0;
   if (gap < 1 || gap > 2 || tokens.sentence[next!.first] !== tokens.sentence[mention.first]) return text;
@@ -80,3 +87,16 @@ function described({ mentions, layer: { tokens }, clusters }: Scene, index: numb
 }
 
 const THE = wordId('the');
+const ITS = wordId('its');
+const ITS_LENGTH = 'its '.length;
+
+/** "The Treasury has answered, and its officials said": the body or place that did something earlier in the sentence. */
+function bodyBefore({ mentions, layer: { tokens }, clusters }: Scene, index: number): string | undefined {
+  const sentence = tokens.sentence[mentions[index]!.first];
+  for (let at = index - 1; at >= 0 && tokens.sentence[mentions[at]!.first] === sentence; at--) {
+    const { type, verb, key } = mentions[at]!;
+    const cluster = clusters.get(key);
+    if (type === NAME && verb >= 0 && cluster && isThing(cluster)) return cluster.full;
+  }
+  return undefined;
+}

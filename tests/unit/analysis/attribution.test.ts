@@ -19,6 +19,11 @@ describe('the source is who speaks', () => {
     ['people of a firm', ['Lawyers for Tarn Motors claimed that the plant was safe.'], [['Lawyers for Tarn Motors']]],
     ['somebody of a firm', ['Ada Lund of Tarn Motors said the plant was safe.'], [['Ada Lund']]],
     ["a country's government", ["Norway's government denied that the plant was sold."], [["Norway's government"]]],
+    [
+      'whose officials',
+      ['The Kremlin has reacted to the strike, and on Monday its officials said that taxes will fall.'],
+      [["Kremlin's officials"]],
+    ],
     ['somebody after a role and a comma', ['The envoy, Ada Lund, said the talks had failed.'], [['Ada Lund']]],
     ['somebody after a role and its place', ['The mayor of Osk, Bo Falk, denied that the port was shut.'], [['Bo Falk']]],
     [
