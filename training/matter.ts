@@ -4,9 +4,9 @@
 // node training/matter.ts --folds ARTICLES.ndjson.gz…   writes nothing: judges each fifth of the topics by what is learned from the others
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ONE_MATTER } from '../src/linking/decide.ts';
 import { makeLedger } from '../src/linking/ledger.ts';
 import { makeLexicon } from '../src/linking/compare/lexicon.ts';
-import { scoreBetween } from '../src/linking/compare/compare.ts';
 import { SIGNS, signsOf } from '../src/linking/matter/matter.ts';
 import { kinOf, topicOf } from '../src/linking/matter/topics.ts';
 import { fitLogistic } from './logistic.ts';
@@ -33,9 +33,8 @@ function measured({ a, b }: Case): Float64Array | undefined {
   const lexicon = makeLexicon();
   const ledger = makeLedger(lexicon);
   const [x, y] = [ledger.enter(a.reading), ledger.enter(b.reading)];
-  const [one, other] = [ledger.weighed(x.first + a.place), ledger.weighed(y.first + b.place)];
-  const kinship = kinOf(topicOf(x, ledger, lexicon), topicOf(y, ledger, lexicon));
-  return signsOf(one.gist, other.gist, kinship, lexicon, scoreBetween(one, other, lexicon));
+  const [one, other] = [x.first + a.place, y.first + b.place].map((number) => ledger.weighed(number).gist);
+  return one && other && signsOf(one, other, kinOf(topicOf(x, ledger, lexicon), topicOf(y, ledger, lexicon)), lexicon);
 }
 
 function fit(list: typeof used) {
@@ -62,7 +61,7 @@ function judge(): void {
   });
   for (const set of new Set(used.map((each) => each.set))) {
     const mine = scored.filter((each) => each.set === set);
-    const figures = [0.5, 0.55, 0.6, 0.65, 0.7, 0.8].map((limit) => {
+    const figures = [0.5, 0.55, ONE_MATTER, 0.65, 0.7, 0.8].map((limit) => {
       const kept = mine.filter(({ sure }) => sure >= limit);
       return `${limit}: ${kept.filter(({ yes }) => yes).length} right of ${kept.length}`;
     });

@@ -22,6 +22,7 @@ export const SIGNS = [
   'otherNamesAlike', // the same where names differ
   'plain', // shared plain words: no names, numbers or words of tables
   'words', // of the shorter one
+  'lone', // where nothing sets the two apart, the share of the longer briefing that a sentence is: bare headlines are all there is
 ] as const;
 
 /** Who states something does so with a plain word at least. */
@@ -30,12 +31,14 @@ const STATING = 1;
 const FEW = 0.3;
 /** More of a kind say no more. */
 const MOST = { same: 4, other: 3, plain: 12, words: 20 };
+/** Nothing sets two apart when this much of the names of a beginning stands in the other, or none is named. */
+const KNOWN_NAMES = 0.5;
 
 /** The signs of two sentences in briefings on these topics; none when one of them has hardly a plain word: a list of names. O(words × words). */
 export function signsOf(
   a: Gist,
   b: Gist,
-  { kin, beginnings, otherOccasion }: Kinship,
+  { kin, beginnings, otherOccasion, share }: Kinship,
   lexicon: Lexicon,
 ): Float64Array | undefined {
   const [toldA, toldB] = [toldIn(a, lexicon), toldIn(b, lexicon)];
@@ -51,6 +54,8 @@ export function signsOf(
   const [ofA, ofB] = [filledIn(a), filledIn(b)];
   const same = ofA.amounts.filter((amount) => ofB.amounts.includes(amount)).length;
   const other = Math.min(ofA.amounts.length, ofB.amounts.length) - same;
+  const otherNamesAlike = alike > 0 && hasOwnName(toldA, a, b, lexicon) && hasOwnName(toldB, b, a, lexicon) ? alike : 0;
+  const isApart = otherNamesAlike > 0 || other > 0 || otherOccasion || beginnings < KNOWN_NAMES;
   return Float64Array.of(
     kin,
     beginnings,
@@ -59,9 +64,10 @@ export function signsOf(
     Math.min(MOST.same, same),
     Math.min(MOST.other, other),
     other > 0 ? alike : 0,
-    alike > 0 && hasOwnName(toldA, a, b, lexicon) && hasOwnName(toldB, b, a, lexicon) ? alike : 0,
+    otherNamesAlike,
     Math.min(MOST.plain, plain),
     Math.min(MOST.words, toldA.words, toldB.words),
+    isApart ? 0 : share,
   );
 }
 

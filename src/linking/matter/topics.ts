@@ -15,6 +15,8 @@ export interface Topic {
   /** The amounts and days at its beginning. */
   readonly amounts: readonly string[];
   readonly days: readonly string[];
+  /** How many sentences it has, its headline among them. */
+  readonly sentences: number;
 }
 
 /** What two briefings have in common. */
@@ -25,6 +27,8 @@ export interface Kinship {
   readonly beginnings: number;
   /** Whether both begin with amounts or days, and none is the same: two issues of one bulletin, two nights of one war. */
   readonly otherOccasion: boolean;
+  /** What share of the longer one a sentence is: 1 between bare headlines. */
+  readonly share: number;
 }
 
 /** Words as rare in everyday news as this tell what an article is about. */
@@ -42,12 +46,12 @@ export function topicOf(entry: Entry, ledger: Ledger, lexicon: Lexicon): Topic {
   const stems = new Set<number>();
   for (let number = first; number < first + count; number++) for (const stem of ledger.stemsOf(number)) stems.add(stem);
   const beginning = Array.from({ length: Math.min(BEGINNING, count) }, (_, place) => ledger.weighed(first + place).gist);
-  const topic = makeTopic(stems, beginning, lexicon);
+  const topic = makeTopic(stems, beginning, count, lexicon);
   KNOWN.set(entry, topic);
   return topic;
 }
 
-function makeTopic(stems: ReadonlySet<number>, beginning: readonly Gist[], lexicon: Lexicon): Topic {
+function makeTopic(stems: ReadonlySet<number>, beginning: readonly Gist[], sentences: number, lexicon: Lexicon): Topic {
   const rare = [...stems].filter((stem) => lexicon.weightOf(stem) >= RARE_HERE && !startsWithDigit(lexicon.textOf(stem)));
   const names = beginning.flatMap((gist) => namesIn(gist, lexicon).map(({ id }) => [id, lexicon.weightOf(id)] as const));
   return {
@@ -56,6 +60,7 @@ function makeTopic(stems: ReadonlySet<number>, beginning: readonly Gist[], lexic
     names: new Map(names),
     amounts: beginning.flatMap((gist) => filledIn(gist).amounts),
     days: beginning.flatMap((gist) => [...gist.dates, ...filledIn(gist).periods]),
+    sentences,
   };
 }
 
@@ -70,6 +75,7 @@ export function kinOf(a: Topic, b: Topic): Kinship {
     kin: Math.log(1 + inBoth(a.rare, b.rare)),
     beginnings: Math.max(shareIn(a, b), shareIn(b, a)),
     otherOccasion: areApart(a.amounts, b.amounts) || areApart(a.days, b.days),
+    share: 1 / Math.max(a.sentences, b.sentences, 1),
   };
 }
 

@@ -610,3 +610,35 @@ export const FORMULAS: readonly (readonly [string, string])[] = [
     'Families of the victims will be compensated, the government promised.',
   ],
 ];
+
+/** What two outlets print of one matter when a headline is all there is. Invented; the towns and firms are real, what happens in them is not. */
+export const SAME_HEADLINES: readonly (readonly [string, string])[] = [
+  ['Court in Lyon jails former mayor for bribery', 'Former mayor jailed for bribery by Lyon court'],
+  ['Siemens to close its factory in Görlitz', 'Siemens to close Görlitz factory next year'],
+  ['Fire destroys covered market in Salta', 'Covered market in Salta destroyed by fire'],
+  ['Dock workers in Antwerp end three-week strike', 'Antwerp dockers call off strike after three weeks'],
+  ['Bridge collapses near Kisumu, killing four', 'Four die as bridge near Kisumu collapses'],
+  ['Norway raises key interest rate to 4.5 percent', 'Norway lifts key rate to 4.5 percent in surprise'],
+  ['Health minister Amara Nkosi resigns over hospital contracts', 'Nkosi quits as health minister over contracts for hospitals'],
+  ['Two climbers found dead on Mount Elbrus', 'Mount Elbrus: two climbers are found dead'],
+  ['Parliament in Tbilisi rejects media bill', 'Georgian parliament votes down bill on media in Tbilisi'],
+  ['Ferry runs aground off Gotland with 210 on board', 'Passenger ferry with 210 people aboard runs aground near Gotland'],
+  ['Nestlé recalls baby food sold in Portugal', 'Baby food recalled by Nestlé in Portugal'],
+  ['Explosion at fireworks plant near Puebla kills seven', 'Seven killed in blast at Puebla fireworks plant'],
+];
+
+/** The like of another town, firm, person, day or amount. */
+export const OTHER_HEADLINES: readonly (readonly [string, string])[] = [
+  ['Court in Lyon jails former mayor for bribery', 'Court in Porto jails former mayor for bribery'],
+  ['Siemens to close its factory in Görlitz', 'Bosch to close its factory in Homburg'],
+  ['Fire destroys covered market in Salta', 'Fire destroys covered market in Bergamo'],
+  ['Dock workers in Antwerp end three-week strike', 'Dock workers in Rotterdam end three-week strike'],
+  ['Bridge collapses near Kisumu, killing four', 'Bridge collapses near Mombasa, killing nine'],
+  ['Norway raises interest rate to 4.5 percent', 'Sweden raises interest rate to 2.75 percent'],
+  ['Health minister Amara Nkosi resigns over hospital contracts', 'Transport minister Jonas Lind resigns over rail contracts'],
+  ['Two climbers found dead on Mount Elbrus', 'Three climbers found dead on Mount Cook'],
+  ['Parliament in Tbilisi rejects media bill', 'Parliament in Valletta rejects media bill'],
+  ['Ferry runs aground off Gotland with 210 on board', 'Ferry runs aground off Paros with 95 on board'],
+  ['Nestlé recalls baby food sold in Portugal', 'Danone recalls baby food sold in Portugal'],
+  ['Explosion at fireworks plant near Puebla kills seven', 'Explosion at fireworks plant near Sivakasi kills eleven'],
+];

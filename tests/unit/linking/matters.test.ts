@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { link } from '../../../src/linking/link.ts';
 import { readingOf } from '../../helpers/readings.ts';
-import { FORMULAS, OTHER, SAME, type Told } from './matters.data.ts';
+import { FORMULAS, OTHER, OTHER_HEADLINES, SAME, SAME_HEADLINES, type Told } from './matters.data.ts';
 
 /** How the leads of two reports relate, or two further sentences of them. */
 function kindOf({ a, b }: Told, further?: readonly [string, string]): string | undefined {
@@ -23,6 +23,20 @@ describe('what two outlets tell in their own words', () => {
 
 describe('what reads alike', () => {
   it.each(OTHER)('is no claim of two: $what', (told) => expect(['corroborates', 'restates']).not.toContain(kindOf(told)));
+});
+
+describe('two headlines that are all there is', () => {
+  const kindOfTwo = (headlines: readonly [string, string]) =>
+    link(
+      headlines.map((headline, i) =>
+        readingOf({ id: 'ab'[i] ?? '', outlet: ['A Times', 'B Herald'][i] ?? '', headline, says: [] }),
+      ),
+    ).relations[0]?.kind;
+
+  it.each(SAME_HEADLINES)('are one claim of two: %s | %s', (...two) => expect(kindOfTwo(two)).toBe('corroborates'));
+  it.each(OTHER_HEADLINES)('are no claim of two: %s | %s', (...two) =>
+    expect(['corroborates', 'restates']).not.toContain(kindOfTwo(two)),
+  );
 });
 
 describe('what is said of many things', () => {
