@@ -1,15 +1,24 @@
 // Why two sentences of a library are linked, in words: what they share, whose words they give, what sets them apart.
 import type { Evidence } from '../../model/relation.ts';
 import type { Bond, Link } from '../bonds.ts';
+import { CLAIM } from '../decide.ts';
 import { ATTRIBUTING } from './differences.data.ts';
 import { evidenceOfTwo } from './compare.ts';
+import type { Gist } from './gist.ts';
 import type { Entry, Ledger } from '../ledger.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lifted } from '../match.ts';
+import { whyApart, type Told } from '../matter/apart.ts';
+import { topicOf } from '../matter/topics.ts';
 import { commonSpeaker } from '../origins/speakers.ts';
 
 /** The weights add up to the score. Can be asked for after the two briefings have gone. */
-export function whyLinked({ match, kind, reason }: Link, { a, b }: Bond, ledger: Ledger, lexicon: Lexicon): readonly Evidence[] {
+export function whyLinked(
+  { match, kind, reason, isApart }: Link,
+  { a, b }: Bond,
+  ledger: Ledger,
+  lexicon: Lexicon,
+): readonly Evidence[] {
   const { one, other } = match;
   const [x, y] = one >= a.first && one < a.first + a.count ? [a, b] : [b, a];
   const [placeX, placeY] = [one - x.first, other - y.first];
@@ -29,6 +38,13 @@ export function whyLinked({ match, kind, reason }: Link, { a, b }: Bond, ledger:
   if (kind === 'contradicts') evidence.push({ what: 'possible conflict', value: reason ?? '', weight: 0 });
   if (kind === 'updates' && reason)
     evidence.push({ what: 'different value', value: reason.replace(/^[a-z ]+: /, ''), weight: 0 });
+  const told = (entry: Entry, number: number): Told => ({
+    gist: ledger.weighed(number).gist,
+    beginning: beginningOf(entry, ledger),
+    topic: topicOf(entry, ledger, lexicon),
+  });
+  if (isApart && match.score >= CLAIM)
+    evidence.push({ what: 'other matter', value: whyApart(told(x, one), told(y, other), lexicon), weight: 0 });
   return evidence;
 }
 
@@ -36,6 +52,11 @@ export function whyLinked({ match, kind, reason }: Link, { a, b }: Bond, ledger:
 function isGiven(value: string): boolean {
   const [one = '', other] = value.split(' / ');
   return other === 'plain' && ATTRIBUTING.has(one);
+}
+
+/** Its first two sentences, its headline among them. */
+function beginningOf({ first, count }: Entry, ledger: Ledger): Gist[] {
+  return Array.from({ length: Math.min(2, count) }, (_, place) => ledger.weighed(first + place).gist);
 }
 
 function dated({ dates }: Entry, place: number): { dates?: readonly string[] } {

@@ -58,13 +58,23 @@ export function reasonsIn(link: Link): readonly Evidence[] {
 }
 
 const LABELS: Readonly<Record<string, string>> = { 'not in both': 'only in one' };
+/** The program says so of two that read alike and are no one claim. */
+const OTHER_MATTER = 'other matter';
 /** Evidence whose value gives both sides. */
 const TWO_SIDED = /^(?:different |not in both)/;
 
 function valueOf(link: Link, evidence: Evidence): string {
+  if (evidence.what === OTHER_MATTER) return otherMatter(link, evidence.value);
   if (isDifference(evidence.what)) return bothSides(driftIn(link, evidence)).replace(/^[a-z]+: /, '');
   const sides = TWO_SIDED.test(evidence.what) ? sidesOf(link, evidence.value) : undefined;
   return sides ? `here ${sides.here}; there ${sides.there}` : evidence.value;
+}
+
+/** "other firm, place or person: here Ardent, there Brisk". */
+function otherMatter(link: Link, value: string): string {
+  const at = value.indexOf(': ');
+  const sides = sidesOf(link, value.slice(at + 2));
+  return at >= 0 && sides ? `${value.slice(0, at)}: here ${sides.here}, there ${sides.there}` : value;
 }
 
 /** Why it is this kind of link and no other: whose word both rest on, or that they rest on different ones. */
@@ -79,7 +89,9 @@ export function verdictOf(library: Library, link: Link): string {
     case 'updates':
       return 'The same matter, later: what has changed is named below.';
     case 'overlaps':
-      return 'On the same matter, yet another statement: it counts for nothing.';
+      return link.relation.evidence.some(({ what }) => what === OTHER_MATTER)
+        ? 'It reads alike, yet is of another matter: it counts for nothing.'
+        : 'On the same matter, yet another statement: it counts for nothing.';
     case 'restates':
       return both.length > 0
         ? `Both rest on ${both.join(', ')}: one origin, however many tell it.`

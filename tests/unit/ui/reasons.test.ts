@@ -114,6 +114,23 @@ describe('why it is this kind of link', () => {
     expect(verdictOf(made, linkFrom(made, FIRST))).toBe(words);
   });
 
+  it.each([
+    [
+      'other firm, place or person: Ardent / Brisk',
+      'other firm, place or person: here Ardent, there Brisk',
+      'other firm, place or person: here Brisk, there Ardent',
+    ],
+    ['the two articles share little else', 'the two articles share little else', 'the two articles share little else'],
+    ['other occasion: the articles begin with other days', 'other occasion: the articles begin with other days', undefined],
+  ])('what reads alike and is another matter is told so: %s', (value, here, there = here) => {
+    const made = linked('overlaps', [differs('other matter', value)]);
+    for (const [at, words] of [[FIRST, here] as const, [SECOND, there] as const]) {
+      const link = linkFrom(made, at);
+      expect(reasonsIn(link)).toEqual([differs('other matter', words)]);
+      expect(verdictOf(made, link)).toBe('It reads alike, yet is of another matter: it counts for nothing.');
+    }
+  });
+
   it('a possible conflict is told with its reason', () => {
     const made = linked('contradicts', [differs('possible conflict', 'number: 12 / 30')]);
     const link = linkFrom(made, FIRST);
