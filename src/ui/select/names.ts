@@ -78,12 +78,19 @@ export function wordsOf(link: Link): string {
     case 'restates':
       return hasDrift(link) ? 'retold differently by' : 'retold by';
     case 'overlaps':
-      return 'on the same matter';
+      return isOtherMatter(link) ? 'only reads like' : 'on the same matter';
   }
 }
 
 function hasDrift(link: Link): boolean {
   return link.relation.evidence.some((evidence) => isDifference(evidence.what));
+}
+
+/** What the program says of two that read alike and are no one claim. */
+export const OTHER_MATTER = 'other matter';
+
+export function isOtherMatter(link: Link): boolean {
+  return link.relation.evidence.some(({ what }) => what === OTHER_MATTER);
 }
 
 export function isDifference(what: string): boolean {

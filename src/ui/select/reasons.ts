@@ -4,7 +4,7 @@ import { counted } from '../../model/counted.ts';
 import type { Library, Link } from '../../model/library.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Evidence } from '../../model/relation.ts';
-import { dayOf, isDifference, shortTitle } from './names.ts';
+import { dayOf, isDifference, isOtherMatter, OTHER_MATTER, shortTitle } from './names.ts';
 import { originsAt, shortly } from './said.ts';
 
 export interface Drift {
@@ -58,8 +58,6 @@ export function reasonsIn(link: Link): readonly Evidence[] {
 }
 
 const LABELS: Readonly<Record<string, string>> = { 'not in both': 'only in one' };
-/** The program says so of two that read alike and are no one claim. */
-const OTHER_MATTER = 'other matter';
 /** Evidence whose value gives both sides. */
 const TWO_SIDED = /^(?:different |not in both)/;
 
@@ -89,7 +87,7 @@ export function verdictOf(library: Library, link: Link): string {
     case 'updates':
       return 'The same matter, later: what has changed is named below.';
     case 'overlaps':
-      return link.relation.evidence.some(({ what }) => what === OTHER_MATTER)
+      return isOtherMatter(link)
         ? 'It reads alike, yet is of another matter: it counts for nothing.'
         : 'On the same matter, yet another statement: it counts for nothing.';
     case 'restates':

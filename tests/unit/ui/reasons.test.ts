@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { makeLibrary, NO_LINKS, type Library, type Link } from '../../../src/model/library.ts';
 import type { Evidence, RelationKind } from '../../../src/model/relation.ts';
+import { wordsOf } from '../../../src/ui/select/names.ts';
 import { bothSides, conflictIn, driftOf, driftWords, reasonsIn, verdictOf } from '../../../src/ui/select/reasons.ts';
 import { briefingId, type SentenceId } from '../../../src/model/text.ts';
 import { ferry, place, readingOf, relation } from '../../helpers/builders.ts';
@@ -127,6 +128,7 @@ describe('why it is this kind of link', () => {
     for (const [at, words] of [[FIRST, here] as const, [SECOND, there] as const]) {
       const link = linkFrom(made, at);
       expect(reasonsIn(link)).toEqual([differs('other matter', words)]);
+      expect(wordsOf(link)).toBe('only reads like');
       expect(verdictOf(made, link)).toBe('It reads alike, yet is of another matter: it counts for nothing.');
     }
   });
