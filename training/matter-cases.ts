@@ -64,43 +64,6 @@ export async function casesIn(table: string, files: readonly string[]): Promise<
   return { cases, pairs: rows.length, found };
 }
 
-/** The older form: lines { a, b, ofA, ofB, yes, share?, topic?, set? }, two briefings and a sentence of each as it stands. */
-export async function pairsIn(files: readonly string[]): Promise<Cases> {
-  const lines = files.flatMap((file) => linesOf(gunzipSync(readFileSync(file)).toString('utf8')));
-  const found = { byNumber: 0, byCheck: 0, not: 0 };
-  const cases: Case[] = [];
-  for (const line of lines) {
-    const { a, b, ofA, ofB, yes, share = 1, topic, set = 'all' } = JSON.parse(line) as Pair;
-    const sides = await Promise.all(
-      [a, b].map(async (article, i) => {
-        const reading = await readingFrom(article);
-        const text = i === 0 ? ofA : ofB;
-        return reading && { reading, place: allSentences(reading).findIndex((sentence) => sentence.text === text) };
-      }),
-    );
-    const [x, y] = sides;
-    for (const side of sides) found[side && side.place >= 0 ? 'byCheck' : 'not']++;
-    if (x && y && x.place >= 0 && y.place >= 0) cases.push({ a: x, b: y, yes, share, ...(topic ? { topic } : {}), set });
-  }
-  return { cases, pairs: lines.length, found };
-}
-
-interface Pair {
-  readonly a: Article;
-  readonly b: Article;
-  readonly ofA: string;
-  readonly ofB: string;
-  readonly yes: boolean;
-  readonly share?: number;
-  readonly topic?: string;
-  readonly set?: string;
-}
-
-/** Whether the first file is of that form. */
-export function arePairs([file]: readonly string[]): boolean {
-  return file !== undefined && gunzipSync(readFileSync(file)).toString('utf8', 0, 200).startsWith('{"a":');
-}
-
 interface Article {
   readonly id: string;
   readonly body: string;

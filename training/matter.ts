@@ -1,6 +1,7 @@
 // Learns what tells two sentences about one matter from two that only read alike, and writes src/linking/matter/matter.weights.ts.
-// node training/matter.ts ARTICLES.ndjson.gz…   the articles that matter.labels.tsv names, in any order: newswire (Reuters-21578) { id, headline?, body },
-//   the Helsinki summit { id, outlet, body }, ECB+ a sentence a line { id, body, document }. What is not in them is left out, and said.
+// node training/matter.ts ARTICLES.ndjson.gz…   the articles that matter.labels.tsv names, in any order: newswire (Reuters-21578, BBC)
+//   { id, headline?, body }, the Helsinki summit { id, outlet, body }, ECB+ a sentence a line { id, body, document }. It says how many
+//   sentences it finds; pairs of others are left out.
 // node training/matter.ts --folds ARTICLES.ndjson.gz…   writes nothing: judges each fifth of the topics by what is learned from the others
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,15 +11,14 @@ import { makeLexicon } from '../src/linking/compare/lexicon.ts';
 import { SIGNS, signsOf } from '../src/linking/matter/matter.ts';
 import { kinOf, topicOf } from '../src/linking/matter/topics.ts';
 import { fitLogistic } from './logistic.ts';
-import { arePairs, casesIn, pairsIn, type Case } from './matter-cases.ts';
+import { casesIn, type Case } from './matter-cases.ts';
 
 const PENALTY = 0.01;
 const FOLDS = 5;
 
 const isJudging = process.argv[2] === '--folds';
 const table = fileURLToPath(new URL('matter.labels.tsv', import.meta.url));
-const files = process.argv.slice(isJudging ? 3 : 2);
-const { cases, pairs, found } = arePairs(files) ? await pairsIn(files) : await casesIn(table, files);
+const { cases, pairs, found } = await casesIn(table, process.argv.slice(isJudging ? 3 : 2));
 const used = cases.flatMap((each) => {
   const row = measured(each);
   return row ? [{ ...each, row }] : [];
@@ -27,6 +27,7 @@ const { byNumber, byCheck, not } = found;
 console.log(
   `sentences found by number ${byNumber}, elsewhere by checksum ${byCheck}, not ${not}; ${used.length} of ${pairs} pairs used`,
 );
+if (used.length === 0) throw new Error('the files hold none of the articles that training/matter.labels.tsv names');
 
 /** The signs of a pair, its two articles alone in a library. */
 function measured({ a, b }: Case): Float64Array | undefined {
