@@ -55,7 +55,8 @@ export function signsOf(
   const same = ofA.amounts.filter((amount) => ofB.amounts.includes(amount)).length;
   const other = Math.min(ofA.amounts.length, ofB.amounts.length) - same;
   const otherNamesAlike = alike > 0 && hasOwnName(toldA, a, b, lexicon) && hasOwnName(toldB, b, a, lexicon) ? alike : 0;
-  const isApart = otherNamesAlike > 0 || other > 0 || otherOccasion || beginnings < KNOWN_NAMES;
+  const isApart =
+    otherNamesAlike > 0 || other > 0 || otherOccasion || beginnings < KNOWN_NAMES || isInCapitals(a) || isInCapitals(b);
   return Float64Array.of(
     kin,
     beginnings,
@@ -69,6 +70,17 @@ export function signsOf(
     Math.min(MOST.words, toldA.words, toldB.words),
     isApart ? 0 : share,
   );
+}
+
+/** Among capitals alone no name is told from other words: that none differs says nothing. */
+function isInCapitals({ forms }: Gist): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (const { isCapitals, isNumber } of forms) {
+    if (isCapitals) capitals++;
+    else if (!isNumber) small++;
+  }
+  return capitals > small;
 }
 
 /** 0…1 that they are, by their signs. */
