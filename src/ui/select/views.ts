@@ -16,6 +16,7 @@ import { citeOf, dayOf } from './names.ts';
 import { quoteItems } from './quotes.ts';
 import { isSurveyed, queueIn } from './novelty.ts';
 import { matrix, timeline } from './timeline.ts';
+import { tracked } from './tracked.ts';
 
 export type ViewName = 'timeline' | 'matrix' | 'quotes' | 'names' | 'notes' | 'basket' | 'new';
 
@@ -54,9 +55,12 @@ export function viewItems(state: State, name: ViewName): readonly ListItem[] {
     case 'basket':
       return marked(state, ({ pin }) => pin === true);
     case 'new':
-      return [...dashboardItems(state), ...waiting(state)];
+      return newItems(state);
   }
 }
+
+/** Counting what is said nowhere one has read looks at every claim: not again for each key. */
+const newItems = tracked((state: State): readonly ListItem[] => [...dashboardItems(state), ...waiting(state)]);
 
 /** All articles, or only those of the current story where there are too many to look through. */
 function scopeOf({ library, here }: State): readonly Reading[] {

@@ -30,6 +30,13 @@ describe('a library opens with', () => {
     expect(told).toMatch(/^\d+ sentences said nowhere you have read \| L$/);
   });
 
+  it('the same items whatever key moves in them: counting looks at every claim', () => {
+    const state = after({ type: 'news', news: news({ fresh: [coast, wire] }), isShown: true });
+    const [moved] = update(state, { type: 'key', key: 'j' });
+    expect(moved.overlay).toMatchObject({ at: 1 });
+    expect(listItems(moved, 'new')).toBe(listItems(state, 'new'));
+  });
+
   it('fewer new sentences once an article that says the same was read', () => {
     const shown: Action = { type: 'news', news: news({ fresh: [wire] }), isShown: true };
     const number = (state: State) => Number.parseInt(heads(state)[1] ?? '0', 10);
