@@ -4,7 +4,9 @@ import type { Command } from '../commands/command.ts';
 import { worksIn } from '../commands/registry.ts';
 import { keymapOf, shown } from '../keymap.ts';
 import type { State } from '../state.ts';
-import { articlesIn, namesIn, withSlips } from './palette.ts';
+import { once } from './memo.ts';
+import { articlesIn, firstArticlesIn, namesIn, withSlips } from './palette.ts';
+import { tracked } from './tracked.ts';
 
 export interface Choice {
   readonly keys: string;
@@ -25,10 +27,17 @@ export function helpItems(state: State, filter: string): readonly Choice[] {
 
 /** Commands, articles, speakers, outlets and tags by name. Without a word the commands stand first. */
 export function paletteItems(state: State, filter: string): readonly Choice[] {
+  if (held?.filter !== filter) held = { filter, of: tracked((each) => paletteFor(each, filter)) };
+  return held.of(state);
+}
+
+/** What is offered for the words typed last: a key asks for it several times, and there may be ten thousand articles. */
+let held: { readonly filter: string; readonly of: (state: State) => readonly Choice[] } | undefined;
+
+function paletteFor(state: State, filter: string): readonly Choice[] {
   const commands = keymapOf(state.keys).commands.map((command) => choiceOf(state, command));
-  const articles = articlesIn(state.library);
-  if (filter.trim() === '') return [...commands, ...articles.slice(0, 50)];
-  const all = [...commands, ...namesIn(state), ...articles];
+  if (filter.trim() === '') return [...commands, ...firstArticlesIn(state.library)];
+  const all = [...commands, ...namesIn(state), ...articlesIn(state.library)];
   return withSlips(all, narrowed(all, filter), filter).slice(0, 200);
 }
 
@@ -83,15 +92,21 @@ function narrowed(choices: readonly Choice[], filter: string): readonly Choice[]
     .map(({ choice }) => choice);
 }
 
+const foldedOf = once(({ title, group, keys, also }: Choice) => ({
+  text: `${title} ${group}`.toLowerCase(),
+  title: title.toLowerCase(),
+  keys: keys.toLowerCase().split(' '),
+  also: also?.toLowerCase() ?? '',
+}));
+
 function rankOf(choice: Choice, words: readonly string[]): number {
-  const text = `${choice.title} ${choice.group}`.toLowerCase();
-  const also = choice.also?.toLowerCase() ?? '';
+  const { text, title, keys, also } = foldedOf(choice);
   let rank = 0;
   for (const word of words) {
-    if (choice.keys.split(' ').some((keys) => keys.toLowerCase() === word)) rank += 4;
+    if (keys.includes(word)) rank += 4;
     else if (text.startsWith(word) || text.includes(` ${word}`)) rank += 3;
     else if (text.includes(word) || also.includes(word)) rank += 2;
-    else if (word.length > 3 && lettersInOrder(choice.title.toLowerCase(), word)) rank += 1;
+    else if (word.length > 3 && lettersInOrder(title, word)) rank += 1;
     else return 0;
   }
   return rank / words.length;

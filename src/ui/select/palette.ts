@@ -1,6 +1,7 @@
 // What the palette offers beside commands: articles, and the speakers, outlets and tags that a search can begin with.
 import { titleOf } from '../../model/briefing.ts';
 import type { Library } from '../../model/library.ts';
+import type { Reading } from '../../model/reading.ts';
 import { pick } from '../../search/pick.ts';
 import { printTerm } from '../../search/print.ts';
 import type { Field } from '../../search/query.ts';
@@ -10,14 +11,24 @@ import type { Choice } from './choices.ts';
 import { once } from './memo.ts';
 import { citeOf } from './names.ts';
 
-export const articlesIn = once((library: Library): readonly Choice[] =>
-  library.readings.map(({ briefing }) => ({
+/** Articles that are offered before a word is typed. */
+const OFFERED = 50;
+
+export const articlesIn = once((library: Library): readonly Choice[] => library.readings.map(articleChoice));
+
+/** The first of them: the titles of all need not be unpacked for that. */
+export const firstArticlesIn = once((library: Library): readonly Choice[] =>
+  library.readings.slice(0, OFFERED).map(articleChoice),
+);
+
+function articleChoice({ briefing }: Reading): Choice {
+  return {
     keys: '',
     title: `${titleOf(briefing)} (${citeOf(briefing)})`,
     group: 'Article',
     action: { type: 'open', briefing: briefing.id },
-  })),
-);
+  };
+}
 
 /** Speakers, outlets and tags, those met most often first. */
 export function namesIn(state: State): readonly Choice[] {

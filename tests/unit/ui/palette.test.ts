@@ -31,6 +31,28 @@ describe('the palette finds', () => {
     });
   });
 
+  it('fifty articles before a word is typed, and unpacks no others', () => {
+    let asked = 0;
+    const [reading] = state.library.readings;
+    const readings = Array.from({ length: 60 }, () => ({
+      ...reading!,
+      get briefing() {
+        asked++;
+        return reading!.briefing;
+      },
+    }));
+    const items = paletteItems({ ...state, library: { ...state.library, readings } }, '');
+    expect(items.filter(({ group }) => group === 'Article')).toHaveLength(50);
+    expect(asked).toBe(50);
+  });
+
+  it('the same items again while one moves in them', () => {
+    const moved: State = { ...state, overlay: { type: 'palette', filter: 'coast', at: 1 } };
+    expect(paletteItems(moved, 'coast')).toBe(
+      paletteItems({ ...moved, overlay: { type: 'palette', filter: 'coast', at: 2 } }, 'coast'),
+    );
+  });
+
   it('speakers of big libraries, which the index knows', () => {
     const speakers = ['Ada Northcote'];
     const big: State = {
