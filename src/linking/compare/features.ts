@@ -234,7 +234,9 @@ function startShare({ stems: x, length: n }: Side, { stems: y, length: m }: Side
 
 /** Share of the weight of names, and how many tenths of a rare name each side has alone, lesser side first. */
 function names(a: Side, b: Side, values: Float64Array): void {
-  let shared = 0;
+  // A name of one may be a plain word of the other ("the Sun", "the sun"): then only one side counts it.
+  let sharedA = 0;
+  let sharedB = 0;
   let ofA = 0;
   let ofB = 0;
   let aloneA = 0;
@@ -242,16 +244,17 @@ function names(a: Side, b: Side, values: Float64Array): void {
   for (let i = 0; i < a.nameCount; i++) {
     const telling = a.nameWeights[i] ?? 0;
     ofA += telling;
-    if (placeOf(b, a.names[i] ?? -1) >= 0) shared += telling;
+    if (placeOf(b, a.names[i] ?? -1) >= 0) sharedA += telling;
     else aloneA += telling / 10;
   }
   for (let i = 0; i < b.nameCount; i++) {
     const telling = b.nameWeights[i] ?? 0;
     ofB += telling;
-    if (placeOf(a, b.names[i] ?? -1) < 0) aloneB += telling / 10;
+    if (placeOf(a, b.names[i] ?? -1) >= 0) sharedB += telling;
+    else aloneB += telling / 10;
   }
   const least = Math.min(ofA, ofB);
-  values[SLOT.names] = least ? Math.min(1, shared / least) : 0;
+  values[SLOT.names] = least ? Math.min(1, Math.max(sharedA, sharedB) / least) : 0;
   values[SLOT.otherNamesLesser] = Math.min(1, Math.min(aloneA, aloneB) / 3);
   values[SLOT.otherNamesGreater] = Math.min(1, Math.max(aloneA, aloneB) / 5);
 }

@@ -119,6 +119,8 @@ describe('a score', () => {
       }),
     );
   });
+  it('is the same from both sides where a name of one is a plain word of the other', () =>
+    expect(answer('y B', 'Y').score).toBe(answer('Y', 'y B').score));
   it('is the same from both sides', () => {
     fc.assert(
       fc.property(sentence, sentence, (a, b) => {
