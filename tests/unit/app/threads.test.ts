@@ -1,0 +1,30 @@
+// Tests start threads as they are built: a thread of TypeScript can crash V8 (see tests/helpers/threads.mjs).
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { expect, it } from 'vitest';
+
+const APP = path.join(import.meta.dirname, '../../../src/app');
+const files = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+/** Every source that is named as the start of a thread, but the one of a process of its own. */
+const threads = files
+  .flatMap((name) => [...readFileSync(path.join(APP, name), 'utf8').matchAll(/endsWith\('\.ts'\) \? '\.\/([a-z-]+\.ts)'/gu)])
+  .map(([, name = '']) => name)
+  .filter((name) => name !== 'upkeep.ts');
+
+it('the starts of threads are found in the sources', () => {
+  expect(threads.toSorted()).toEqual(['finder-thread.ts', 'librarian.ts', 'worker.ts']);
+});
+
+it.each(threads)('%s runs as it is built', async (name) => {
+  const address = pathToFileURL(path.join(APP, name)).href;
+  const code = `
+    import { parentPort } from 'node:worker_threads';
+    parentPort.postMessage(import.meta.resolve(${JSON.stringify(address)}));`;
+  const asked = new Worker(new URL(`data:text/javascript,${encodeURIComponent(code)}`));
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  asked.once('message', resolve);
+  asked.once('error', reject);
+  expect(await promise).toMatch(/\.js$/u);
+});
