@@ -7,6 +7,8 @@ import type { Index, Part } from './index.ts';
 import { keyOf, type Known } from './known.ts';
 import { labelsOf, nameTest, type NameTest } from './labels.ts';
 import type { Unit } from './meanings.ts';
+import { programOf } from './pattern/program.ts';
+import { scanSteps } from './pattern/scan.ts';
 import { markWords } from './phrases.ts';
 import { eachInList } from './postings.ts';
 import type { Place, Query, Term } from './query.ts';
@@ -63,7 +65,12 @@ export function* conditionSteps(index: Index, query: Query, known: Known, scope:
       yield* narrow(index, masks, (part, mask) => markAll(mask, true, (met) => markSentences(part, own, met)));
       continue;
     }
-    const tests = choice.map((term) => ({ not: term.not, mark: markerOf(term, index, known) }));
+    const tests: { readonly not: boolean; readonly mark: Marker }[] = [];
+    for (const term of choice)
+      tests.push({
+        not: term.not,
+        mark: term.kind === 'pattern' ? yield* scanned(term.text, index) : markerOf(term, index, known),
+      });
     yield* narrow(index, masks, (part, mask) => {
       for (const { not, mark } of tests) markAll(mask, not, (met) => mark(part, met));
     });
@@ -116,6 +123,26 @@ function placesIn(part: Part, { within, only }: Scope): Mask | undefined {
 
 function isSoft(term: Term): boolean {
   return term.kind === 'word' && !term.not;
+}
+
+/** What the last pattern found in a segment: while the next word is typed it stays the same. */
+const scans = new WeakMap<Segment, { readonly pattern: string; readonly met: Mask }>();
+
+/** A pattern goes through all the words there are, in steps. */
+function* scanned(pattern: string, index: Index): Generator<void, Marker> {
+  const program = programOf(pattern);
+  const masks = new Map<Part, Mask>();
+  for (const part of index.parts) {
+    const { segment } = part.vocabulary;
+    let last = scans.get(segment);
+    if (last?.pattern !== pattern) {
+      last = { pattern, met: new Uint8Array(sizeOf(part)) };
+      yield* scanSteps(part.vocabulary, program, last.met);
+      scans.set(segment, last);
+    }
+    masks.set(part, last.met);
+  }
+  return (part, met) => masks.get(part)?.forEach((isMet, passage) => (met[passage] = (met[passage] ?? 0) | isMet));
 }
 
 type Marker = (part: Part, met: Mask) => void;

@@ -6,6 +6,8 @@ import { conditionSteps, kindAt, type Conditions, type Scope } from './condition
 import { giveBack, sentenceAt, takeScratch, type Index } from './index.ts';
 import type { Known } from './known.ts';
 import type { Unit } from './meanings.ts';
+import { programOf } from './pattern/program.ts';
+import { spansOf } from './pattern/spans.ts';
 import { ranksIn } from './phrases.ts';
 import { planSteps, type Plan } from './plan.ts';
 import type { Place, Query } from './query.ts';
@@ -51,6 +53,9 @@ const LINKED = 4;
 /** Of this many words; of longer queries less will do. */
 const WHOLE = 8;
 const PASSAGES = 20_000;
+/** Hits between two yields while the words that a pattern matches are looked for, and how many words of each are looked at. */
+const SHOWN = 8;
+const LONGEST_SHOWN = 2000;
 
 /** Finds in steps of at most a few milliseconds; yields what there is so far, or nothing. Call `return()` on it to cancel. */
 export function* findSteps(index: Index, query: Query, options: FindOptions): Generator<Findings | undefined, Findings> {
@@ -60,7 +65,20 @@ export function* findSteps(index: Index, query: Query, options: FindOptions): Ge
     units.length > 0
       ? yield* ranked(index, query, units, conditions, options.limit)
       : yield* listed(index, conditions, options.limit);
-  return conditions.problem ? { ...findings, problem: conditions.problem } : findings;
+  const found = yield* withPatterns(index, query, findings.found);
+  return { ...findings, found, ...(conditions.problem ? { problem: conditions.problem } : {}) };
+}
+
+/** What was found, with the words that the patterns of the query match. */
+function* withPatterns(index: Index, query: Query, found: readonly Placed[]): Generator<undefined, readonly Found[]> {
+  const programs = query.choices.flat().flatMap((term) => (term.kind === 'pattern' && !term.not ? [programOf(term.text)] : []));
+  const shown: Found[] = [];
+  for (const [i, { part, passage, ...each }] of found.entries()) {
+    if (programs.length > 0 && i % SHOWN === SHOWN - 1) yield undefined;
+    const words = programs.length > 0 ? wordsOf(index.parts[part]?.vocabulary, passage).slice(0, LONGEST_SHOWN) : [];
+    shown.push({ ...each, words: [...each.words, ...programs.flatMap((program) => spansOf(program, words))] });
+  }
+  return shown;
 }
 
 /** The steps of a part of the work, which has nothing to show on its way. */
@@ -78,7 +96,7 @@ function* ranked(
   units: readonly Unit[],
   conditions: Conditions,
   limit: number,
-): Generator<Findings | undefined, Findings> {
+): Generator<Findings | undefined, FoundThere> {
   const vocabularies = index.parts.map(({ vocabulary }) => vocabulary);
   const scratch = takeScratch(index);
   try {
@@ -110,10 +128,10 @@ function* reranked(
   candidates: readonly Candidate[],
   { masks, preferred }: Conditions,
   limit: number,
-): Generator<undefined, Findings> {
+): Generator<undefined, FoundThere> {
   yield undefined;
   const words = query.choices.flatMap((choice) =>
-    choice.flatMap((term) => (term.kind === 'field' || term.not ? [] : tokensOf(term.text).words)),
+    choice.flatMap((term) => (term.kind === 'field' || term.kind === 'pattern' || term.not ? [] : tokensOf(term.text).words)),
   );
   const pattern = words.join(' ');
   const looked = candidates.slice(0, RANKED);
@@ -132,6 +150,14 @@ function* reranked(
       .map(({ candidate, score }) => foundAt(index, candidate, score, plan)),
   };
 }
+
+/** Something found, and where the index has it. */
+interface Placed extends Found {
+  readonly part: number;
+  readonly passage: number;
+}
+
+type FoundThere = Findings & { readonly found: readonly Placed[] };
 
 interface FewTexts {
   readonly places: readonly { readonly part: number; readonly passage: number }[];
@@ -165,14 +191,16 @@ function fewTexts({ parts }: Index): FewTexts {
 
 /** The words of a passage as the index keeps them: its folded text without marks. */
 function textOf(vocabulary: Vocabulary | undefined, passage: number): string {
-  if (!vocabulary) return '';
-  const { segment, placeOf } = vocabulary;
-  return ranksIn(segment, passage)
-    .map((rank) => wordOf(segment, placeOf[rank] ?? 0))
-    .join(' ');
+  return wordsOf(vocabulary, passage).join(' ');
 }
 
-function foundAt(index: Index, { part, passage, spans }: Candidate, score: number, plan: Plan): Found {
+function wordsOf(vocabulary: Vocabulary | undefined, passage: number): readonly string[] {
+  if (!vocabulary) return [];
+  const { segment, placeOf } = vocabulary;
+  return ranksIn(segment, passage).map((rank) => wordOf(segment, placeOf[rank] ?? 0));
+}
+
+function foundAt(index: Index, { part, passage, spans }: Candidate, score: number, plan: Plan): Placed {
   // The best that any passage could come to: all words, all in a row.
   const full = plan.possible + MOST_TOGETHER * (plan.units - 1) + MOST_LIKENESS;
   return {
@@ -182,16 +210,16 @@ function foundAt(index: Index, { part, passage, spans }: Candidate, score: numbe
   };
 }
 
-function placeAt(index: Index, part: number, passage: number): Pick<Found, 'sentence' | 'briefing' | 'in'> {
+function placeAt(index: Index, part: number, passage: number): Omit<Placed, 'score' | 'words'> {
   const segment = index.parts[part]?.vocabulary.segment;
   if (!segment) throw new RangeError(`no part ${part}`);
   const sentence = sentenceAt(segment, passage);
-  return { sentence, briefing: briefingOf(sentence), in: kindAt(segment, passage) };
+  return { sentence, briefing: briefingOf(sentence), in: kindAt(segment, passage), part, passage };
 }
 
 // A query of conditions alone: the first passages that meet them, in the order of the index.
-function* listed(index: Index, { masks, none }: Conditions, limit: number): Generator<undefined, Findings> {
-  const found: Found[] = [];
+function* listed(index: Index, { masks, none }: Conditions, limit: number): Generator<undefined, FoundThere> {
+  const found: Placed[] = [];
   if (none) return { found };
   let all = 0;
   for (const [part, { vocabulary }] of index.parts.entries()) {

@@ -1,6 +1,7 @@
 // Reads what a person typed. It never fails: what cannot be understood is taken as plain words and named in `problem`.
 // Text pasted from an article must come through as words, so operators count only where a word begins.
 import { nearest } from '../model/nearest.ts';
+import { problemOfPattern } from './pattern/program.ts';
 import { problemOf } from './values.ts';
 import { FIELDS, type Field, type Parsed, type Term } from './query.ts';
 
@@ -60,6 +61,10 @@ function termAt(text: string, start: number): Read {
     const quoted = quotedAt(text, at);
     if (quoted) return { term: { kind: 'phrase', text: quoted.text, not }, end: quoted.end };
   }
+  if (first === '/') {
+    const pattern = patternAt(text, at);
+    if (pattern) return patternTerm(pattern, text, at, not);
+  }
   if (first === "'" && !isEnd(text, at + 1)) return wordAt(text, at + 1, 'exact', not);
   if (first === '^' && !isEnd(text, at + 1)) return wordAt(text, at + 1, 'prefix', not);
   return fieldAt(text, at, not) ?? wordAt(text, at, 'word', not);
@@ -86,6 +91,22 @@ function quotedAt(text: string, at: number): { text: string; end: number } | und
     else out += letter;
   }
   return undefined;
+}
+
+// A pattern ends at a slash that a word ends at; without one it is being typed still, or it is a path.
+function patternAt(text: string, at: number): { text: string; end: number } | undefined {
+  for (let i = at + 1; i < text.length; i++) {
+    if (text.charAt(i) === '\\') i++;
+    else if (text.charAt(i) === '/' && isEnd(text, i + 1))
+      return i > at + 1 ? { text: text.slice(at + 1, i), end: i + 1 } : undefined;
+  }
+  return undefined;
+}
+
+function patternTerm(pattern: { text: string; end: number }, text: string, at: number, not: boolean): Read {
+  const why = problemOfPattern(pattern.text);
+  if (!why) return { term: { kind: 'pattern', text: pattern.text, not }, end: pattern.end };
+  return { ...wordAt(text, at, 'word', not), problem: `/${pattern.text}/ is no pattern: ${why}` };
 }
 
 function fieldAt(text: string, at: number, not: boolean): Read | undefined {

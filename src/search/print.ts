@@ -12,12 +12,13 @@ export function printTerm(term: Term): string {
   if (term.kind === 'field') return `${not}${term.field}:${printValue(term.value)}`;
   const { kind, text } = term;
   if (kind === 'phrase') return `${not}${quote(text)}`;
+  if (kind === 'pattern') return `${not}/${text}/`;
   if (kind === 'word') return `${not}${needsEscape(text) ? '\\' : ''}${text}`;
   return `${not}${kind === 'exact' ? "'" : '^'}${text}`;
 }
 
 function needsEscape(text: string): boolean {
-  return text === 'OR' || /^[-\\"“”„«'^]/.test(text) || /^[a-z]{2,12}:[^\s:/]/.test(text);
+  return text === 'OR' || /^[-\\"“”„«'^/]/.test(text) || /^[a-z]{2,12}:[^\s:/]/.test(text);
 }
 
 function printValue(value: string): string {

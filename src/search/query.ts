@@ -37,10 +37,10 @@ export type Place = (typeof PLACES)[number];
 
 /**
  * word: may be misspelt, unfinished, an acronym; exact: this very word; prefix: a word that begins so;
- * phrase: these words in this order; field: what is known of the sentence or its briefing.
+ * phrase: these words in this order; pattern: a regular expression over its words; field: what is known of the sentence or its briefing.
  */
 export type Term =
-  | { readonly kind: 'word' | 'exact' | 'prefix' | 'phrase'; readonly text: string; readonly not: boolean }
+  | { readonly kind: 'word' | 'exact' | 'prefix' | 'phrase' | 'pattern'; readonly text: string; readonly not: boolean }
   | { readonly kind: 'field'; readonly field: Field; readonly value: string; readonly not: boolean };
 
 /** Every choice must hold; a choice holds when one of its terms does. */

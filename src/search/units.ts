@@ -27,12 +27,13 @@ export function unitsOf(query: Query): Unit[] {
     : all;
 }
 
+/** Words to be found and ranked; a pattern only lets through. */
 function isPlainWord(term: Term): boolean {
-  return term.kind !== 'field' && !term.not;
+  return term.kind !== 'field' && term.kind !== 'pattern' && !term.not;
 }
 
 function unitsOfTerm(term: Term, last: boolean): Unit[] {
-  if (term.kind === 'field' || term.not) return [];
+  if (term.kind === 'field' || term.kind === 'pattern' || term.not) return [];
   const text = last ? joinDigits(term.text) : term.text;
   const folded = fold(text);
   const { words, starts, ends, capital } = tokensOf(text, folded);
