@@ -6,7 +6,7 @@ import { paint, row } from '../text/marks.ts';
 import { clip, widthOf } from '../text/width.ts';
 import { wrapText } from '../text/wrap.ts';
 import type { Meaning, Theme } from '../theme.ts';
-import { diffWords } from './diff.ts';
+import { diffWords, toldIn, type Told } from './diff.ts';
 import { once } from './memo.ts';
 import { citeOf, signOf } from './names.ts';
 import { conflictIn, driftOf, driftWords } from './reasons.ts';
@@ -25,8 +25,6 @@ export function diffRows(library: Library, link: Link, width: number, theme: The
 }
 
 function layDiff(library: Library, link: Link, width: number, theme: Theme): string[] {
-  const here = library.sentence(link.here)?.text ?? '';
-  const there = library.sentence(link.there)?.text ?? '';
   const other = library.briefing(briefingOf(link.there));
   const { horizontal } = theme.signs;
   const title = clip(
@@ -41,7 +39,7 @@ function layDiff(library: Library, link: Link, width: number, theme: Theme): str
     // First what it comes to, then the words: where the rows run out, words are left out.
     ...named.flatMap((text) => wrapText(text, width - 3)).map((line) => row(theme, width, ['  ', { text: line, as: 'strong' }])),
     ...(named.length > 0 ? [] : [row(theme, width, ['  ', { text: clip(NOTHING_NAMED, width - 3), as: 'quiet' }])]),
-    ...changeRows(there, here, width - 3, theme).map((line) => `  ${line}`),
+    ...changeRows(toldIn(library, link.there), toldIn(library, link.here), width - 3, theme).map((line) => `  ${line}`),
   ];
 }
 
@@ -58,7 +56,7 @@ export function namedIn(link: Link, arrow: string): readonly string[] {
   ];
 }
 
-function changeRows(before: string, after: string, width: number, theme: Theme): string[] {
+function changeRows(before: Told, after: Told, width: number, theme: Theme): string[] {
   const rows: string[] = [];
   let line = '';
   let used = 0;

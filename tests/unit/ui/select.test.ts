@@ -95,6 +95,14 @@ describe('links', () => {
   });
 });
 
+/** "3-11 2024-11-29; …" */
+function datesOf(text: string) {
+  return text.split('; ').map((each) => {
+    const [, start, end, value = ''] = /^(\d+)-(\d+) (.+)$/.exec(each) ?? [];
+    return { start: Number(start), end: Number(end), value };
+  });
+}
+
 describe('the word diff', () => {
   it('keeps what is common and marks the rest', () => {
     expect(diffWords('The ferry ran aground with 240 passengers.', 'The ferry ran aground with 212 passengers')).toEqual([
@@ -103,6 +111,34 @@ describe('the word diff', () => {
       { kind: 'added', text: '212' },
       { kind: 'same', text: 'passengers' },
     ]);
+  });
+
+  it('calls the same words in other typography no difference', () => {
+    expect(diffWords("Russia's twelve towns, 1,200 men", 'Russia’s 12 towns, 1200 men')).toEqual([
+      { kind: 'same', text: 'Russia’s 12 towns, 1200 men' },
+    ]);
+  });
+
+  it.each([
+    [
+      'On November 29 and 30 they met',
+      '3-14 2024-11-29; 19-21 2024-11-30',
+      'On 29-30 November they met',
+      '3-5 2024-11-29; 6-17 2024-11-30',
+    ],
+    ['They met on Friday', '12-18 2024-11-29', 'They met on 29 November', '12-23 2024-11-29'],
+  ])('takes another way to write a date for the same: %s', (before, from, after, to) => {
+    const changes = diffWords({ text: before, dates: datesOf(from) }, { text: after, dates: datesOf(to) });
+    expect(changes).toEqual([{ kind: 'same', text: after }]);
+  });
+
+  it('shows what differs within dates that are not the same', () => {
+    const [before, after] = ['until 29 November', 'until 30 November'];
+    const changes = diffWords(
+      { text: before, dates: datesOf('6-17 2024-11-29') },
+      { text: after, dates: datesOf('6-17 2024-11-30') },
+    );
+    expect(changes.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['same until', 'removed 29', 'added 30', 'same November']);
   });
 
   it('loses no word of either side', () => {
