@@ -4,9 +4,9 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { addPaths } from '../src/app/adding.ts';
-import { linksOn } from '../src/app/kept-links.ts';
-import { bringLinksUp } from '../src/app/shelf-links.ts';
+import { addPaths } from '../src/app/shelf/adding.ts';
+import { linksOn } from '../src/app/shelf/kept-links.ts';
+import { bringLinksUp } from '../src/app/shelf/shelf-links.ts';
 import { briefingId } from '../src/model/text.ts';
 import { shelf } from '../src/store/catalogue.ts';
 import { openDatabase } from '../src/store/database.ts';

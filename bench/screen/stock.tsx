@@ -1,8 +1,8 @@
 // The same screen as Ink draws it by itself: the same state, keys and components, no surface, Ink's own output.
 import { useSyncExternalStore } from 'react';
 import { render } from 'ink';
-import { libraryOf, loadReadings } from '../../src/app/load.ts';
-import { makeRuntime, type Runtime } from '../../src/app/runtime.ts';
+import { libraryOf, loadReadings } from '../../src/app/loading/load.ts';
+import { makeRuntime, type Runtime } from '../../src/app/screen/runtime.ts';
 import { makeCorpus } from '../../src/search/corpus.ts';
 import type { Action } from '../../src/ui/actions.ts';
 import { App } from '../../src/ui/App.tsx';

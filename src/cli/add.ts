@@ -1,9 +1,9 @@
 // `crossread add`: puts briefings into the library, and addresses on the list of what `refresh` asks. What is there already costs a
 // look at the file's date. Never touches the network.
-import { linkAdded } from '../app/after-adding.ts';
-import { analysisVersion } from '../app/analysis-version.ts';
-import { addPaths, type Added } from '../app/adding.ts';
-import { count } from '../app/progress.ts';
+import { linkAdded } from '../app/shelf/after-adding.ts';
+import { analysisVersion } from '../app/loading/analysis-version.ts';
+import { addPaths, type Added } from '../app/shelf/adding.ts';
+import { count } from '../app/loading/progress.ts';
 import { Problem } from '../model/problem.ts';
 import type { Triage } from '../model/triage.ts';
 import type { Database } from '../store/database.ts';

@@ -1,5 +1,5 @@
 // What the configuration may hold, as a JSON schema for editors and as a page for people: both made of the one table.
-import { SETTING_ROWS, type SettingRow } from '../app/config-table.ts';
+import { SETTING_ROWS, type SettingRow } from '../app/config/config-table.ts';
 import { COMMANDS } from '../ui/commands/registry.ts';
 import type { SettingKind } from '../store/settings.ts';
 

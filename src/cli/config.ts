@@ -1,7 +1,7 @@
 // `crossread config`: where the configuration is and what is in force; `--check` says only what is wrong, `--schema` what there is.
-import { loadConfig, problemLine, type Config } from '../app/config.ts';
-import { SETTING_ROWS } from '../app/config-table.ts';
-import { checkKeys, type CheckedKeys } from '../app/keys.ts';
+import { loadConfig, problemLine, type Config } from '../app/config/config.ts';
+import { SETTING_ROWS } from '../app/config/config-table.ts';
+import { checkKeys, type CheckedKeys } from '../app/config/keys.ts';
 import { shown } from '../ui/keymap.ts';
 import type { Setting } from '../store/settings.ts';
 import type { Request } from './args.ts';

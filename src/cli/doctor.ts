@@ -1,7 +1,7 @@
 // `crossread doctor PATH…`: what was read of each file, where every field was found, what was left out and why.
 // The counts add up to the files found.
-import { takeFiles, takePiped } from '../app/load.ts';
-import type { Taken } from '../app/take.ts';
+import { takeFiles, takePiped } from '../app/loading/load.ts';
+import type { Taken } from '../app/loading/take.ts';
 import { fieldsOf, reasonsOf, type Briefing } from '../model/briefing.ts';
 import { counted } from '../model/counted.ts';
 import type { Notice } from '../model/notice.ts';

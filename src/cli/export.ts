@@ -1,10 +1,10 @@
 // `crossread export`: chosen sentences with their sources, in a format for people or for programs.
 import { existsSync, writeFileSync } from 'node:fs';
-import { analysisVersion } from '../app/analysis-version.ts';
-import { choose } from '../app/choose.ts';
-import { addPaths } from '../app/adding.ts';
-import { libraryOfShelf } from '../app/shelf.ts';
-import { uuidFrom } from '../app/uuid.ts';
+import { analysisVersion } from '../app/loading/analysis-version.ts';
+import { choose } from '../app/finding/choose.ts';
+import { addPaths } from '../app/shelf/adding.ts';
+import { libraryOfShelf } from '../app/shelf/shelf.ts';
+import { uuidFrom } from '../app/deeds/uuid.ts';
 import { makeDossier, tlpLabel, type Dossier, type Original } from '../export/dossier.ts';
 import { FORMATS, write, type ExportFormat } from '../export/formats.ts';
 import { counted } from '../model/counted.ts';

@@ -1,7 +1,7 @@
 // `crossread hypotheses --batch`: questions, hypotheses, evidence and ratings from standard input, one question a line in the shape
 // that --json prints. A line sets what it names and leaves the rest; '' takes away. Each is answered when it is on the disk.
-import { analysisVersion } from '../app/analysis-version.ts';
-import { readingFor } from '../app/shelf.ts';
+import { analysisVersion } from '../app/loading/analysis-version.ts';
+import { readingFor } from '../app/shelf/shelf.ts';
 import {
   BEARINGS,
   MOST_HYPOTHESES,

@@ -1,7 +1,7 @@
 // `crossread hypotheses`: the questions with their competing hypotheses, the matrix of one as text, Markdown or CSV, and by --batch
 // everything that can be written about them. The program rates nothing here either.
-import { uuidFrom } from '../app/uuid.ts';
-import { writeMatrix } from '../app/take-matrix.ts';
+import { uuidFrom } from '../app/deeds/uuid.ts';
+import { writeMatrix } from '../app/deeds/take-matrix.ts';
 import { makeDossier, type Dossier } from '../export/dossier.ts';
 import { sentencesOf } from '../export/hypotheses.ts';
 import { matrixRecord } from '../export/matrix-record.ts';

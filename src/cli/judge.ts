@@ -1,6 +1,6 @@
 // `crossread judge` and `judgements`: what a person decides about links, from the command line. Printed only once it is on the disk.
-import { analysisVersion } from '../app/analysis-version.ts';
-import { libraryOfShelf } from '../app/shelf.ts';
+import { analysisVersion } from '../app/loading/analysis-version.ts';
+import { libraryOfShelf } from '../app/shelf/shelf.ts';
 import type { Judgement, Ruling } from '../model/judgement.ts';
 import { withJudgements } from '../model/judged.ts';
 import type { Library } from '../model/library.ts';

@@ -1,6 +1,6 @@
 // What the commands of the library share: opening it, signing marks, naming briefings.
 import { existsSync } from 'node:fs';
-import { loadConfig, problemLine } from '../app/config.ts';
+import { loadConfig, problemLine } from '../app/config/config.ts';
 import type { BriefingId } from '../model/text.ts';
 import type { Triage } from '../model/triage.ts';
 import { openDatabase, type Database } from '../store/database.ts';

@@ -1,6 +1,6 @@
 // `crossread keys`: every command with its keys, a person's own ones included; `--check` says only what is wrong with those.
-import { loadConfig, problemLine } from '../app/config.ts';
-import { checkKeys } from '../app/keys.ts';
+import { loadConfig, problemLine } from '../app/config/config.ts';
+import { checkKeys } from '../app/config/keys.ts';
 import { shown } from '../ui/keymap.ts';
 import type { Request } from './args.ts';
 import { EXIT, type Io } from './io.ts';

@@ -7,7 +7,7 @@ import { RELATION_KINDS, type Judged } from '../model/relation.ts';
 import { briefingOf, type SentenceId } from '../model/text.ts';
 import { advice } from '../store/settings.ts';
 import { count, text, type Request } from './args.ts';
-import { libraryOf } from '../app/load.ts';
+import { libraryOf } from '../app/loading/load.ts';
 import { EXIT, type Io } from './io.ts';
 import { judgedLibrary } from './judge.ts';
 import { withLibrary } from './keeping.ts';

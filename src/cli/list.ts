@@ -1,5 +1,5 @@
 // `crossread list` and `crossread remove`: what the library holds, and taking something out of it.
-import { analysisVersion } from '../app/analysis-version.ts';
+import { analysisVersion } from '../app/loading/analysis-version.ts';
 import { titleOf } from '../model/briefing.ts';
 import { Problem } from '../model/problem.ts';
 import type { BriefingId } from '../model/text.ts';

@@ -1,5 +1,5 @@
 // `crossread man`: the manual page, made from the list of commands (man(7) macros).
-import { SETTING_ROWS } from '../app/config-table.ts';
+import { SETTING_ROWS } from '../app/config/config-table.ts';
 import { HELP, type Flag, type Request } from './args.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT, type Io } from './io.ts';

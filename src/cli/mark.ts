@@ -1,6 +1,6 @@
 // `crossread mark`: marks on briefings and sentences. A mark is printed only once it is on the disk.
-import { analysisVersion } from '../app/analysis-version.ts';
-import { readingFor } from '../app/shelf.ts';
+import { analysisVersion } from '../app/loading/analysis-version.ts';
+import { readingFor } from '../app/shelf/shelf.ts';
 import { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import { anchorOf } from '../model/settle.ts';

@@ -1,7 +1,7 @@
 // `crossread new`: what came into the library and what changed there since one looked at it last, as the screen shows it on start.
-import { analysisVersion } from '../app/analysis-version.ts';
-import { newsFor } from '../app/news.ts';
-import { newsFacts, type NewsFacts } from '../app/news-facts.ts';
+import { analysisVersion } from '../app/loading/analysis-version.ts';
+import { newsFor } from '../app/visits/news.ts';
+import { newsFacts, type NewsFacts } from '../app/visits/news-facts.ts';
 import { titleOf } from '../model/briefing.ts';
 import { counted } from '../model/counted.ts';
 import { kindsText, type ChangedBriefing } from '../model/news.ts';

@@ -2,9 +2,9 @@
 // frame comes before all else.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Arrival, Loading } from '../app/open-library.ts';
-import { loadConfig } from '../app/config.ts';
-import { SETTINGS } from '../app/config-table.ts';
+import type { Arrival, Loading } from '../app/opening/open-library.ts';
+import { loadConfig } from '../app/config/config.ts';
+import { SETTINGS } from '../app/config/config-table.ts';
 import type { Library } from '../model/library.ts';
 import { Problem } from '../model/problem.ts';
 import { advice } from '../store/settings.ts';
@@ -62,7 +62,7 @@ function flagged(request: Request): Env {
 }
 
 async function read({ file, env, paths, kept, io, linear }: ToRead): Promise<number> {
-  const { start } = await import('../app/start.ts');
+  const { start } = await import('../app/screen/start.ts');
   // A pipe can be read once, its briefings again.
   let piped: Promise<Uint8Array> | undefined;
   const stdin = () => (piped ??= bytesOf(io.input));
@@ -73,8 +73,8 @@ async function read({ file, env, paths, kept, io, linear }: ToRead): Promise<num
     const shelf = await own();
     if (shelf) return shelf;
     const [{ openLibrary }, { makeRemembered }] = await Promise.all([
-      import('../app/open-library.ts'),
-      import('../app/remembered.ts'),
+      import('../app/opening/open-library.ts'),
+      import('../app/opening/remembered.ts'),
     ]);
     const remembered = makeRemembered();
     return (onArrival, loading) => openLibrary(paths, { onArrival, stdin, remembered, ...loading });
@@ -100,8 +100,8 @@ async function keptLibrary(file: string): Promise<Open | undefined> {
   const [{ openDatabase }, { loadTriage }, { openShelf }, { analysisVersion }, { removedIn }] = await Promise.all([
     import('../store/database.ts'),
     import('../store/events.ts'),
-    import('../app/open-shelf.ts'),
-    import('../app/analysis-version.ts'),
+    import('../app/opening/open-shelf.ts'),
+    import('../app/loading/analysis-version.ts'),
     import('../model/triage.ts'),
   ]);
   // stays open: readings are taken out of it as they are looked at

@@ -1,7 +1,7 @@
 // `crossread refresh`: asks the subscribed feeds and pages for what is new. The only command that touches the network.
-import { linkAdded } from '../app/after-adding.ts';
-import { analysisVersion } from '../app/analysis-version.ts';
-import { refresh as askAll, type Visit } from '../app/refresh.ts';
+import { linkAdded } from '../app/shelf/after-adding.ts';
+import { analysisVersion } from '../app/loading/analysis-version.ts';
+import { refresh as askAll, type Visit } from '../app/shelf/refresh.ts';
 import { Problem } from '../model/problem.ts';
 import { loadTriage } from '../store/events.ts';
 import { feeds } from '../store/feeds.ts';

@@ -3,7 +3,7 @@ import { tellerOf } from '../model/briefing.ts';
 import type { Library } from '../model/library.ts';
 import { Problem } from '../model/problem.ts';
 import { removedIn } from '../model/triage.ts';
-import { soughtIn, soughtInShelf, type Sought } from '../app/sought.ts';
+import { soughtIn, soughtInShelf, type Sought } from '../app/finding/sought.ts';
 import type { Answer, Hit } from '../search/search.ts';
 import type { Database } from '../store/database.ts';
 import { loadTriage } from '../store/events.ts';

@@ -1,5 +1,5 @@
 // What the commands share: loading the briefings of a request, and saying what could not be read.
-import { libraryOf, loadReadings, type Loaded } from '../app/load.ts';
+import { libraryOf, loadReadings, type Loaded } from '../app/loading/load.ts';
 import type { Library } from '../model/library.ts';
 import type { Notice } from '../model/notice.ts';
 import { Problem } from '../model/problem.ts';

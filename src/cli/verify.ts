@@ -1,8 +1,8 @@
 // `crossread verify`: every citation of a file found again in the kept original, or named as orphaned.
 import { existsSync, readFileSync } from 'node:fs';
-import { analysisVersion } from '../app/analysis-version.ts';
-import { addPaths } from '../app/adding.ts';
-import { readAgain } from '../app/shelf.ts';
+import { analysisVersion } from '../app/loading/analysis-version.ts';
+import { addPaths } from '../app/shelf/adding.ts';
+import { readAgain } from '../app/shelf/shelf.ts';
 import { citedIn, type Cited } from '../export/citation.ts';
 import { vouchesFor } from '../export/formats.ts';
 import { Problem } from '../model/problem.ts';

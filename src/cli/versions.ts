@@ -1,6 +1,6 @@
 // `crossread versions`: the versions of a briefing and what each changed, and `crossread lost`: marks whose sentence is not found any more.
-import { analysisVersion } from '../app/analysis-version.ts';
-import { unlinkedShelf, readAgain } from '../app/shelf.ts';
+import { analysisVersion } from '../app/loading/analysis-version.ts';
+import { unlinkedShelf, readAgain } from '../app/shelf/shelf.ts';
 import { titleOf } from '../model/briefing.ts';
 import { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';

@@ -1,9 +1,9 @@
 // `crossread watch`: keeps the library in step with folders until Ctrl-c. What comes or changes is added once nobody writes to it any
 // more; what goes stays in the library. An open reader shows it by itself.
 import { existsSync } from 'node:fs';
-import { addPaths } from '../app/adding.ts';
-import { linkAdded } from '../app/after-adding.ts';
-import { analysisVersion } from '../app/analysis-version.ts';
+import { addPaths } from '../app/shelf/adding.ts';
+import { linkAdded } from '../app/shelf/after-adding.ts';
+import { analysisVersion } from '../app/loading/analysis-version.ts';
 import type { Notice } from '../model/notice.ts';
 import { Problem } from '../model/problem.ts';
 import { listFiles } from '../store/folder.ts';

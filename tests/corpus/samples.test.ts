@@ -1,7 +1,7 @@
 // The five sample briefings, read, linked and counted the way a careful analyst would.
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { libraryOf, loadReadings } from '../../src/app/load.ts';
+import { libraryOf, loadReadings } from '../../src/app/loading/load.ts';
 import type { Library } from '../../src/model/library.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { allSentences } from '../../src/model/reading.ts';

@@ -1,5 +1,5 @@
 // A small dossier that has everything an export can have, with texts chosen to break careless writers.
-import { takeBytes } from '../../src/app/take.ts';
+import { takeBytes } from '../../src/app/loading/take.ts';
 import { makeDossier, type Choice, type Dossier } from '../../src/export/dossier.ts';
 import { makeLibrary, NO_LINKS, type Library } from '../../src/model/library.ts';
 import { allSentences } from '../../src/model/reading.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { addPaths, type Added } from '../../src/app/adding.ts';
+import { addPaths, type Added } from '../../src/app/shelf/adding.ts';
 import { openDatabase, type Database, type OpenOptions } from '../../src/store/database.ts';
 
 export const NOW = new Date('2030-05-01T10:00:00Z');

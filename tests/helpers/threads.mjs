@@ -7,9 +7,9 @@ import { pathToFileURL } from 'node:url';
 const folder = process.env['CROSSREAD_TEST_THREADS'];
 /** Threads by the end of the source's address, and what they are called when built. */
 const THREADS = [
-  ['/src/app/worker.ts', 'worker.js'],
-  ['/src/app/librarian.ts', 'librarian.js'],
-  ['/src/app/finder-thread.ts', 'finder.js'],
+  ['/src/app/loading/worker.ts', 'worker.js'],
+  ['/src/app/loading/librarian.ts', 'librarian.js'],
+  ['/src/app/finding/finder-thread.ts', 'finder.js'],
 ];
 
 registerHooks({

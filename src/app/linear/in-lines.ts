@@ -1,7 +1,7 @@
 // The reader as a dialogue of plain lines on the standard streams.
-import { makeKeeper } from '../keeper.ts';
+import { makeKeeper } from '../visits/keeper.ts';
 import { converse } from './linear.ts';
-import type { StartOptions } from '../start.ts';
+import type { StartOptions } from '../screen/start.ts';
 
 /** Runs until the person leaves or the input ends; gives the exit code. */
 export async function readInLines({ open, reload, libraryFile, env }: StartOptions): Promise<number> {

@@ -9,15 +9,15 @@ import type { Wire } from '../../terminal/wire.ts';
 import type { Effect } from '../../ui/effects.ts';
 import { initialState, type Overlay, type State } from '../../ui/state.ts';
 import { update } from '../../ui/update.ts';
-import { makeFinder } from '../finder.ts';
-import { marksOnScreen, type Keeper } from '../keeper.ts';
-import { ownKeys } from '../keys.ts';
+import { makeFinder } from '../finding/finder.ts';
+import { marksOnScreen, type Keeper } from '../visits/keeper.ts';
+import { ownKeys } from '../config/keys.ts';
 import { actionsOf } from './input.ts';
 import { folded, linesBetween } from './lines.ts';
-import { keptLooks } from '../looks.ts';
-import type { Arrival } from '../open-library.ts';
-import { makePerform } from '../perform.ts';
-import { makeRuntime } from '../runtime.ts';
+import { keptLooks } from '../config/looks.ts';
+import type { Arrival } from '../opening/open-library.ts';
+import { makePerform } from '../deeds/perform.ts';
+import { makeRuntime } from '../screen/runtime.ts';
 
 export interface LinearOptions {
   readonly library: Library;

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadConfig, problemLine } from '../../../src/app/config.ts';
+import { loadConfig, problemLine } from '../../../src/app/config/config.ts';
 import { scratchFolder } from '../../helpers/library.ts';
 
 /** A machine with these files and this environment. */

@@ -3,8 +3,8 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { edited, editorOf } from '../../../src/app/edit.ts';
-import { stateFolder } from '../../../src/app/log.ts';
+import { edited, editorOf } from '../../../src/app/deeds/edit.ts';
+import { stateFolder } from '../../../src/app/process/log.ts';
 
 let home = '';
 

@@ -1,7 +1,7 @@
 // The thread that searches big libraries gives the answers that a search on the spot gives, and only the newest.
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
-import { makeFinder, corpusInTurns, type Finder, type FindWish } from '../../../src/app/finder.ts';
-import { addToIndex, openIndex } from '../../../src/app/index-files.ts';
+import { makeFinder, corpusInTurns, type Finder, type FindWish } from '../../../src/app/finding/finder.ts';
+import { addToIndex, openIndex } from '../../../src/app/shelf/index-files.ts';
 import { makeLibrary, NO_LINKS } from '../../../src/model/library.ts';
 import { briefingId } from '../../../src/model/text.ts';
 import type { Marks, TriageId } from '../../../src/model/triage.ts';

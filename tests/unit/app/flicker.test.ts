@@ -2,7 +2,7 @@
 // looked at after every 256 bytes as a slow line would show them.
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { libraryOf, loadReadings } from '../../../src/app/load.ts';
+import { libraryOf, loadReadings } from '../../../src/app/loading/load.ts';
 import { makeScreen } from '../../../src/terminal/screen.ts';
 import { makeSurfaces } from '../../../src/terminal/surface.ts';
 import { panesOf, separatorPanes } from '../../../src/ui/panes/panes.ts';

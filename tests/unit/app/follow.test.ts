@@ -2,8 +2,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { follow, newsOf, type FollowOptions } from '../../../src/app/follow.ts';
-import { libraryOfShelf } from '../../../src/app/shelf.ts';
+import { follow, newsOf, type FollowOptions } from '../../../src/app/opening/follow.ts';
+import { libraryOfShelf } from '../../../src/app/shelf/shelf.ts';
 import { mark } from '../../../src/store/events.ts';
 import { ANALYSIS, fill, line, NOW, scratchFolder, scratchLibrary } from '../../helpers/library.ts';
 

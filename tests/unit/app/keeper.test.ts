@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { makeKeeper, marksOnScreen, type Keeper } from '../../../src/app/keeper.ts';
+import { makeKeeper, marksOnScreen, type Keeper } from '../../../src/app/visits/keeper.ts';
 import type { BriefingId, SentenceId } from '../../../src/model/text.ts';
 import { ferry, place } from '../../helpers/builders.ts';
 

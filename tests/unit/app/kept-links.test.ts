@@ -1,6 +1,6 @@
 // The links that a library keeps, fetched again: the same links, of what is shown only, and only what came when it has grown.
 import { expect, it } from 'vitest';
-import { linksOn } from '../../../src/app/kept-links.ts';
+import { linksOn } from '../../../src/app/shelf/kept-links.ts';
 import type { Library } from '../../../src/model/library.ts';
 import type { Relation } from '../../../src/model/relation.ts';
 import { briefingOf } from '../../../src/model/text.ts';

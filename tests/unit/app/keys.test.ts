@@ -1,8 +1,8 @@
 // A person's keys and macros in the configuration file, and `crossread keys`.
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadConfig, problemLine } from '../../../src/app/config.ts';
-import { checkKeys, ownKeys } from '../../../src/app/keys.ts';
+import { loadConfig, problemLine } from '../../../src/app/config/config.ts';
+import { checkKeys, ownKeys } from '../../../src/app/config/keys.ts';
 import { command } from '../../helpers/command.ts';
 import { configured, scratchFolder } from '../../helpers/library.ts';
 

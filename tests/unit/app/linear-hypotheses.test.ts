@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { makeKeeper } from '../../../src/app/keeper.ts';
+import { makeKeeper } from '../../../src/app/visits/keeper.ts';
 import { converse } from '../../../src/app/linear/linear.ts';
 import { ferry } from '../../helpers/builders.ts';
 import { scratchFolder } from '../../helpers/library.ts';

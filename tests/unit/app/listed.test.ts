@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { takeFile } from '../../../src/app/take.ts';
+import { takeFile } from '../../../src/app/loading/take.ts';
 
 let folder: string;
 const feed = (title: string) =>

@@ -1,9 +1,9 @@
 // What is new for one person in a library that others fill, and how far each has read.
 import { expect, it } from 'vitest';
-import { newsFor } from '../../../src/app/news.ts';
-import { makeReadingPlace } from '../../../src/app/reading-place.ts';
-import { changeRows } from '../../../src/app/version-changes.ts';
-import { analysisVersion } from '../../../src/app/analysis-version.ts';
+import { newsFor } from '../../../src/app/visits/news.ts';
+import { makeReadingPlace } from '../../../src/app/visits/reading-place.ts';
+import { changeRows } from '../../../src/app/deeds/version-changes.ts';
+import { analysisVersion } from '../../../src/app/loading/analysis-version.ts';
 import { keepReached, keepVisit, reachedBy } from '../../../src/store/visits.ts';
 import { ferry, place } from '../../helpers/builders.ts';
 import { ANALYSIS, fill, line, NOW, scratchLibrary } from '../../helpers/library.ts';

@@ -2,10 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { libraryOf, loadReadings } from '../../../src/app/load.ts';
-import { openLibrary, type Arrival } from '../../../src/app/open-library.ts';
-import { openShelf } from '../../../src/app/open-shelf.ts';
-import { makeRemembered } from '../../../src/app/remembered.ts';
+import { libraryOf, loadReadings } from '../../../src/app/loading/load.ts';
+import { openLibrary, type Arrival } from '../../../src/app/opening/open-library.ts';
+import { openShelf } from '../../../src/app/opening/open-shelf.ts';
+import { makeRemembered } from '../../../src/app/opening/remembered.ts';
 import { makeCorpus } from '../../../src/search/corpus.ts';
 import { search } from '../../../src/search/search.ts';
 import { ANALYSIS, fill, line, scratchFolder, scratchLibrary } from '../../helpers/library.ts';

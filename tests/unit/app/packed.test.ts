@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { lazyFrom, lazyRelations, packReading, packRelations, unpackReading } from '../../../src/app/packed.ts';
-import { takeBytes } from '../../../src/app/take.ts';
+import { lazyFrom, lazyRelations, packReading, packRelations, unpackReading } from '../../../src/app/loading/packed.ts';
+import { takeBytes } from '../../../src/app/loading/take.ts';
 import { allSentences, sentenceCount, type Reading } from '../../../src/model/reading.ts';
 import { ferry } from '../../helpers/builders.ts';
 

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { loadReadings } from '../../../src/app/load.ts';
-import { takeAll } from '../../../src/app/pool.ts';
-import type { Taken } from '../../../src/app/take.ts';
+import { loadReadings } from '../../../src/app/loading/load.ts';
+import { takeAll } from '../../../src/app/loading/pool.ts';
+import type { Taken } from '../../../src/app/loading/take.ts';
 import type { FoundFile } from '../../../src/store/folder.ts';
 
 const COUNT = 90;

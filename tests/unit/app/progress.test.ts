@@ -1,6 +1,6 @@
 // How far reading is, in one line.
 import { expect, it } from 'vitest';
-import { makeProgress } from '../../../src/app/progress.ts';
+import { makeProgress } from '../../../src/app/loading/progress.ts';
 import { update } from '../../../src/ui/update.ts';
 import { initialState } from '../../../src/ui/state.ts';
 import { statusRows } from '../../../src/ui/rows/status.ts';

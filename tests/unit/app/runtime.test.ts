@@ -1,7 +1,7 @@
 // What an action makes be painted, and what reaches React.
 import { expect, test } from 'vitest';
-import { makePainter } from '../../../src/app/painter.ts';
-import { makeRuntime } from '../../../src/app/runtime.ts';
+import { makePainter } from '../../../src/app/screen/painter.ts';
+import { makeRuntime } from '../../../src/app/screen/runtime.ts';
 
 interface State {
   readonly row: number;

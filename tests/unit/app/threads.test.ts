@@ -7,14 +7,17 @@ import { expect, it } from 'vitest';
 
 const APP = path.join(import.meta.dirname, '../../../src/app');
 const files = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-/** Every source that is named as the start of a thread, but the one of a process of its own. */
+/** Every source that is named as the start of a thread, from src/app, but the one of a process of its own. */
 const threads = files
-  .flatMap((name) => [...readFileSync(path.join(APP, name), 'utf8').matchAll(/endsWith\('\.ts'\) \? '\.\/([a-z-]+\.ts)'/gu)])
-  .map(([, name = '']) => name)
-  .filter((name) => name !== 'upkeep.ts');
+  .flatMap((file) =>
+    [...readFileSync(path.join(APP, file), 'utf8').matchAll(/endsWith\('\.ts'\) \? '\.\/([a-z-]+\.ts)'/gu)].map(([, name = '']) =>
+      path.posix.join(path.dirname(file), name),
+    ),
+  )
+  .filter((name) => name !== 'shelf/upkeep.ts');
 
 it('the starts of threads are found in the sources', () => {
-  expect(threads.toSorted()).toEqual(['finder-thread.ts', 'librarian.ts', 'worker.ts']);
+  expect(threads.toSorted()).toEqual(['finding/finder-thread.ts', 'loading/librarian.ts', 'loading/worker.ts']);
 });
 
 it.each(threads)('%s runs as it is built', async (name) => {

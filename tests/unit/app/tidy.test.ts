@@ -1,6 +1,6 @@
 // Memory is given back in a pause, and nothing that is in use goes with it.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { tidyUp, whenStill } from '../../../src/app/tidy.ts';
+import { tidyUp, whenStill } from '../../../src/app/process/tidy.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -2,9 +2,9 @@
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { makeKeeper } from '../../../src/app/keeper.ts';
+import { makeKeeper } from '../../../src/app/visits/keeper.ts';
 import { converse } from '../../../src/app/linear/linear.ts';
-import { libraryOf, loadReadings } from '../../../src/app/load.ts';
+import { libraryOf, loadReadings } from '../../../src/app/loading/load.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { ferry } from '../../helpers/builders.ts';
 import { scratchFolder } from '../../helpers/library.ts';

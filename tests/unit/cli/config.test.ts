@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SETTING_ROWS } from '../../../src/app/config-table.ts';
+import { SETTING_ROWS } from '../../../src/app/config/config-table.ts';
 import { configPage, configSchema } from '../../../src/cli/config-schema.ts';
 import { COMMANDS } from '../../../src/ui/commands/registry.ts';
 import { command } from '../../helpers/command.ts';

@@ -3,7 +3,7 @@ import { Cite } from '@citation-js/core';
 // oxlint-disable-next-line import/no-unassigned-import -- registers itself with the core
 import '@citation-js/plugin-bibtex';
 import { expect, test } from 'vitest';
-import { takeBytes } from '../../../src/app/take.ts';
+import { takeBytes } from '../../../src/app/loading/take.ts';
 import { citation, citedIn } from '../../../src/export/citation.ts';
 import { makeDossier, type Dossier } from '../../../src/export/dossier.ts';
 import { write } from '../../../src/export/formats.ts';

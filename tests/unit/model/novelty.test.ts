@@ -1,7 +1,7 @@
 // The read-once inbox: what was said is dim, what is new is bright, whatever the order.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { takeBytes } from '../../../src/app/take.ts';
+import { takeBytes } from '../../../src/app/loading/take.ts';
 import { makeLibrary, NO_LINKS, type Library } from '../../../src/model/library.ts';
 import { makeNovelty, queueOf } from '../../../src/model/novelty.ts';
 import { suggestRating } from '../../../src/model/rating.ts';

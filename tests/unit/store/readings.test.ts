@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { firstLook, shelfOf } from '../../../src/app/shelf.ts';
-import { takeBytes } from '../../../src/app/take.ts';
+import { firstLook, shelfOf } from '../../../src/app/shelf/shelf.ts';
+import { takeBytes } from '../../../src/app/loading/take.ts';
 import type { Reading } from '../../../src/model/reading.ts';
 import { decode, encode, type Facts } from '../../../src/store/encoding.ts';
 import { wholeOf } from '../../../src/store/lazy.ts';

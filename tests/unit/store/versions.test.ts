@@ -1,6 +1,6 @@
 // An article that comes again changed is a new version of the same briefing; what changed is said, and marks follow.
 import { expect, test } from 'vitest';
-import { libraryOfShelf, shelfOf } from '../../../src/app/shelf.ts';
+import { libraryOfShelf, shelfOf } from '../../../src/app/shelf/shelf.ts';
 import { anchorOf, settle } from '../../../src/model/settle.ts';
 import { sentenceId, briefingId } from '../../../src/model/text.ts';
 import { marksOf } from '../../../src/model/triage.ts';
