@@ -28,9 +28,23 @@ export interface Settled {
 
 /**
  * Puts marks where they belong now. `newest` gives the present id of a briefing that has come again in another version: its flag,
- * tags, note, rating and marking hold on, but what changed is unread.
+ * tags, note, rating and marking hold on, but what changed is unread. What was found once in a reading is remembered with it:
+ * looking for the words of a mark means unpacking a text, and after some weeks there are thousands of marks.
  */
 export function settle(triage: Triage, library: Library, newest: ReadonlyMap<BriefingId, BriefingId> = new Map()): Settled {
+  const steps = settleSteps(triage, library, newest);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, step by step: at most a few texts are looked at in one. */
+export function* settleSteps(
+  triage: Triage,
+  library: Library,
+  newest: ReadonlyMap<BriefingId, BriefingId>,
+): Generator<void, Settled> {
   const settled = new Map<TriageId, Marks>();
   const lost: LostMark[] = [];
   const judgements: Judgement[] = [];
@@ -45,6 +59,7 @@ export function settle(triage: Triage, library: Library, newest: ReadonlyMap<Bri
       else join(settled, id, marks);
       continue;
     }
+    if (!isFound(reading, id as SentenceId, marks.anchor)) yield;
     const place = placeOf(id as SentenceId, marks.anchor, reading, library, isOld);
     if (place) join(settled, place, marks);
     else lost.push({ id, briefing, marks });
@@ -57,6 +72,7 @@ export function settle(triage: Triage, library: Library, newest: ReadonlyMap<Bri
   };
   for (const judgement of triage.judgements.values()) {
     const { anchors, ...judged } = judgement;
+    yield;
     const one = standsAt(judged.one, anchors.one);
     const other = standsAt(judged.other, anchors.other);
     if (one && other) judgements.push({ ...judged, one, other });
@@ -72,7 +88,27 @@ function ownerOf(id: TriageId, library: Library): BriefingId {
   return briefingOf(id as SentenceId);
 }
 
+/** Where marks were found in a reading, by the anchor or, without one, the id they were made with. */
+const found = new WeakMap<Reading, Map<Anchor | SentenceId, SentenceId | undefined>>();
+
+function isFound(reading: Reading, id: SentenceId, anchor: Anchor | undefined): boolean {
+  return found.get(reading)?.has(anchor ?? id) ?? false;
+}
+
 function placeOf(
+  id: SentenceId,
+  anchor: Anchor | undefined,
+  reading: Reading,
+  library: Library,
+  isOld: boolean,
+): SentenceId | undefined {
+  let places = found.get(reading);
+  if (!places) found.set(reading, (places = new Map()));
+  if (!places.has(anchor ?? id)) places.set(anchor ?? id, findPlace(id, anchor, reading, library, isOld));
+  return places.get(anchor ?? id);
+}
+
+function findPlace(
   id: SentenceId,
   anchor: Anchor | undefined,
   reading: Reading,

@@ -137,19 +137,6 @@ export function supersededIds(database: Database): ReadonlySet<BriefingId> {
   return new Set(rows.map((row) => row['id'] as BriefingId));
 }
 
-/** Changes whenever the list or its links would: what came, what it was linked with, what was taken out. */
-export function shelfState(database: Database): string {
-  const row = database.read(() =>
-    database
-      .sql(
-        `select (select max(place) from versions) as place, (select max(piece) from links) as piece,
-                (select max(event) from events where detail like '%"removed"%' or type <> 'mark') as event`,
-      )
-      .get(),
-  );
-  return JSON.stringify(row);
-}
-
 /** How many versions of briefings there are. */
 export function countVersions(database: Database): number {
   return Number(database.read(() => database.sql('select count(*) as count from versions').get())?.['count']);
@@ -161,7 +148,8 @@ export function newestIds(database: Database): ReadonlyMap<BriefingId, BriefingI
     database
       .sql(
         `select v.id, n.id as newest from versions v join versions n on n.lineage = v.lineage
-         where v.id <> n.id and n.number = (select max(number) from versions w where w.lineage = v.lineage)`,
+         where v.lineage in (select lineage from versions where number > 1) and v.id <> n.id
+           and n.number = (select max(number) from versions w where w.lineage = v.lineage)`,
       )
       .all(),
   );

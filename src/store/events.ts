@@ -108,13 +108,15 @@ export interface StepOptions extends Signature {
   readonly count?: number;
   /** Only events of this author. */
   readonly of?: string;
+  /** Marks as they stood some time ago: only what happened since is read. */
+  readonly known?: Triage;
 }
 
 /** Takes back or repeats events, whatever other processes did since the caller looked. Returns the new events; none when there was nothing. */
 export function step(database: Database, type: 'undo' | 'redo', options: StepOptions): readonly StepEvent[] {
-  const { count, of } = options;
+  const { count, of, known } = options;
   return database.write(() => {
-    const triage = replay(database.sql('select * from events order by event').all().map(eventOf));
+    const triage = loadTriage(database, known);
     const targets =
       type === 'undo'
         ? count === undefined

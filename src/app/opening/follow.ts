@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Library } from '../../model/library.ts';
 import { openDatabase, type Database } from '../../store/database.ts';
 import { dataVersion, lastEvent } from '../../store/events.ts';
-import { shelfState } from '../../store/catalogue.ts';
+import { isSameShelf, shelfState, type ShelfState } from '../../store/shelf-state.ts';
 import { watchPaths } from '../../store/watch.ts';
 
 export interface FollowOptions {
@@ -31,7 +31,7 @@ export function follow(options: FollowOptions): Following {
   const { libraryFile, paths, known, onMarks, onBriefings } = options;
   let database: Database | undefined;
   let version = 0;
-  let state = '';
+  let state: ShelfState | undefined;
   const look = () => {
     if (!database) {
       if (!existsSync(libraryFile)) return;
@@ -44,10 +44,10 @@ export function follow(options: FollowOptions): Following {
     const now = dataVersion(database);
     if (now === version) return;
     version = now;
-    const shelfNow = shelfState(database);
-    if (paths.length === 0 && shelfNow !== state) onBriefings();
-    else if (lastEvent(database) > known()) onMarks();
-    state = shelfNow;
+    const before = state;
+    state = shelfState(database, before);
+    if (paths.length === 0 && before && !isSameShelf(before, state)) onBriefings();
+    else if (state.event > known()) onMarks();
   };
   const lookSafely = () => {
     try {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { follow, newsOf, type FollowOptions } from '../../../src/app/opening/follow.ts';
 import { libraryOfShelf } from '../../../src/app/shelf/shelf.ts';
-import { mark } from '../../../src/store/events.ts';
+import { mark, step } from '../../../src/store/events.ts';
 import { ANALYSIS, fill, line, NOW, scratchFolder, scratchLibrary } from '../../helpers/library.ts';
 
 const signed = { author: 'ben', now: NOW };
@@ -42,6 +42,17 @@ it("one's own mark, which the screen shows already, is no news; a briefing more 
   const before = told.briefings.mock.calls.length;
   mark(database, [{ id: 'b1' as never, change: { removed: true } }], signed);
   await expect.poll(() => told.briefings.mock.calls.length, PATIENCE).toBeGreaterThan(before);
+});
+
+it('taking back a mark lists no library anew', async () => {
+  const libraryFile = path.join(scratchFolder(), 'library.db');
+  const database = scratchLibrary({}, libraryFile);
+  await fill(database, { 'a.ndjson': line('b1', 'The ferry left at noon.') });
+  mark(database, [{ id: 'b1' as never, change: { flag: true } }], signed);
+  const told = followed({ libraryFile, known: () => 1 });
+  step(database, 'undo', signed);
+  await expect.poll(() => told.marks.mock.calls.length, PATIENCE).toBe(1);
+  expect(told.briefings).not.toHaveBeenCalled();
 });
 
 it('files that come, change, are renamed or go are noticed', async () => {
