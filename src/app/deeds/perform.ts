@@ -8,6 +8,7 @@ import { copySequence } from '../../terminal/clipboard.ts';
 import type { Wire } from '../../terminal/wire.ts';
 import type { Action } from '../../ui/actions.ts';
 import type { Effect } from '../../ui/effects.ts';
+import { steppedText } from '../../ui/select/deeds.ts';
 import type { Memory } from '../../ui/state.ts';
 import { marksOnScreen, type Keeper } from '../visits/keeper.ts';
 import { logError, stateFolder } from '../process/log.ts';
@@ -100,7 +101,7 @@ export function makePerform(world: World): Perform {
       case 'stepBack':
         tell(
           dispatch,
-          keep(world, dispatch, () => stepBack(world, effect.way)),
+          keep(world, dispatch, () => steppedText(world.library(), effect.way, world.keeper.stepBack(effect.way))),
         );
         return;
       case 'editNote':
@@ -230,11 +231,6 @@ async function keep(world: World, dispatch: Dispatch, deed: () => string | void,
   const done = deed() ?? said ?? '';
   dispatch(marksOnScreen(world.keeper, world.library()));
   return done;
-}
-
-function stepBack({ keeper }: World, way: 'undo' | 'redo'): string {
-  if (!keeper.stepBack(way)) return `Nothing to ${way}.`;
-  return way === 'undo' ? 'Undone. Ctrl-r redoes.' : 'Redone. u undoes.';
 }
 
 /** The draft is thrown away only when the note is on the disk. */

@@ -8,7 +8,7 @@ import { withJudgements } from '../../model/judged.ts';
 import type { News, Reached } from '../../model/news.ts';
 import { settle, type LostMark } from '../../model/settle.ts';
 import type { BriefingId, SentenceId } from '../../model/text.ts';
-import { emptyTriage, removedIn, type Marks, type Triage, type TriageId } from '../../model/triage.ts';
+import { emptyTriage, removedIn, type DeedEvent, type Marks, type Triage, type TriageId } from '../../model/triage.ts';
 import { newestIds } from '../../store/catalogue.ts';
 import { openDatabase, type Database } from '../../store/database.ts';
 import { judge, loadTriage, mark, step, weigh, type Wish } from '../../store/events.ts';
@@ -54,8 +54,8 @@ export interface Keeper {
   judge(rulings: readonly Ruling[]): void;
   /** The same for what is written about hypotheses. */
   weigh(weighings: readonly Weighing[]): void;
-  /** Takes back or repeats the last deed; false when there is none. */
-  stepBack(way: 'undo' | 'redo'): boolean;
+  /** Takes back or repeats the last deed. Returns what it was made of; nothing when there is none. */
+  stepBack(way: 'undo' | 'redo'): readonly DeedEvent[];
   /** What came into the library since this person looked last; nothing when there is no library. From then on it is looked at. */
   news(analysis: string): News | undefined;
   reached(): Reached;
@@ -103,7 +103,9 @@ export function makeKeeper(env: Env, now: () => Date, file: string): Keeper {
     },
     stepBack(way) {
       const signed = signature();
-      return step(open(), way, { ...signed, of: signed.author }).length > 0;
+      const moved = new Set(step(open(), way, { ...signed, of: signed.author }).map(({ target }) => target));
+      triage = loadTriage(open(), triage);
+      return (way === 'undo' ? triage.undone : triage.standing).filter(({ event }) => moved.has(event));
     },
     news(analysis) {
       if (!database && !existsSync(file)) return undefined;

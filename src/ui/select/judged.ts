@@ -41,7 +41,7 @@ export function judgedWords({ author }: Pick<State, 'author'>, { verdict, author
 }
 
 /** What the kinds are called where one chooses between them. */
-const KIND_WORDS: Readonly<Record<RelationKind, string>> = {
+export const KIND_WORDS: Readonly<Record<RelationKind, string>> = {
   contradicts: 'possible conflict',
   updates: 'update',
   corroborates: 'corroboration',

@@ -41,9 +41,9 @@ it('marks on several are one deed: one undo takes them all back, one redo repeat
   const ana = keeper('ana');
   ana.mark(ids.map((id) => ({ id, change: { read: true } })));
   expect(ana.marksOn(library).size).toBe(ids.length);
-  expect(ana.stepBack('undo')).toBe(true);
+  expect(ana.stepBack('undo')).toHaveLength(4);
   expect(ana.marksOn(library).size).toBe(0);
-  expect(ana.stepBack('redo')).toBe(true);
+  expect(ana.stepBack('redo')).toHaveLength(4);
   expect(ana.marksOn(library).size).toBe(ids.length);
 });
 
@@ -68,8 +68,8 @@ it("another's marks are seen and are not mine to undo", () => {
   ana.mark([{ id: first, change: { flag: true } }]);
   bo.mark([{ id: first, change: { tag: ['north'] } }]);
   expect(ana.marksOn(library).get(first)).toMatchObject({ flag: true, tags: ['north'] });
-  expect(ana.stepBack('undo')).toBe(true);
-  expect(ana.stepBack('undo')).toBe(false);
+  expect(ana.stepBack('undo')).toHaveLength(1);
+  expect(ana.stepBack('undo')).toEqual([]);
   expect(ana.marksOn(library).get(first)).toMatchObject({ tags: ['north'] });
 });
 
@@ -79,10 +79,10 @@ it('a judgement on a link is there after a restart, is undone across restarts, a
   const shown = (who: Keeper) => marksOnScreen(who, library).library?.rejected?.length ?? 0;
   keeper('ana').judge([ruling]);
   expect(shown(keeper('ana'))).toBe(1);
-  expect(keeper('bo').stepBack('undo')).toBe(false);
-  expect(keeper('ana').stepBack('undo')).toBe(true);
+  expect(keeper('bo').stepBack('undo')).toEqual([]);
+  expect(keeper('ana').stepBack('undo')).toHaveLength(1);
   expect(shown(keeper('ana'))).toBe(0);
-  expect(keeper('ana').stepBack('redo')).toBe(true);
+  expect(keeper('ana').stepBack('redo')).toHaveLength(1);
   expect(shown(keeper('bo'))).toBe(1);
   keeper('bo').judge([{ ...ruling, verdict: 'withdrawn' }]);
   expect(shown(keeper('ana'))).toBe(0);

@@ -57,7 +57,7 @@ test('a rating is said with where it leads, and the evidence is said again only 
     'A, 2nd, 2 against it: fog',
     'Without 1 all share the first place.',
     'Number, key or Esc:',
-    'Undone. Ctrl-r redoes.',
+    'Undone: very inconsistent. Ctrl-r redoes.',
     'Evidence 1 and A: open.',
     'A, 1st with others, nothing against it: fog',
     'Number, key or Esc:',

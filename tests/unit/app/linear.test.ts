@@ -147,7 +147,7 @@ test('one tags, flags and notes without a screen, and takes it back', async () =
   const said = await answers('tag north', 'flag', 'a', 'ask the desk', 'u', 'k', 'j');
   expect(said.join('\n')).toMatch(/^#north \(this sentence\)\. u undoes\.$/m);
   expect(said.join('\n')).toMatch(/^Noted \(this sentence\)/m);
-  expect(said.join('\n')).toMatch(/^Undone\./m);
+  expect(said.join('\n')).toMatch(/^Undone: /m);
   expect(said.join('\n')).toMatch(/^Sentence \d+ of \d+\. Flagged, #north\.$/m);
 });
 
