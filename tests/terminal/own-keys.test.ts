@@ -31,7 +31,7 @@ test('keys of one’s own, a macro that one undo takes back, and a place that ou
   first.press('\x1bOQ');
   await first.sees('done: 2 marks');
   first.press('u');
-  await first.sees('Undone.');
+  await first.sees('Undone: ');
   first.press(':');
   await first.sees('COMMAND');
   first.type('set fur');
