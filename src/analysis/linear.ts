@@ -15,6 +15,7 @@ export interface Linear {
   readonly values: Float32Array;
 }
 
+/** Room for so many hashes, used again for every candidate. */
 export function makeFeatures(room: number): Features {
   return { at: new Int32Array(room), count: 0 };
 }
@@ -39,12 +40,14 @@ export function put(features: Features, template: number, a: number, b = 0, c = 
   features.at[features.count++] = finish(mix(mix(mix(template, a), b), c));
 }
 
+/** The sum of the weights of the features present: log odds, or a score to rank by. */
 export function scoreOf({ shift, levels, values }: Linear, { at, count }: Features): number {
   let sum = 0;
   for (let place = 0; place < count; place++) sum += values[levels[at[place]! >>> shift]!]!;
   return sum;
 }
 
+/** Log odds to a probability. */
 export function sigmoid(value: number): number {
   return 1 / (1 + Math.exp(-value));
 }
@@ -94,6 +97,7 @@ export function levelShare(level: number): number {
   return part * Math.abs(part) * 0.6 + part * 0.4;
 }
 
+/** The table back from its text; the reverse is in training/. */
 export function decode({ bits, top, table }: WrittenLinear): Linear {
   const values = new Float32Array(128);
   const levels = new Uint8Array(2 ** bits).fill(levelCode(0));

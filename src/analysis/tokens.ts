@@ -35,6 +35,7 @@ export function wordId(word: string): number {
   return hash;
 }
 
+/** The ids of words separated by spaces. */
 export function wordIds(words: string): Set<number> {
   return new Set(words.trim().split(/\s+/).map(wordId));
 }

@@ -18,6 +18,7 @@ import { noticeLine } from './sources.ts';
 /** Progress at most this often, in ms. */
 const PACE = 100;
 
+/** `add PATH… URL…`. Throws a Problem without a word or for an address that may not be fetched; exit code as of addFiles. */
 export async function add(request: Request, io: Io): Promise<number> {
   if (request.words.length === 0) throw new Problem('add wants a path', 'crossread add reports/, or - for standard input');
   const [addresses, paths] = [request.words.filter(isAddress), request.words.filter((word) => !isAddress(word))];
@@ -40,6 +41,7 @@ async function checked(addresses: readonly string[]): Promise<readonly string[]>
   return addresses.map((address) => checkedUrl(address).href);
 }
 
+/** Whether a word is an address (scheme://…) rather than a path. */
 export function isAddress(word: string): boolean {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(word);
 }

@@ -4,6 +4,7 @@ import { titleOf } from '../model/briefing.ts';
 import { changesBetween } from '../model/versions.ts';
 import { day } from './text.ts';
 
+/** One line of `add --json`, with the sentences that a new version changed. */
 export function addedRecord({ reading, version, as, before }: Added): object {
   const { headline, outlet, published } = reading.briefing;
   const changes =
@@ -26,6 +27,7 @@ export function addedRecord({ reading, version, as, before }: Added): object {
   };
 }
 
+/** "b12  changed  Bridge closed (version 2: 1 number) · Harbour Post · 2031-05-04". */
 export function addedLine({ reading, version, as, before }: Added): string {
   const { outlet, published } = reading.briefing;
   const changed = before ? ` (version ${version.number}: ${summary(before, reading)})` : '';

@@ -11,6 +11,7 @@ interface Pair {
   readonly bDate?: string;
 }
 
+/** `compare`: one pair a line on standard input, all read before any is judged, since pairs tell of each other. Throws a Problem that names the line. */
 export async function compare(request: Request, io: Io): Promise<number> {
   const pairs: Pair[] = [];
   let number = 0;

@@ -9,6 +9,7 @@ const HELP_ABOUT = 'what a command does, with examples';
 type Shell = 'bash' | 'zsh' | 'fish';
 const WRITERS: Readonly<Record<Shell, (commands: readonly CliCommand[]) => readonly string[]>> = { bash, zsh, fish };
 
+/** `completions SHELL`. Throws a Problem for a shell that is not known. */
 export async function completions(request: Request, io: Io): Promise<number> {
   const [shell = ''] = request.words;
   if (!isShell(shell)) throw new Problem(`no completions for "${shell}"`, `name one of ${Object.keys(WRITERS).join(', ')}`);

@@ -8,6 +8,7 @@ import type { Request } from './args.ts';
 import { configSchema } from './config-schema.ts';
 import { EXIT, type Io } from './io.ts';
 
+/** `config`. Exit code 1 when something in it is wrong. */
 export async function config(request: Request, io: Io): Promise<number> {
   if (request.flags['schema']) {
     io.out(JSON.stringify(configSchema(), undefined, 2));

@@ -22,6 +22,7 @@ interface Checked {
   readonly copies: number;
 }
 
+/** `doctor PATH…`. Exit code 3 when a file gave nothing or could not be opened. */
 export async function doctor(request: Request, io: Io): Promise<number> {
   if (request.words.length === 0) throw new Problem('no briefings named', 'crossread doctor reports/');
   const { checked, refused } = await examine(request.words, io);

@@ -21,6 +21,7 @@ import { bytesOf, EXIT, type Io } from './io.ts';
 import { signature, withLibrary } from './keeping.ts';
 import { noticeLine } from './sources.ts';
 
+/** `export`. Exit code 1 when no sentence was chosen; throws a Problem for TLP:RED that nobody allowed. */
 export async function exportTo(request: Request, io: Io): Promise<number> {
   const format = formatOf(text(request, 'format'));
   const dossier = await dossierOf(request, io);

@@ -8,6 +8,7 @@ import { signature, withLibrary } from './keeping.ts';
 import { rulingRecord } from './judge.ts';
 import { acknowledgement } from './mark.ts';
 
+/** `marks`: as they stand. Exit code 1 when there are none. */
 export async function marks(request: Request, io: Io): Promise<number> {
   return await withLibrary(
     request,
@@ -24,6 +25,7 @@ export async function marks(request: Request, io: Io): Promise<number> {
   );
 }
 
+/** `log`: every event in order. Exit code 1 when there are none. */
 export async function log(request: Request, io: Io): Promise<number> {
   return await withLibrary(
     request,
@@ -40,10 +42,12 @@ export async function log(request: Request, io: Io): Promise<number> {
   );
 }
 
+/** `undo`: takes the newest deed back. Exit code 1 when there is none. */
 export async function undo(request: Request, io: Io): Promise<number> {
   return await stepBy('undo', request, io);
 }
 
+/** `redo`: does again what was undone last. Exit code 1 when there is nothing. */
 export async function redo(request: Request, io: Io): Promise<number> {
   return await stepBy('redo', request, io);
 }

@@ -25,6 +25,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const EXAMPLE = '{"question":"Why?","hypotheses":["fog"],"evidence":[{"sentence":"b1#3","cells":{"fog":"C"}}]}';
 
+/** One answer a line; a line that cannot be taken is answered with its problem and the rest goes on. Exit code 3 when any could not. */
 export async function weighBatch(database: Database, io: Io): Promise<number> {
   let failed = 0;
   let number = 0;

@@ -20,6 +20,7 @@ export function questionLine({ question, hypotheses, pieces, open }: Matrix, num
   return `${number}  ${question.name}  (${facts.filter(Boolean).join(', ')})`;
 }
 
+/** The matrix as lines of at most `width` cells. */
 export function matrixText(matrix: Matrix, library: Library, width: number): string[] {
   const { question, hypotheses, pieces, open } = matrix;
   const view: MatrixView = { matrix, rows: pieces, columns: hypotheses, row: 0, column: 0, isStale: false };

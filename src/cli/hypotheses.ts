@@ -30,6 +30,7 @@ interface Table {
   readonly questions: readonly Question[];
 }
 
+/** `hypotheses [NUMBER]`: all questions, or the matrix of one. */
 export async function hypotheses(request: Request, io: Io): Promise<number> {
   if (request.flags['batch']) return await withLibrary(request, io, (database) => weighBatch(database, io));
   return await withLibrary(

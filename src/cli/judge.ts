@@ -29,6 +29,7 @@ interface Asked {
   readonly kind?: RelationKind;
 }
 
+/** `judge FROM TO VERDICT`. Throws a Problem for sentences that are not linked or not known. */
 export async function judge(request: Request, io: Io): Promise<number> {
   return await withLibrary(request, io, async (database) => {
     const library = await linkedLibrary(database);

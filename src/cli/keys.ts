@@ -5,6 +5,7 @@ import { shown } from '../ui/keymap.ts';
 import type { Request } from './args.ts';
 import { EXIT, type Io } from './io.ts';
 
+/** `keys`. Exit code 1 when something in a person's own keys is wrong. */
 export async function keys(request: Request, io: Io): Promise<number> {
   const { sections } = loadConfig(io.env);
   const { keymap, notices, gaveWay, own } = checkKeys(sections);

@@ -25,6 +25,7 @@ interface Found {
   readonly evidence: readonly { readonly what: string; readonly value: string; readonly weight: number }[];
 }
 
+/** `links [PATH…]`: relations of the library or of the files; with --from or --nearest the sentences nearest to one, linked or not. */
 export async function links(request: Request, io: Io): Promise<number> {
   const kinds = kindsIn(request);
   if (request.words.length === 0 && request.flags['from'] === undefined && request.flags['nearest'] === undefined)

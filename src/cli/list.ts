@@ -15,6 +15,7 @@ import { EXIT, type Io } from './io.ts';
 import { isRemoved, signature, withLibrary } from './keeping.ts';
 import { day } from './text.ts';
 
+/** `list`: the newest version of each briefing, without those taken out. Exit code 1 when there are none. */
 export async function list(request: Request, io: Io): Promise<number> {
   return await withLibrary(
     request,

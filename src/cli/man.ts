@@ -4,6 +4,7 @@ import { HELP, type Flag, type Request } from './args.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT, type Io } from './io.ts';
 
+/** `man`: the page as roff source. */
 export async function man(_request: Request, io: Io): Promise<number> {
   for (const line of manualPage()) io.out(line);
   return EXIT.done;

@@ -13,6 +13,7 @@ import { changeFrom } from './changes.ts';
 import { EXIT, type Io } from './io.ts';
 import { signature, withLibrary } from './keeping.ts';
 
+/** `mark ID…`: all ids are one deed, so that one undo takes it back. Throws a Problem for marks that are not well formed. */
 export async function mark(request: Request, io: Io): Promise<number> {
   if (request.flags['batch']) return await withLibrary(request, io, (database) => markBatch(database, io));
   const { json: _, library: __, batch: ___, ...fields } = request.flags;

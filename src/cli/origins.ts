@@ -6,6 +6,7 @@ import type { Io } from './io.ts';
 import { over } from './over.ts';
 import { indent, wrap } from './text.ts';
 
+/** `origins [PATH…]`. Exit code 1 when there is none. */
 export async function origins(request: Request, io: Io): Promise<number> {
   return await over(request, io, (library) => print(library, request, io));
 }

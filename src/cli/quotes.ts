@@ -9,6 +9,7 @@ import type { Io } from './io.ts';
 import { over } from './over.ts';
 import { indent, wrap } from './text.ts';
 
+/** `quotes [PATH…]`. Exit code 1 when nobody is quoted. */
 export async function quotes(request: Request, io: Io): Promise<number> {
   return await over(request, io, (library) => print(library.readings.map(wholeOf), request, io));
 }

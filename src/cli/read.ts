@@ -10,6 +10,7 @@ import { fieldLine, fieldsAsRecord } from './provenance.ts';
 import { exitCode, readPaths } from './sources.ts';
 import { day, indent, wrap } from './text.ts';
 
+/** `read PATH…`. Exit code 3 when some files could not be read. */
 export async function read(request: Request, io: Io): Promise<number> {
   const loaded = await readPaths(request.words, io);
   for (const reading of loaded.readings) {

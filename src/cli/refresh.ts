@@ -15,6 +15,7 @@ import { noticeLine } from './sources.ts';
 const TIME = 30;
 const SIZE = 20;
 
+/** `refresh [URL…]`. Exit code 1 when nothing is subscribed to; throws a Problem for an address that is not. */
 export async function refresh(request: Request, io: Io): Promise<number> {
   return await withLibrary(request, io, async (database) => {
     const all = feeds(database);

@@ -19,6 +19,7 @@ const DEFAULT_LIMIT = 20;
 /** Hits counted for a saved search at most; more are "100+". */
 const MOST_COUNTED = 100;
 
+/** `search QUERY [PATH…]`, --batch, --save, --saved, --forget. Exit code 1 when nothing was found. */
 export async function search(request: Request, io: Io): Promise<number> {
   const forget = text(request, 'forget');
   if (forget !== undefined) return await withLibrary(request, io, (database) => forgotten(database, forget), { create: false });

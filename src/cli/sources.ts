@@ -13,6 +13,7 @@ export async function readPaths(paths: readonly string[], io: Io): Promise<Loade
   return loaded;
 }
 
+/** What was read at the paths, linked. Notices of what could not be read go to standard error. */
 export async function libraryAt(paths: readonly string[], io: Io): Promise<{ library: Library; loaded: Loaded }> {
   const loaded = await readPaths(paths, io);
   return { library: libraryOf(loaded), loaded };
@@ -24,6 +25,7 @@ export function exitCode(loaded: Loaded, printed: number): number {
   return printed > 0 ? EXIT.done : EXIT.nothing;
 }
 
+/** A notice as one line for standard error. Not guarded: a file name may hold anything, and Io guards what it prints. */
 export function noticeLine(notice: Notice): string {
   return `crossread: ${notice.where}: ${notice.what}; ${notice.todo}`;
 }

@@ -9,6 +9,7 @@ import type { Io } from './io.ts';
 import { over } from './over.ts';
 import { indent, wrap } from './text.ts';
 
+/** `timeline [PATH…]`: dated claims in order; of more than are asked for those told by most articles. */
 export async function timeline(request: Request, io: Io): Promise<number> {
   return await over(request, io, (library) => {
     const claims = datedClaims(library, library.readings);
@@ -51,6 +52,7 @@ function leftOut(io: Io, left: number, noun: string): void {
   if (left > 0) io.err(`crossread: ${counted(left, noun)} more, told by fewer articles; --all shows them`);
 }
 
+/** `names [PATH…]`: those in most articles first. */
 export async function names(request: Request, io: Io): Promise<number> {
   return await over(request, io, ({ readings }) => {
     const all = namesIn(readings);

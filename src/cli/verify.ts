@@ -25,6 +25,7 @@ interface Verdict {
   readonly quote?: string;
 }
 
+/** `verify FILE [PATH…]`: FILE may be - for standard input. Exit code 1 when a citation is orphaned or there is none. */
 export async function verify(request: Request, io: Io): Promise<number> {
   const [file, ...paths] = request.words;
   if (file === undefined) throw new Problem('verify wants the file of an export', 'crossread verify report.md');

@@ -15,6 +15,7 @@ import type { Request } from './args.ts';
 import { EXIT, type Io } from './io.ts';
 import { withLibrary } from './keeping.ts';
 
+/** `versions ID`. Exit code 1 when the library holds no such briefing. */
 export async function versions(request: Request, io: Io): Promise<number> {
   const [id, ...more] = request.words;
   if (id === undefined || more.length > 0)
@@ -56,10 +57,12 @@ export async function lost(request: Request, io: Io): Promise<number> {
   );
 }
 
+/** One line of `lost --json`. */
 export function lostRecord({ id, briefing, marks }: LostMark): Readonly<Record<string, unknown>> {
   return { ...marksRecord(id, marks), briefing, words: marks.anchor?.exact };
 }
 
+/** The mark's id and the words it stood on. */
 export function lostLine({ id, marks: { anchor } }: LostMark): string {
   return `${id}  ${anchor ? `“${anchor.exact}”` : '(its words were not kept)'}`;
 }

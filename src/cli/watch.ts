@@ -17,6 +17,7 @@ import { noticeLine } from './sources.ts';
 /** A file that was written to within so many ms may be half there. */
 const SETTLED = 500;
 
+/** `watch FOLDER…`: runs until it is interrupted. Throws a Problem when none of the folders is there. */
 export async function watch(request: Request, io: Io): Promise<number> {
   const paths = request.words;
   if (paths.length === 0) throw new Problem('watch wants a folder', 'crossread watch reports/');

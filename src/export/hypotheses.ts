@@ -24,6 +24,7 @@ export function sentencesOf({ pieces }: Matrix): readonly SentenceId[] {
   return pieces.flatMap(({ sentence }) => sentence ?? []);
 }
 
+/** With the citations of its evidence below the table. The question's words are escaped. */
 export function matrixMarkdown({ matrix, dossier }: Weighed): string {
   const { question, hypotheses, pieces, open } = matrix;
   const label = tlpLabel(dossier.tlp);
@@ -68,6 +69,7 @@ export function matrixMarkdown({ matrix, dossier }: Weighed): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** One row a piece of evidence, one column a hypothesis, what speaks against each last. Cells that a spreadsheet would calculate are defused. */
 export function matrixCsv({ matrix, dossier }: Weighed): string {
   const { question, hypotheses, pieces } = matrix;
   const facts = [

@@ -41,6 +41,7 @@ export interface Columns {
   groups: Int32Array;
 }
 
+/** With room for some hundred sentences; the columns grow as they fill. */
 export function emptyColumns(): Columns {
   return {
     words: new Int32Array(1 << 14),
@@ -79,6 +80,7 @@ export function writeWords(
   columns.wordStarts[number + 1] = start + forms.length;
 }
 
+/** Writes the numbers and days of a sentence, after those of all before it. */
 export function writePoints(columns: Columns, number: number, { numbers, dates }: Points): void {
   const from = columns.numberStarts[number] ?? 0;
   columns.numbers = roomFor(columns.numbers, from + numbers.length, (length) => new Float64Array(length));

@@ -78,6 +78,7 @@ export interface Ledger {
   groupOf(number: number): number;
 }
 
+/** Nothing is in it yet. */
 export function makeLedger(lexicon: Lexicon): Ledger {
   const columns = emptyColumns();
   /** By group. */

@@ -47,6 +47,7 @@ export function link(readings: readonly Reading[], known?: Known, wanted?: Reado
   return linker.links();
 }
 
+/** `known` is of the library that the briefings are a part of; with `wanted`, relations come out only of these briefings. */
 export function makeLinker(known?: Known, wanted?: ReadonlySet<BriefingId>): Linker {
   const isWanted = ({ id }: Entry) => wanted === undefined || wanted.has(id);
   const common = new Set(known?.common);

@@ -29,6 +29,7 @@ export interface Asked {
   readonly evidenceOf: (link: Link, bond: Bond) => readonly Evidence[];
 }
 
+/** No relation yet. */
 export function makeRows({ before, idOf, kindOf, evidenceOf }: Asked): Rows {
   const gone = new Set<Row>();
   let added = new Set<Row>();

@@ -25,6 +25,7 @@ export function keyOf(event: DeedEvent): string {
   }
 }
 
+/** Adds a deed to what stands. */
 export function take({ marks, judgements, weighings }: Standings, event: DeedEvent): void {
   const key = keyOf(event);
   if (event.type === 'mark') return put(marks, event.id, withChange(marks.get(event.id) ?? UNMARKED, event));
@@ -38,6 +39,7 @@ export function take({ marks, judgements, weighings }: Standings, event: DeedEve
   else judgements.delete(key);
 }
 
+/** Clears all of a deed's key, so that the deeds which still stand can be taken again. */
 export function forget({ marks, judgements, weighings }: Standings, event: DeedEvent): void {
   if (event.type === 'mark') marks.delete(event.id);
   else if (event.type === 'weigh') weighings.delete(keyOf(event));

@@ -99,6 +99,7 @@ export interface Question {
   readonly cells: ReadonlyMap<string, Rated>;
 }
 
+/** Quoted, because ids of hypotheses are words. */
 export function cellKey(hypothesis: string, evidence: SentenceId): string {
   return JSON.stringify([hypothesis, evidence]);
 }

@@ -66,6 +66,7 @@ const AGAINST: Readonly<Record<Bearing, number>> = { CC: 0, C: 0, N: 0, I: 1, II
 const PLACE: Readonly<Partial<Record<Bearing, number>>> = { CC: 2, C: 1, N: 0, I: -1, II: -2 };
 const RELEVANCE = { high: 2, normal: 1, low: 0.5 } as const;
 
+/** What the order hangs on is found by leaving out each piece, and each origin that several pieces rest on. */
 export function matrixOf(question: Question, library: Library, marks: ReadonlyMap<TriageId, Marks> = new Map()): Matrix {
   const pieces = piecesOf(question, library, marks).toSorted((a, b) => b.diagnosticity - a.diagnosticity);
   const hypotheses = rankedBy(question.hypotheses, against(question.hypotheses, pieces));

@@ -101,6 +101,7 @@ export interface Triage {
 
 export const NO_MARKS: Marks = { tags: [] };
 
+/** Before any event. */
 export function emptyTriage(): Triage {
   return { marks: new Map(), judgements: new Map(), weighings: new Map(), standing: [], undone: [], last: 0 };
 }

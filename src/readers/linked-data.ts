@@ -16,6 +16,7 @@ type Node = Readonly<Record<string, unknown>>;
 const ARTICLE = /(?:Article|Posting|Report|Review|NewsItem|Recipe|Story|CreativeWork|HowTo|Episode|VideoObject)$/;
 const PAGE = /(?:WebPage|ItemPage|AboutPage|QAPage|FAQPage|CollectionPage)$/;
 
+/** From the texts of a page's JSON-LD scripts; fields that none of them states are absent. */
 export function readLinkedData(scripts: readonly string[]): LinkedData {
   const nodes = scripts.flatMap((script) => flatten(parse(script), 0));
   const byId = new Map(

@@ -32,6 +32,7 @@ const OLD = /^(?:linux|vt\d|ansi|cons25|wsvt|sun|eterm|hurd)/;
 const LINKS_BY_TERM = /^(?:xterm-(?:kitty|ghostty)|alacritty|foot|wezterm|contour|mintty)/;
 const LINKS_BY_PROGRAM = /^(?:iTerm\.app|iTerm2|WezTerm|vscode|ghostty|Hyper|mintty|rio|tabby|zed)$/;
 
+/** Decided by TERM, COLORTERM, the locale and the marks that terminals, multiplexers and SSH leave there. Unknown terminals get the least. */
 export function capabilitiesOf(env: Environment): Capabilities {
   const term = env['TERM'] ?? '';
   const dumb = term === '' || term === 'dumb' || term === 'unknown';

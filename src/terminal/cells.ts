@@ -19,6 +19,7 @@ export interface Grid {
   readonly styles: Uint16Array;
 }
 
+/** Blank, in the plain style. */
 export function makeGrid(columns: number, rows: number): Grid {
   return { columns, rows, codes: new Int32Array(columns * rows).fill(BLANK), styles: new Uint16Array(columns * rows) };
 }

@@ -25,6 +25,7 @@ export interface Differ {
   forget(columns: number, rows: number): void;
 }
 
+/** For a screen that shows nobody knows what: the first frame is sent whole. */
 export function makeDiffer(styles: Styles, columns: number, rows: number): Differ {
   let now = unknown(columns, rows);
   let forced = new Uint8Array(columns);

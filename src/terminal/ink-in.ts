@@ -29,6 +29,7 @@ const PATIENCE_WITH_ESC = 20;
 const PATIENCE = 50;
 const PATIENCE_WITH_ANSWERS = 1_000;
 
+/** Hears nothing until it is told to take the keyboard. */
 export function makeInkIn(options: InkInOptions): InkIn {
   const { stdin } = options;
   const onHangup = () => options.onHangup();

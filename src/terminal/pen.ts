@@ -22,6 +22,7 @@ export interface Pen {
   finish(): string;
 }
 
+/** A pen that knows neither where it is nor what colour it has: good for one frame. */
 export function makePen(styles: Styles, columns: number, rows: number): Pen {
   let out = '';
   let atX = -1;

@@ -23,6 +23,7 @@ const BEGINNING_OF_DUE = /\x1b$/;
 /** No terminal's answer is longer. */
 const LONGEST = 256;
 
+/** `isAnswerDue`: the last question has no answer yet, so that a lone Escape may be its beginning and is kept back in `rest`. */
 export function sortInput(text: string, isAnswerDue = false): Sorted {
   const replies: Reply[] = [];
   let keys = text.replace(ANSWER, (_, status: string | undefined, final: string | undefined, osc: string | undefined) => {

@@ -44,6 +44,7 @@ export interface Screen {
 /** Shorter frames fit into one packet and arrive whole anyway. */
 const WORTH_BRACKETS = 600;
 
+/** Sizes in cells. Nothing is sent before the first repaint. */
 export function makeScreen(options: ScreenOptions): Screen {
   const styles = makeStyles(options.depth);
   const layers = makeLayers(makeRows(styles, options.ascii), styles.linked);

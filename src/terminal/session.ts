@@ -16,6 +16,7 @@ export interface Session {
 const ENTER = '\x1b[?1049h\x1b[m\x1b[2J\x1b[?7l\x1b[?25l\x1b[?2004h';
 const LEAVE = '\x1b[?2026l\x1b[m\x1b[r\x1b[?7h\x1b[?2004l\x1b[?1049l\x1b[?25h';
 
+/** `asksForKeys`: ask whether the terminal can tell all keys apart (kitty's keyboard protocol) before relying on it. */
 export function makeSession(write: (bytes: string) => void, asksForKeys = false): Session {
   let entered = false;
   let keys: 'unasked' | 'asked' | 'known' = asksForKeys ? 'unasked' : 'asked';

@@ -52,6 +52,7 @@ const DEFAULT: Style = { fg: '', bg: '', flags: 0, link: '' };
 /** More styles than any screen shows; beyond it text is drawn plain rather than growing without end. */
 const MOST = 60_000;
 
+/** For one terminal: ids of one are nothing to another. */
 export function makeStyles(depth: Depth): Styles {
   const styles: Style[] = [DEFAULT];
   const ids = new Map<string, StyleId>([[keyOf(DEFAULT), 0]]);

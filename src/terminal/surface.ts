@@ -15,6 +15,7 @@ export interface ShownPane {
   readonly links?: readonly LinkedCells[];
 }
 
+/** Panes in the order in which they lie on each other, the uppermost last. */
 export function makeSurfaces(screen: Screen): Surfaces {
   let shown: readonly ShownPane[] = [];
   return {

@@ -42,6 +42,7 @@ export interface Wire {
 /** How long the last answers are waited for. */
 const PARTING = 500;
 
+/** Takes nothing yet: the terminal is entered when the wire is opened. */
 export function makeWire(options: WireOptions): Wire {
   const { stdin, stdout, env } = options;
   const capabilities = capabilitiesOf(env);

@@ -14,6 +14,7 @@ export interface AppProps {
   readonly dispatch: (action: Action) => void;
 }
 
+/** Draws a State. The only place that listens to keys. */
 export function App({ state, dispatch }: AppProps) {
   useInput((input, key) => {
     for (const name of keysOf(input, key)) dispatch({ type: 'key', key: name });

@@ -53,6 +53,7 @@ const ARTICLE = 40;
 const BESIDE = 18;
 const TITLED = { sources: true, article: true, takeaways: true };
 
+/** How much there is room for: from all panes at once down to a line that says the window is too small. */
 export function kindOf({ columns, rows }: Size): LayoutKind {
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) return 'tiny';
   if (columns < 60 || rows < 20) return 'single';
@@ -60,6 +61,7 @@ export function kindOf({ columns, rows }: Size): LayoutKind {
   return columns >= 160 && rows >= 45 ? 'wide' : 'three';
 }
 
+/** Where everything is drawn, in cells from the top left corner. */
 export function layoutOf(size: Size, wishes: Wishes): Layout {
   const kind = kindOf(size);
   const { columns, rows } = size;

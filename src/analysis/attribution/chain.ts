@@ -20,6 +20,7 @@ const ACCOUNTS = wordIds('reports accounts rumours rumors testimony testimonies 
 const PLAIN = CUE | SMALL | AUXILIARY | DETERMINER | PRONOUN;
 const NEAR = 4;
 
+/** One attribution for each draft, in the same order, its chain filled in. */
 export function chainsOf(scene: AttributionScene, drafts: readonly Draft[], naming: Naming): readonly FoundAttribution[] {
   const { tokens } = scene.layer;
   const near = makeNear(drafts);

@@ -21,6 +21,7 @@ const FAR = 60;
 const THAT = wordId('that');
 const TO = wordId('to');
 
+/** Finds the tokens that may attribute. Words inside quotations never do. */
 export function makeAttributionScene(scene: Scene, words: CueWords): AttributionScene {
   const { tokens, inQuote } = scene.layer;
   const subject = new Int32Array(tokens.count + 1).fill(-1);

@@ -6,6 +6,7 @@ import { wordId } from '../tokens.ts';
 
 let tools: AttributionTools | undefined;
 
+/** Decoded once a run; the same object every time. */
 export function attributionTools(): AttributionTools {
   tools ??= {
     words: new Map(WORDS.flatMap((words, at) => words.split(' ').map((word) => [wordId(word), at + 1] as const))),

@@ -14,6 +14,7 @@ function each(span: Span, visit: (shelf: number) => void): void {
   for (let shelf = span.start >> WIDTH; shelf <= span.end >> WIDTH; shelf++) visit(shelf);
 }
 
+/** The items are in it, in their order. */
 export function makeNear<T extends Span>(items: Iterable<T> = []): Near<T> {
   const shelves = new Map<number, T[]>();
   const near: Near<T> = {

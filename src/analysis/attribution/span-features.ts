@@ -29,6 +29,7 @@ export interface CueContext {
   readonly left: number;
 }
 
+/** What is asked about a cue (token `at`) again and again, found once. */
 export function cueContext(scene: AttributionScene, at: number): CueContext {
   const { tokens, inQuote } = scene.layer;
   let that = false;
@@ -61,6 +62,7 @@ function parenthesisOf(scene: AttributionScene, at: number, subject: number): nu
   return follows(first) ? 1 : 0;
 }
 
+/** Fills `features` with what speaks for a content that begins at token `start`. */
 export function startFeatures(features: Features, scene: AttributionScene, cue: CueContext, start: number): void {
   features.count = 0;
   const { tokens, inQuote } = scene.layer;
@@ -107,6 +109,7 @@ function cuesBetween(scene: AttributionScene, from: number, to: number): number 
   return Math.min(3, count);
 }
 
+/** Fills `features` with what speaks for a content that ends before token `end`. */
 export function endFeatures(features: Features, scene: AttributionScene, cue: CueContext, end: number): void {
   features.count = 0;
   const { tokens, classes, inQuote } = scene.layer;
@@ -170,6 +173,7 @@ function mentionNext(scene: AttributionScene, end: number): number {
   return scene.verbClass[index]! > 1 ? 2 : mention.verb >= 0 ? 1 : 3;
 }
 
+/** Fills `features` with what start and end cannot tell apart: length, verbs, where it lies to the cue. */
 export function shapeFeatures(features: Features, scene: AttributionScene, cue: CueContext, span: SpanCandidate): void {
   features.count = 0;
   const { inQuote, classes } = scene.layer;

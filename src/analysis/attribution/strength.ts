@@ -31,6 +31,7 @@ export function strengthIn(cue: number, hasWords: boolean): Strength {
 
 const speech = new Set(SPEECH.split(' '));
 
+/** Whether it reports words; believing, wanting and fearing do not. */
 export function isSpeech(strength: Strength | undefined): boolean {
   return strength !== undefined && speech.has(strength);
 }

@@ -44,10 +44,12 @@ export function isSmallMark(pieces: readonly Piece[], i: number, end: number): b
 
 const isUpper = (text: string | undefined) => text !== undefined && /^[\p{Lu}\d]+$/u.test(text);
 
+/** Two to seven capitals, with or without points, perhaps in the plural: "HTS", "U.N.", "NGOs". */
 export function isAcronym(piece: Piece | undefined): boolean {
   return piece !== undefined && /^(?:\p{Lu}\.?){2,7}s?$/u.test(piece.text);
 }
 
+/** A hyphen, dash or slash without a space before it: it joins words. */
 export function isHyphen(piece: Piece | undefined): boolean {
   return piece !== undefined && !piece.spaced && /^[-–‑/]$/.test(piece.text);
 }

@@ -32,6 +32,7 @@ export function kindOf(code: number): number {
   return KINDS[code] ?? PLAIN;
 }
 
+/** Every UTF-16 code that separates words, the invisible and the ideographic ones too. */
 export function isSpace(code: number): boolean {
   return (
     code === 32 ||
@@ -46,16 +47,19 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** ASCII digits alone: other digits never stand in what the scanner splits at. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** A code that has a lower case. */
 export function isUpper(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90;
   const character = String.fromCharCode(code);
   return character !== character.toLowerCase();
 }
 
+/** A code that has an upper case, and ß, whose upper case is two letters. */
 export function isLower(code: number): boolean {
   if (code < 128) return code >= 97 && code <= 122;
   const character = String.fromCharCode(code);
@@ -64,6 +68,7 @@ export function isLower(code: number): boolean {
 
 const LETTER = /\p{L}/u;
 
+/** Letters of any script in the basic plane. */
 export function isLetter(code: number): boolean {
   if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   return LETTER.test(String.fromCharCode(code));
@@ -112,6 +117,7 @@ export function isOpener(code: number): boolean {
   );
 }
 
+/** Hyphens and dashes of any length, the minus sign left out. */
 export function isDash(code: number): boolean {
   return code === 45 || (code >= 0x2010 && code <= 0x2015);
 }

@@ -33,6 +33,7 @@ export interface TextLayer {
   readonly inQuote: Int32Array;
 }
 
+/** Title case or all capitals. */
 export function isCapital(shape: number | undefined): boolean {
   return shape === CAPITAL || shape === CAPITALS;
 }

@@ -5,6 +5,7 @@ import { KEEP, PRONOUN, SPEAKER } from './speakers.weights.ts';
 
 let models: SpeakerModels | undefined;
 
+/** Decoded once a run; the same object every time. */
 export function speakerModels(): SpeakerModels {
   models ??= { speaker: decode(SPEAKER), pronoun: decode(PRONOUN), keep: decode(KEEP) };
   return models;

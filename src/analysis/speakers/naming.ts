@@ -27,6 +27,7 @@ const BOTH = wordIds('both');
 const FAR = 40;
 const LONG_LIST = 12;
 
+/** Names by the index of a mention. Remembered, because every candidate of every quote asks. */
 export function namingOf(scene: Scene, pronoun: Linear): Naming {
   const roles = rolesOf(scene);
   const known = new Map<number, string>();

@@ -25,6 +25,7 @@ function isFirst(layer: TextLayer, at: number): boolean {
   return first === at;
 }
 
+/** Whether a name may begin at token `at`: by a capital, or because it is known from a place where it had one. */
 export function startsName(layer: TextLayer, at: number, { small, known }: Words): boolean {
   const { tokens, classes } = layer;
   const bits = classes[at]!;

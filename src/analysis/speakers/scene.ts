@@ -85,6 +85,7 @@ export function layerOf(body: string): { layer: TextLayer; spans: readonly Quote
   return { layer: { tokens, classes: classesOf(tokens), inQuote }, spans };
 }
 
+/** `spans`: the quotations, in the order of the text. */
 export function makeScene(layer: TextLayer, spans: readonly QuoteSpan[]): Scene {
   const { tokens } = layer;
   const mentions = findMentions(layer);
@@ -206,6 +207,7 @@ export function firstMentionFrom(mentions: readonly SourceMention[], token: numb
   return low;
 }
 
+/** A pronoun that stands for a person: he, she, they. */
 export function isPersonal(mention: SourceMention): boolean {
   return mention.type === PRON && mention.gender > 0;
 }

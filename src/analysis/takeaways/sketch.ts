@@ -37,6 +37,7 @@ export interface Vocabulary {
   readonly places: number[];
 }
 
+/** Empty: it fills as sentences are sketched. */
 export function makeVocabulary(): Vocabulary {
   return { words: new Map(), stems: new Map(), places: [] };
 }

@@ -12,20 +12,24 @@ export function dayOf(iso: string | undefined): Day | undefined {
   return validDay(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
+/** Absent for days that no calendar has: 31 November. Months from 1. */
 export function validDay(year: number, month: number, day: number): Day | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   const value = dayFrom(year, month, day);
   return monthOf(value) === month ? value : undefined;
 }
 
+/** Days since 1 January 1970. Days and months beyond their range run over into the next. */
 export function dayFrom(year: number, month: number, day: number): Day {
   return Math.round(Date.UTC(year, month - 1, day) / DAY);
 }
 
+/** The year of a day. */
 export function yearOf(day: Day): number {
   return new Date(day * DAY).getUTCFullYear();
 }
 
+/** From 1. */
 export function monthOf(day: Day): number {
   return new Date(day * DAY).getUTCMonth() + 1;
 }
@@ -56,6 +60,7 @@ export function monthSpell(day: Day, count = 0): string {
   return `${Math.floor(months / 12)}-${two((months % 12) + 1)}`;
 }
 
+/** From 1 to 4. */
 export function quarterOf(day: Day): number {
   return Math.ceil(monthOf(day) / 3);
 }

@@ -30,6 +30,7 @@ export interface Context {
   readonly memory: Memory;
 }
 
+/** The piece in lower case; empty beyond both ends. */
 export function lowerAt(context: Context, i: number): string {
   return context.pieces[i]?.lower ?? '';
 }

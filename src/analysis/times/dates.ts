@@ -42,6 +42,7 @@ function pastOrdinal(context: Context, i: number): number {
   return context.pieces[i]?.spaced === false && /^(?:st|nd|rd|th)$/.test(lowerAt(context, i)) ? i + 1 : i;
 }
 
+/** A number that is read as a year without more: 1000 to 2099. */
 export function yearNumber(context: Context, i: number): number | undefined {
   const piece = context.pieces[i];
   return piece?.kind === 'number' && /^(?:1\d|20)\d\d$/.test(piece.text) ? Number(piece.text) : undefined;

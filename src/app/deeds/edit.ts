@@ -53,6 +53,7 @@ export interface Draft {
   discard(): Promise<void>;
 }
 
+/** The command line of the editor: the setting, else VISUAL, EDITOR, vi. */
 export function editorOf(env: Env): string {
   return env['CROSSREAD_EDITOR'] || env['VISUAL'] || env['EDITOR'] || 'vi';
 }

@@ -19,6 +19,7 @@ export interface MatrixWish {
 
 const ENDINGS: Readonly<Record<MatrixFormat, string>> = { markdown: 'md', csv: 'csv', json: 'json' };
 
+/** A matrix in one of the formats that it can be taken out in. */
 export function writeMatrix(format: MatrixFormat, { matrix, dossier }: Weighed): string {
   switch (format) {
     case 'markdown':

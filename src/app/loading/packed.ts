@@ -17,6 +17,7 @@ export interface PackedReading {
 const WORTH_IT = 2048;
 const OPENING_BRACE = 0x7b;
 
+/** Facts stay as they are, since lists need them; the rest is bytes, compressed when that is worth it. */
 export function packReading(reading: Reading): PackedReading {
   const { facts, data } = encode(reading);
   const bytes = data[0] === OPENING_BRACE && data.length > WORTH_IT ? zstdCompressSync(data) : data;
@@ -45,6 +46,7 @@ export interface PackedRelations {
   readonly evidence: readonly string[];
 }
 
+/** As columns, evidence as JSON. */
 export function packRelations(relations: readonly Relation[]): PackedRelations {
   return {
     from: relations.map(({ from }) => from),

@@ -27,6 +27,7 @@ const PACE = 100;
 /** A file that is being written is several changes: this long after the last one it is read, in ms. */
 const QUIET = 500;
 
+/** Looks at the library and listens to the folders until it is stopped. A library that cannot be read any more ends the looking. */
 export function follow(options: FollowOptions): Following {
   const { libraryFile, paths, known, onMarks, onBriefings } = options;
   let database: Database | undefined;

@@ -14,6 +14,7 @@ export interface Remembered {
   isEmpty(): boolean;
 }
 
+/** Holds readings by the path, date and size of their file, for one run of the program. */
 export function makeRemembered(): Remembered {
   let stamps = new Map<string, string>();
   let held = new Map<string, { readonly stamp: string; readonly taken: Taken }>();

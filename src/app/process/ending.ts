@@ -31,6 +31,7 @@ const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 const GONE = new Set(['EPIPE', 'EIO', 'ECONNRESET', 'ENXIO']);
 const FAILURE = 70;
 
+/** Listens to signals, to the terminal's lines and to errors nobody caught, until it is let go. */
 export function watchForTheEnd(options: EndingOptions): Ending {
   const { promise, resolve } = Promise.withResolvers<number>();
   const lastWords: string[] = [];

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { makeOwnFolder } from '../../store/own-folder.ts';
 
+/** XDG_STATE_HOME/crossread, ~/.local/state/crossread without it. */
 export function stateFolder(env: Readonly<Record<string, string | undefined>>): string {
   const home = env['HOME'] || os.homedir();
   return path.join(env['XDG_STATE_HOME'] || path.join(home, '.local', 'state'), 'crossread');

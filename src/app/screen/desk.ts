@@ -37,6 +37,7 @@ export interface Desk {
   stop(): void;
 }
 
+/** Joins state, store and terminal. Draws panes from the start, chrome once Ink is mounted. */
 export function makeDesk({ library, looks, ...world }: DeskOptions): Desk {
   const { screen } = world.wire;
   const surfaces = makeSurfaces(screen);

@@ -10,6 +10,7 @@ export interface Painter {
   onFrame(): void;
 }
 
+/** `repaint` is called in a microtask, so that keys that came together make one frame. */
 export function makePainter(repaint: () => void): Painter {
   let scheduled = false;
   let awaitsInk = false;

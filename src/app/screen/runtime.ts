@@ -17,6 +17,7 @@ export interface RuntimeOptions<State, Action, Effect> {
   readonly paint: (withChrome: boolean) => void;
 }
 
+/** Actions are taken one at a time, in the order in which they were dispatched, effects after each. */
 export function makeRuntime<State, Action, Effect>(options: RuntimeOptions<State, Action, Effect>): Runtime<State, Action> {
   const { update, perform, chromeOf, paint } = options;
   const listeners = new Set<() => void>();

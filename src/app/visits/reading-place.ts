@@ -12,6 +12,7 @@ export interface ReadingPlace {
   flush(): void;
 }
 
+/** `keep` gets what has changed since it was last called. */
 export function makeReadingPlace(
   before: Reached,
   keep: (places: readonly (readonly [BriefingId, SentenceId])[]) => void,

@@ -36,6 +36,7 @@ const PACE = 1500;
 /** Saved searches that are asked at the start. */
 const ASKED = 30;
 
+/** Nothing is said before it is asked to greet; it looks where one is until it is left. */
 export function makeWelcome({ runtime, keeper, finder, isLibrary, isDashboard }: WelcomeOptions): Welcome {
   const place = makeReadingPlace(keeper.reached(), (places) => keeper.keepReached(places));
   let start: State['here'];

@@ -7,6 +7,7 @@ export interface Keep<T> {
   drop(number: number): void;
 }
 
+/** `make` must give equal things for equal numbers, whenever it is called. */
 export function makeKeep<T>(make: (number: number) => T): Keep<T> {
   const kept = new Map<number, T>();
   return {

@@ -34,6 +34,7 @@ export interface Asked {
   readonly before: (a: number, b: number) => boolean;
 }
 
+/** Nothing is in it yet. What it asks must be answered the same whenever it asks. */
 export function makeNeighbours({ stemsOf, groupOf, weightOf, before, isCommon = () => false }: Asked): Neighbours {
   /** The sentences of a stem; absent when they are too many. */
   const postings: (number[] | undefined)[] = [];

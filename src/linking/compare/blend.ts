@@ -6,10 +6,12 @@ export interface Blend {
   readonly weights: readonly number[];
 }
 
+/** Log odds to a probability. */
 export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
 
+/** 0 to 1. `values` in the order of the blend's features; missing ones count as 0. */
 export function scoreOf(blend: Blend, values: ArrayLike<number>): number {
   let sum = blend.bias;
   for (let k = 0; k < blend.weights.length; k++) sum += (blend.weights[k] ?? 0) * (values[k] ?? 0);

@@ -40,6 +40,7 @@ const MAX_SWAP = 3;
 /** Everyday words are swapped freely; only telling ones count as another wording. */
 const TELLING = 5.5;
 
+/** At most one of each kind. Days that the context resolves hold before those in the words. */
 export function differences(a: Gist, b: Gist, lexicon: Lexicon, aDated: Dated = {}, bDated: Dated = {}): Difference[] {
   const found: Difference[] = [];
   const add = (what: DifferenceKind, one: string, other: string) => {

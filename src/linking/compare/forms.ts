@@ -55,10 +55,12 @@ const MONTHS = new Map(
 );
 const NEGATIONS = new Set('not no never none nobody nothing neither nor without cannot'.split(' '));
 
+/** Of a word in lower case. */
 export function isNegation(lower: string): boolean {
   return NEGATIONS.has(lower) || lower.endsWith("n't");
 }
 
+/** Of one word as it is written. */
 export function formOf(text: string): Form {
   const first = text.charCodeAt(0);
   const isNumber = first >= 48 && first <= 57;

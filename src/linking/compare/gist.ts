@@ -31,6 +31,7 @@ export interface Manner {
   readonly asks: boolean;
 }
 
+/** Whether a text is a headline (no stop at its end) and whether it asks. */
 export function mannerOf(text: string): Manner {
   return { isHeadline: !/[.!?…]["”’')]*\s*$/.test(text), asks: text.includes('?') };
 }

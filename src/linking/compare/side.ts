@@ -30,6 +30,7 @@ export interface Side {
 
 const ROOM = 64;
 
+/** Room for the longest sentence that is compared; filled again for each. */
 export function makeSide(): Side {
   return {
     count: 0,

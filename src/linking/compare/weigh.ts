@@ -47,6 +47,7 @@ export function stemWeights(lexicon: Lexicon, times: ArrayLike<number>, count: n
   return weights;
 }
 
+/** Each stem once, in the order of its number. */
 export function weigh(gist: Gist, scale: Scale): Weighed {
   const ids = Int32Array.from(new Set(gist.stems)).toSorted();
   return weighStems(

@@ -36,6 +36,7 @@ export interface OwnWords {
   stems: Int32Array;
 }
 
+/** Room for a sentence; grows with the longest one. */
 export function makeOwn(): OwnWords {
   return { count: 0, all: new Int32Array(64), length: 0, stems: new Int32Array(64) };
 }

@@ -18,6 +18,7 @@ export interface Sources {
   changed(): { readonly entries: ReadonlySet<Entry>; readonly keys: ReadonlySet<string> };
 }
 
+/** Nothing is in it yet. */
 export function makeSources(): Sources {
   const outlets = new Map<string, number>();
   const outletOf = new Map<BriefingId, Cited>();

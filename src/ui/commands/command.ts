@@ -40,6 +40,7 @@ export interface Command {
   readonly run: (state: State) => Action | Why;
 }
 
+/** Whether a command answered that it does not apply. */
 export function isWhy(result: Action | Why): result is Why {
   return 'why' in result;
 }

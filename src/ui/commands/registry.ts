@@ -28,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
 
 const byId = new Map(COMMANDS.map((command) => [command.id, command]));
 
+/** By its public id ("article.next"); absent when there is none. */
 export function commandOf(id: string): Command | undefined {
   return byId.get(id);
 }

@@ -15,6 +15,7 @@ export interface MenuProps {
   readonly dispatch: (action: Action) => void;
 }
 
+/** How to export, or how to group the sources. Choosing dispatches the choice's action. */
 export function Menu({ state, rect, dispatch }: MenuProps) {
   const isExport = state.overlay?.type === 'menu' && state.overlay.menu === 'export';
   const choices = isExport ? exportChoices(state) : groupings(state);

@@ -7,6 +7,7 @@ import { clip, flat, pad, widthOf } from '../text/width.ts';
 import { wrapText } from '../text/wrap.ts';
 import type { Theme } from '../theme.ts';
 
+/** The top row of a drawer, `width` cells; the note gives way before the title does. */
 export function ruleRow(theme: Theme, width: number, title: string, note = ''): string {
   const { horizontal, ellipsis } = theme.signs;
   const name = ` ${clip(title, width - 4, ellipsis)} `;

@@ -31,6 +31,7 @@ const SHOWN: Readonly<Record<Bearing, readonly [text: string, as: Meaning]>> = {
   NA: ['-', 'quiet'],
 };
 
+/** At most `height` rows of `width` cells. */
 export function hypothesesRows(state: State, { writing }: HypothesesOverlay, width: number, height: number): string[] {
   const theme = looksOf(state);
   const view = matrixView(state);

@@ -7,6 +7,7 @@ import { clip, excerpt, flat, pad, widthOf } from '../text/width.ts';
 import { wrapText } from '../text/wrap.ts';
 import { ruleRow } from './drawer.ts';
 
+/** At most `height` rows of `width` cells; `at` is the item under the cursor. */
 export function listRows(state: State, name: ListName, at: number, width: number, height: number): string[] {
   const theme = looksOf(state);
   const items = listItems(state, name);

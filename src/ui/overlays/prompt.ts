@@ -16,6 +16,7 @@ const HELP: Readonly<Record<Ask, string>> = {
   tlp: 'clear, green, amber, amber+strict or red; - removes it',
 };
 
+/** At most `height` rows of `width` cells. */
 export function promptRows(
   state: State,
   { ask, text, ids, name }: Overlay & { type: 'prompt' },

@@ -17,6 +17,7 @@ const KINDS = [
   ['body', 'in text', 'in text'],
 ] as const;
 
+/** At most `height` rows of `width` cells. */
 export function searchRows(state: State, search: Search, width: number, height: number): string[] {
   const theme = looksOf(state);
   const prompt = row(theme, width, [

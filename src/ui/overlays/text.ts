@@ -10,6 +10,7 @@ import { wrapText } from '../text/wrap.ts';
 import { endOf } from './prompt.ts';
 import { ruleRow } from './drawer.ts';
 
+/** The labelled facts from `top` on, at most `height` rows of `width` cells. */
 export function textRows(
   state: State,
   { title, rows, top }: Overlay & { type: 'text' },
@@ -30,6 +31,7 @@ export function textRows(
   return [ruleRow(theme, width, title, note), ...lines.slice(first, first + room)];
 }
 
+/** The command line with what Tab offers, at most `height` rows of `width` cells. */
 export function commandRows(state: State, line: Overlay & { type: 'command' }, width: number, height: number): string[] {
   const theme = looksOf(state);
   const all = offers(state, line.typed);
@@ -54,6 +56,7 @@ export function commandRows(state: State, line: Overlay & { type: 'command' }, w
   return rows.slice(0, height);
 }
 
+/** The filter of the source list, at most `height` rows of `width` cells. */
 export function filterRows(state: State, { text }: Overlay & { type: 'filter' }, width: number, height: number): string[] {
   const theme = looksOf(state);
   return [

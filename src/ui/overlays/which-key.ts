@@ -7,6 +7,7 @@ import { row } from '../text/marks.ts';
 import { clip, pad } from '../text/width.ts';
 import { ruleRow } from './drawer.ts';
 
+/** At most `height` rows of `width` cells, in columns read downwards. */
 export function whichKeyRows(state: State, width: number, height: number): string[] {
   const theme = looksOf(state);
   const next = hintItems(state);

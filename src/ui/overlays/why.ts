@@ -17,6 +17,7 @@ import { ruleRow } from './drawer.ts';
 /** Cells before the two sentences. */
 const LABEL = 8;
 
+/** The table from row `top` on, at most `height` rows of `width` cells. */
 export function whyRows(state: State, top: number, width: number, height: number): string[] {
   const theme = looksOf(state);
   const link = pairOf(state);

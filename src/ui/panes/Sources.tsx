@@ -4,6 +4,7 @@ import SelectInput from 'ink-select-input';
 import { Rows } from '../parts/Rows.tsx';
 import type { Pane } from './panes.ts';
 
+/** The rows of the pane, one an item. */
 export function Sources({ pane }: { readonly pane: Pane }) {
   const items = pane.rows.map((text, n) => ({ key: `${n}`, label: text === '' ? ' ' : text, value: n }));
   return (

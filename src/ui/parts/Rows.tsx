@@ -10,6 +10,7 @@ export interface RowsProps {
   readonly children?: ReactNode;
 }
 
+/** A pane at its rectangle. Children stand in for its rows where there is no surface. */
 export function Rows({ pane, children }: RowsProps) {
   const surface = useContext(SurfaceContext);
   const { id, rect, rows } = pane;

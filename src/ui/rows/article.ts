@@ -19,6 +19,7 @@ import { titleRow } from './title.ts';
 /** Cells of a title beside its words: rules, spaces and the place in the article. */
 const BESIDE = 12;
 
+/** The title row of the article, `width` cells: its outlet and day, as long as there is room, and how far one is. */
 export function articleTitle(state: State, width: number): string {
   const view = articleView(state);
   const theme = looksOf(state);

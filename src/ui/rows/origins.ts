@@ -8,6 +8,7 @@ import { clip, widthOf } from '../text/width.ts';
 /** Fewer rows than this say too little. */
 const LEAST = 5;
 
+/** At most `height` rows of `width` cells; none where there is no room for one origin. */
 export function originRows(state: State, width: number, height: number): string[] {
   const { library, here } = state;
   const cluster = here === undefined ? undefined : library.clusterOf(here);

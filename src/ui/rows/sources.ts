@@ -18,6 +18,7 @@ const ONE_ROW = 24;
 
 const GROUPED = { story: 'by story', outlet: 'by outlet', date: 'by day' } as const;
 
+/** The title row of the source list, `width` cells: how many are listed, and how they are grouped. */
 export function sourceTitle(state: State, width: number): string {
   const { catalogue } = listView(state);
   const label = `1 SOURCES  ${catalogue.order.length}`;

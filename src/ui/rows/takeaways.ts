@@ -9,6 +9,7 @@ import { wrapText } from '../text/wrap.ts';
 import type { Theme } from '../theme.ts';
 import { titleRow } from './title.ts';
 
+/** The title row of the third pane, `width` cells: whose takeaways they are, since ours must not pass for the article's. */
 export function takeawayTitle(state: State, width: number): string {
   const theme = looksOf(state);
   const takeaways = readingOf(state)?.takeaways ?? [];
@@ -37,6 +38,7 @@ interface Drawn {
   readonly heading?: boolean;
 }
 
+/** At most `height` rows of `width` cells, scrolled so that the item under the cursor is whole. */
 export function takeawaysRows(state: State, width: number, height: number): string[] {
   const theme = looksOf(state);
   const reading = readingOf(state);

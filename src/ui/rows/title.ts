@@ -10,6 +10,7 @@ export interface Title {
   readonly note?: string;
 }
 
+/** `width` cells; the note gives way first, then the label is cut. */
 export function titleRow(theme: Theme, width: number, { label, focused, note = '' }: Title): string {
   const { horizontal, ellipsis } = theme.signs;
   const end = note && widthOf(note) + 8 < width ? ` ${note} ` : '';

@@ -16,6 +16,7 @@ import { isSurveyed, NOTHING_READ, noveltyOf } from './novelty.ts';
 /** Changed articles that are listed one by one. */
 const LISTED = 8;
 
+/** Each with what Enter does; none when nothing has happened. */
 export function dashboardItems(state: State): readonly ListItem[] {
   return [...goOnItem(state), ...cameItems(state), ...changedItems(state), ...searchItems(state), ...lostItem(state)];
 }

@@ -43,6 +43,7 @@ export function linksAbout(library: Library, { sentence }: Piece): readonly Link
     .toSorted((a, b) => Number(b.relation.kind === 'contradicts') - Number(a.relation.kind === 'contradicts'));
 }
 
+/** Something in the library may contradict the claim. */
 export function isDisputed(library: Library, piece: Piece): boolean {
   return linksAbout(library, piece)[0]?.relation.kind === 'contradicts';
 }

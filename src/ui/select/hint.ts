@@ -15,6 +15,7 @@ export interface HintShape {
 /** Rows beyond which a word each must do. */
 const MOST = 7;
 
+/** For so many keys in so many cells of width. */
 export function hintShape(count: number, width: number): HintShape {
   const wide = Math.max(1, Math.min(Math.floor(width / 40), Math.ceil(count / 5)));
   const lines = Math.ceil(count / wide);

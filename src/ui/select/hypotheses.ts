@@ -28,6 +28,7 @@ export function questionOf({ questions = [], weighing }: State): Question | unde
   return questions.find(({ id }) => id === weighing?.question) ?? questions[0];
 }
 
+/** Made once for each question, library and set of marks. */
 export function matrixIn({ library, marks }: State, question: Question): Matrix {
   return computed(question)(library)(marks ?? NO_MARKS_AT_ALL);
 }
@@ -90,6 +91,7 @@ export function lettersOf(question: Question, ids: readonly string[]): string {
   return listed(ids.map((id) => letterOf(question, id)).toSorted());
 }
 
+/** "A", "A and B", "A, B and C". */
 export function listed(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

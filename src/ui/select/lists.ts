@@ -47,6 +47,7 @@ export const LIST_EMPTY: Readonly<Record<ListName, string>> = {
   ...VIEW_EMPTY,
 };
 
+/** The items of a list in the order in which they are shown. */
 export function listItems(state: State, name: ListName): readonly ListItem[] {
   switch (name) {
     case 'links':

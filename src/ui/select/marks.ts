@@ -12,6 +12,7 @@ export interface Scope {
   readonly name: string;
 }
 
+/** What the next mark is set on: the sentence one is at or, in the source list, the briefing. */
 export function scopeOf(state: State): Scope {
   if (state.focus !== 'sources') return { ids: state.here === undefined ? [] : [state.here], name: 'this sentence' };
   return briefingScope(state);
@@ -33,14 +34,17 @@ export function suggestionFor({ library, marks }: State, ids: readonly TriageId[
   return sentence && suggestRating(library, marks ?? new Map(), sentence.id);
 }
 
+/** The marks on a briefing or sentence; none where it has none. */
 export function marksOf(state: State, id: TriageId): Marks {
   return state.marks?.get(id) ?? NO_MARKS;
 }
 
+/** Whether a briefing counts as read. */
 export function isRead(state: State, id: BriefingId): boolean {
   return marksOf(state, id).read === true;
 }
 
+/** How many briefings of the library are unread. O(briefings). */
 export function unreadCount(state: State): number {
   return state.library.readings.reduce((sum, reading) => sum + (isRead(state, reading.briefing.id) ? 0 : 1), 0);
 }

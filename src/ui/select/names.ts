@@ -66,6 +66,7 @@ export const SIGNS: Readonly<Record<RelationKind, Sign>> = {
   overlaps: '·',
 };
 
+/** What the sentence one is at is to the other: "corroborated by", "updates", "possible conflict with". */
 export function wordsOf(link: Link): string {
   const { kind, from } = link.relation;
   switch (kind) {
@@ -89,10 +90,12 @@ function hasDrift(link: Link): boolean {
 /** What the program says of two that read alike and are no one claim. */
 export const OTHER_MATTER = 'other matter';
 
+/** The wording is close, but it is told of other people, places or days. */
 export function isOtherMatter(link: Link): boolean {
   return link.relation.evidence.some(({ what }) => what === OTHER_MATTER);
 }
 
+/** Whether a piece of evidence sets two sentences apart in what they say, and not in wording alone. */
 export function isDifference(what: string): boolean {
   return what.startsWith('different') && what !== 'different wording';
 }

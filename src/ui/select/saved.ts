@@ -13,6 +13,7 @@ export function savedHeight({ saved = [] }: State, height: number): number {
   return saved.length === 0 || height < LEAST ? 0 : Math.min(saved.length, MOST) + 1;
 }
 
+/** At most `height` rows of `width` cells; none where there is no room for one search. */
 export function savedRows(state: State, theme: Theme, width: number, height: number): string[] {
   const { saved = [] } = state;
   if (height < 2) return [];

@@ -19,10 +19,12 @@ import { hintItems, hintShape } from './hint.ts';
 import { pairOf } from './links.ts';
 import { tracked } from './tracked.ts';
 
+/** The colours and signs that this terminal can show. */
 export function looksOf(state: State): Theme {
   return themeOf(state.theme, state.ascii);
 }
 
+/** What is known of the article one is at; absent when the library is empty. */
 export function readingOf(state: State): Reading | undefined {
   return state.here === undefined ? undefined : state.library.reading(briefingOf(state.here));
 }
@@ -153,6 +155,7 @@ export interface SideView {
   readonly height: number;
 }
 
+/** The room of the third pane below its title, in cells. */
 export function sideView(state: State): SideView {
   const rect = rectOf(state, 'takeaways');
   const titled = kindOf(state.size) === 'single' ? 0 : 1;

@@ -3,6 +3,7 @@
 import type { State } from '../state.ts';
 import type { ArticleView } from './screen.ts';
 
+/** The article's first row on the screen, counted from its beginning. */
 export function topShown(state: State, view: ArticleView): number {
   if ((!state.overlay && !state.hint) || state.overlay?.type === 'search' || state.here === undefined) return state.top;
   const line = view.text.indexOf.get(state.here) ?? 0;

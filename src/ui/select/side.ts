@@ -26,6 +26,7 @@ export interface Side {
   readonly links: readonly Link[];
 }
 
+/** What the third pane holds now. */
 export function sideOf(state: State): Side {
   const { library, here } = state;
   if (here === undefined) return { takeaways: 0, links: [] };

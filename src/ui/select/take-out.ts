@@ -11,6 +11,7 @@ export interface ExportScope {
   readonly name: string;
 }
 
+/** The sentences and how they are called in the menu: "3 pinned sentences". */
 export function exportScope(state: State): ExportScope {
   const pinned = pinnedSentences(state);
   if (pinned.length > 0) return { sentences: pinned, name: counted(pinned.length, 'pinned sentence') };
@@ -51,6 +52,7 @@ const LABELS: Readonly<Record<ExportName, string>> = {
   rss: 'RSS feed',
 };
 
+/** Every format with the action that writes it. */
 export function exportChoices(state: State): readonly { readonly label: string; readonly action: Action }[] {
   const { sentences, name } = exportScope(state);
   return EXPORT_NAMES.map((format) => ({ label: LABELS[format], action: { type: 'export', format, sentences, title: name } }));

@@ -40,6 +40,7 @@ export const VIEW_EMPTY: Readonly<Record<ViewName, string>> = {
   new: 'Nothing is unread. r marks an article read or unread.',
 };
 
+/** The items of a view in the order in which they are shown; in the source list of that briefing alone. */
 export function viewItems(state: State, name: ViewName): readonly ListItem[] {
   switch (name) {
     case 'timeline':

@@ -29,6 +29,7 @@ export function row(theme: Theme, width: number, pieces: readonly (Piece | strin
   return out;
 }
 
+/** A text in the style of what it means; as it is where the theme has no style for that. */
 export function paint(theme: Theme, as: Meaning | undefined, text: string): string {
   const style = as ? theme.styles[as] : '';
   return style === '' || text === '' ? text : `\u001B[${style}m${text}\u001B[0m`;

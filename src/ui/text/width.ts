@@ -19,6 +19,7 @@ let segmenter: Intl.Segmenter | undefined;
 /** Made when the first odd text comes: it takes longer than drawing a screen. */
 const clusters = (text: string) => (segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })).segment(text);
 
+/** In terminal cells. The text holds no control characters and no styles. */
 export function widthOf(text: string): number {
   if (PLAIN.test(text)) return text.length;
   let width = 0;

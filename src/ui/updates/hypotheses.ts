@@ -34,6 +34,7 @@ function withWriting({ type, rows, columns }: HypothesesOverlay, writing: Writin
   return { type, rows, columns, ...(writing ? { writing } : {}) };
 }
 
+/** Moves the cursor by rows and columns, stopping at the edges. */
 export function moveInMatrix(state: State, rows: number, columns: number): State {
   const view = matrixView(state);
   if (!view) return state;

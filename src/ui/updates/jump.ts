@@ -34,6 +34,7 @@ function crossed(state: State, there: SentenceId, at: number, all: number): Mess
   return { text: `${place}: ${signOf(link)} ${words} ${name}`, tone: 'plain', arrived };
 }
 
+/** One place back (-1) or forward (1), skipping places that are not here any more. */
 export function alongTrail(state: State, by: 1 | -1): State {
   const [from, to] = by < 0 ? [state.trail.back, state.trail.forward] : [state.trail.forward, state.trail.back];
   // Of an earlier session there may be places in articles that are not here, and the one where this one began.

@@ -22,6 +22,7 @@ export interface Meaning {
   readonly effects?: readonly Effect[];
 }
 
+/** The key as the key map names it ("Ctrl-c", "Enter", "j"). Whatever is open takes it before the panes do. */
 export function meaningOf(state: State, key: string): Meaning {
   if (key === 'Ctrl-c') return { state, action: { type: 'quit' } };
   const { overlay } = state;

@@ -13,6 +13,7 @@ type Result = readonly [State, readonly Effect[]];
 /** As many lines are kept. */
 const KEPT = 100;
 
+/** Opens the command line with a text in it. */
 export function lineFor(state: State, text: string): State {
   return { ...state, overlay: { type: 'command', text, typed: text, at: -1, past: 0 } };
 }

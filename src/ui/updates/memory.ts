@@ -8,6 +8,7 @@ import { jumpTo, placeOf, restore } from './place.ts';
 /** The way back that is kept. */
 const KEPT = 50;
 
+/** Remembers where one is under a letter; what was there before is replaced. */
 export function markPlace(state: State, letter: string): State {
   const place = placeOf(state);
   if (!place) return state;
@@ -18,6 +19,7 @@ export function markPlace(state: State, letter: string): State {
   };
 }
 
+/** Back to a place under a letter, or a message why not. */
 export function goToPlace(state: State, letter: string): State {
   const place = state.places?.[letter];
   if (!place) return problem(state, `No place is marked ${letter}: m ${letter} marks one.`);

@@ -12,6 +12,7 @@ type Result = readonly [State, readonly Effect[]];
 /** How long the list must rest on a briefing before it is shown: holding j over a slow line paints only the list. */
 const REST = 140;
 
+/** Down (1) or up (-1) in the pane one is in. */
 export function move(state: State, step: Step, by: 1 | -1): Result {
   switch (state.focus) {
     case 'sources':

@@ -10,6 +10,7 @@ import { entered } from './line.ts';
 import { keepHit, leaveSearch } from './search.ts';
 import { answerOf } from './triage.ts';
 
+/** Opens help, palette or why; why closes again by the same key. */
 export function show(state: State, name: 'help' | 'palette' | 'why', filter = ''): State {
   switch (name) {
     case 'help':
@@ -32,6 +33,7 @@ export function uncovered(state: State): State {
   return overlay?.type === 'help' && overlay.over ? { ...state, overlay: overlay.over } : without(state, 'overlay');
 }
 
+/** Closes what is open; a search goes back to where one was. */
 export function close(state: State): State {
   return state.overlay?.type === 'search' ? leaveSearch(state) : uncovered(state);
 }

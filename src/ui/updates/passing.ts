@@ -2,6 +2,7 @@
 import type { SentenceId } from '../../model/text.ts';
 import type { State } from '../state.ts';
 
+/** Adds sentences to those met; the same state when all of them were. */
 export function passing(state: State, ids: readonly SentenceId[]): State {
   const passed = state.passed ?? new Set<SentenceId>();
   return ids.every((id) => passed.has(id)) ? state : { ...state, passed: passed.union(new Set(ids)) };

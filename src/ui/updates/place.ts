@@ -69,6 +69,7 @@ export function keepInSight(state: State, always = false): State {
   return { ...state, top: clampTop(state, first - lead) };
 }
 
+/** The nearest first row of the article that leaves no empty rows below its end. */
 export function clampTop(state: State, top: number): number {
   const view = articleView(state);
   if (!view) return 0;

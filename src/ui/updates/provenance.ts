@@ -6,6 +6,7 @@ import type { BriefingId, SentenceId } from '../../model/text.ts';
 import type { Effect } from '../effects.ts';
 import { without, type Fact, type State } from '../state.ts';
 
+/** Opens the facts of a briefing, or closes them when they are open. Asks the disk for its part. */
 export function showProvenance(state: State, id: BriefingId): readonly [State, readonly Effect[]] {
   const { library, overlay, here } = state;
   if (overlay?.type === 'text' && overlay.of === id) return [without(state, 'overlay'), []];

@@ -12,6 +12,7 @@ export function withSaved(state: State, saved: readonly SavedSearch[]): State {
   return { ...state, saved: saved.map(({ name, query }) => ({ ...known.get(query), name, query })) };
 }
 
+/** Takes in how much a saved search finds; `more` when it stopped counting there. */
 export function counted(state: State, query: string, found: number, more: boolean): State {
   return { ...state, saved: (state.saved ?? []).map((each) => (each.query === query ? { ...each, found, more } : each)) };
 }
@@ -43,6 +44,7 @@ export function saveSearch(state: State, name: string): Result {
   return [state, [{ type: 'saveSearch', name: name.trim() || query, query }]];
 }
 
+/** Wishes that a saved search be forgotten; the list changes when the store says so. */
 export function forgetSearch(state: State, name: string): Result {
   return [state, [{ type: 'forgetSearch', name }]];
 }

@@ -158,6 +158,7 @@ function askAgain(state: State, last: number): Result {
   return [{ ...asked, overlay: { ...asked.overlay, search: { ...asked.overlay.search, recalled } } }, effects];
 }
 
+/** The scope after this one, round and round. */
 export function nextScope(scope: Scope): Scope {
   return SCOPES[(SCOPES.indexOf(scope) + 1) % SCOPES.length] ?? 'everything';
 }
@@ -187,6 +188,7 @@ export function leaveSearch(state: State): State {
   return state.before ? restore(closed, state.before) : closed;
 }
 
+/** The next (1) or previous (-1) hit of the search that was left with Enter, round and round. */
 export function nextMatch(state: State, by: 1 | -1): State {
   const { found: kept } = state;
   if (!kept || kept.hits.length === 0) return state;

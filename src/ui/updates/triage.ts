@@ -16,11 +16,13 @@ export function wishesFor(state: State, ids: readonly TriageId[], change: Change
   });
 }
 
+/** Wishes for a change of marks; `said` is shown when it is on the disk, and `.` does the same again. */
 export function mark(state: State, ids: readonly TriageId[], change: Change, said: string): readonly [State, readonly Effect[]] {
   if (ids.length === 0) return [state, []];
   return [{ ...state, repeat: { change, said } }, [{ type: 'mark', wishes: wishesFor(state, ids, change), said }]];
 }
 
+/** Wishes for a note to be written in the person's own editor. */
 export function editNote(state: State, id: TriageId, name: string): readonly Effect[] {
   const anchor = wishesFor(state, [id], {})[0]?.anchor;
   return [{ type: 'editNote', id, text: marksOf(state, id).note ?? '', name, ...(anchor ? { anchor } : {}) }];
