@@ -12,7 +12,7 @@ import { pairOf, standingOf, supportText } from '../../ui/select/links.ts';
 import { isRead, markWords, marksOf } from '../../ui/select/marks.ts';
 import { citeOf, wordsOf } from '../../ui/select/names.ts';
 import { sourceOf } from '../../ui/select/catalogue.ts';
-import { chainSaidBy, forceOf, speakerOf, wordOf } from '../../ui/select/said.ts';
+import { forceOf, spokenWay } from '../../ui/select/said.ts';
 import { sideOf } from '../../ui/select/side.ts';
 import { following, keymapOf, shown } from '../../ui/keymap.ts';
 import { sourceStatus } from '../../ui/rows/sources.ts';
@@ -21,12 +21,13 @@ import { wrapText } from '../../ui/text/wrap.ts';
 import { matrixLines } from './hypotheses.ts';
 import { overlayLines } from './overlays.ts';
 
-const NAMES: Readonly<Record<RelationKind, string>> = {
-  contradicts: 'possible conflict',
-  updates: 'update',
-  corroborates: 'corroboration',
-  restates: 'copy',
-  overlaps: 'sentence on the same matter',
+/** What a link is called, one and many. */
+const NAMES: Readonly<Record<RelationKind, readonly [one: string, many?: string]>> = {
+  contradicts: ['possible conflict'],
+  updates: ['update'],
+  corroborates: ['corroboration'],
+  restates: ['copy', 'copies'],
+  overlaps: ['sentence on the same matter', 'sentences on the same matter'],
 };
 
 /** The lines that say what has changed between two states; without a first one, where one is. */
@@ -114,7 +115,7 @@ function sentenceLines(from: SentenceId | undefined, state: State, here: Sentenc
 
 /** Who says it, by which way it came here and how firmly; nothing where nobody is named. */
 function saidLine({ library }: State, here: SentenceId): string[] {
-  const who = chainSaidBy(library, here, 'citing') ?? speakerOf(library, here) ?? wordOf(library, here, 'citing');
+  const who = spokenWay(library, here);
   const force = forceOf(library, here);
   const parts = [...(who === undefined ? [] : [`source: ${who}`]), ...force];
   return parts.length === 0 ? [] : [`${capital(parts.join('; '))}.`];
@@ -133,16 +134,10 @@ function linkLine({ library }: State, here: SentenceId): string {
   const links = library.linksOf(here);
   if (links.length === 0) return 'Said only here.';
   const kinds = RELATION_KINDS.map((kind) => [kind, links.filter((link) => link.relation.kind === kind).length] as const);
-  const named = kinds.filter(([, number]) => number > 0).map(([kind, number]) => several(number, NAMES[kind]));
+  const named = kinds.filter(([, number]) => number > 0).map(([kind, number]) => counted(number, ...NAMES[kind]));
   const standing = standingOf(library, here);
   const support = standing.origins === undefined ? '' : ` ${supportText(standing)}.`;
   return `Links: ${named.join(', ')}.${support}${standing.against > 0 ? ` Against: ${counted(standing.against, 'article')}.` : ''}`;
-}
-
-function several(number: number, noun: string): string {
-  return noun.startsWith('sentence ') && number > 1
-    ? `${number} sentences${noun.slice(8)}`
-    : counted(number, noun).replace('copys', 'copies');
 }
 
 /** The source under the cursor of the list. */

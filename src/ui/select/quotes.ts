@@ -6,6 +6,7 @@ import { sameQuotes, type Repeat, type SameQuote } from '../../model/quoted.ts';
 import type { Reading } from '../../model/reading.ts';
 import { overlaps, type BriefingId, type SentenceId } from '../../model/text.ts';
 import { diffWords } from './diff.ts';
+import { verbOf } from './cues.ts';
 import type { ListItem } from './lists.ts';
 import { once } from './memo.ts';
 import { citeOf } from './names.ts';
@@ -27,7 +28,7 @@ export const quoteItems = once((readings: readonly Reading[]): readonly ListItem
   const speakers = [...bySpeaker].toSorted((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
   return speakers.flatMap(([who, all]) =>
     all.map(({ cue, texts, sentence, place }, n): ListItem => ({
-      head: `${who}${cue ? ` ${cue}` : ''}, in ${place}`,
+      head: `${[who, verbOf(cue)].filter(Boolean).join(' ')}, in ${place}`,
       as: n === 0 ? 'strong' : 'plain',
       note: all.length > 1 ? `${n + 1}/${all.length}` : '',
       texts,
@@ -51,7 +52,9 @@ function saidIn(readings: readonly Reading[]): readonly Said[] {
 function quoted(quote: Quote, { briefing }: Reading, same: SameQuote | undefined, cite: (id: BriefingId) => string): Said[] {
   const speaker = [quote, ...(same?.repeats ?? []).map((each) => each.quote)].map((each) => each.speaker).find(isNamed);
   if (speaker === undefined) return [];
-  const text = quote.direct ? `"${quote.text}"` : quote.text;
+  // The comma before "he said" is none of the speaker's.
+  const words = quote.text.replace(/[,;]$/, '');
+  const text = quote.direct ? `"${words}"` : words;
   const places = new Set([briefing.id, ...(same?.repeats ?? []).map((each) => each.briefing)]);
   return [
     {

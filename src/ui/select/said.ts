@@ -7,6 +7,7 @@ import { isReport, type Attribution, type Quote, type Strength } from '../../mod
 import { sameQuotes, type Repeat } from '../../model/quoted.ts';
 import { briefingOf, type BriefingId, type SentenceId, type Span } from '../../model/text.ts';
 import type { Fact } from '../state.ts';
+import { standsBefore, verbOf } from './cues.ts';
 import { citeOf, shortNameOf } from './names.ts';
 import { repeatText } from './quotes.ts';
 
@@ -17,8 +18,6 @@ const NEAR = 50;
 const PRONOUN = /^(?:he|she|it|they|we|i|you|both|who|that|this)$/i;
 /** What somebody would like or dread: no report of theirs. */
 const NO_REPORT = /^(?:want|wish|plan|hope|fear|intend|sought|seek)/i;
-/** Cues that stand before their source: "according to the mayor", "source: ISW". */
-const BEFORE = /^(?:according to|citing|per|via|source|sources|to quote)$/i;
 
 /** The attributions that say who reports the sentence, the longest chain first. */
 function reports(library: Library, id: SentenceId): readonly Attribution[] {
@@ -28,22 +27,62 @@ function reports(library: Library, id: SentenceId): readonly Attribution[] {
     .toSorted((a, b) => b.chain.length - a.chain.length || b.end - b.start - (a.end - a.start));
 }
 
+interface Speaker {
+  readonly name: string;
+  /** Absent of a quotation without one. */
+  readonly cue?: string;
+}
+
+function speakerIn(library: Library, id: SentenceId): Speaker | undefined {
+  const quote = library.quotesIn(id).find(({ speaker }) => speaker !== undefined && !PRONOUN.test(speaker));
+  if (quote?.speaker !== undefined) return { name: quote.speaker, ...(quote.cue ? { cue: quote.cue } : {}) };
+  const [first] = reports(library, id);
+  return first && { name: first.source, cue: first.cue };
+}
+
 /** "Dmitry Peskov claimed"; absent where nobody is named. */
 export function speakerOf(library: Library, id: SentenceId): string | undefined {
-  const quote = library.quotesIn(id).find(({ speaker }) => speaker !== undefined && !PRONOUN.test(speaker));
-  if (quote?.speaker !== undefined) return quote.cue ? saidBy(quote.speaker, quote.cue) : `${quote.speaker} (quoted)`;
-  const [first] = reports(library, id);
-  return first && saidBy(first.source, first.cue);
+  const speaker = speakerIn(library, id);
+  return speaker && saidBy(speaker);
 }
 
 /** "Coast Online ← Northern Wire reported ← two officials": the way a sentence came by, with who says it; absent where it is not one way. */
 export function chainSaidBy(library: Library, id: SentenceId, arrow: string): string | undefined {
+  return wayOf(library, id)?.map(saidOrNamed).join(` ${arrow} `);
+}
+
+/** The same by ear: "Coast Online, citing Northern Wire, who reported it, citing two officials". */
+export function spokenWay(library: Library, id: SentenceId): string | undefined {
+  const speaker = speakerIn(library, id);
+  const way = wayOf(library, id) ?? (speaker && [speaker]);
+  return way?.map(spoken).join(', citing ') ?? wordOf(library, id, ', citing')?.replace(/^from | (?=, citing)/g, '');
+}
+
+type Step = string | Speaker;
+
+/** From the article to the first source, with what whoever says it does. */
+function wayOf(library: Library, id: SentenceId): readonly Step[] | undefined {
   const chain = chainOf(library, id);
-  const who = speakerOf(library, id);
-  if (chain.length < 2 || who === undefined) return undefined;
+  const speaker = speakerIn(library, id);
+  const who = speaker && saidBy(speaker);
+  if (chain.length < 2 || speaker === undefined || who === undefined) return undefined;
   const at = chain.findLastIndex((name) => who === name || who.startsWith(`${name} `));
   if (at < 0 && !chain.some((name) => who.endsWith(` ${name}`))) return undefined;
-  return chain.map((name, n) => shortly(library, id, n === at ? who : name)).join(` ${arrow} `);
+  return chain.map((name, n): Step => {
+    const short = shortly(library, id, n === at ? speaker.name : name);
+    return n === at ? { ...speaker, name: short } : short;
+  });
+}
+
+function saidOrNamed(step: Step): string {
+  return typeof step === 'string' ? step : saidBy(step);
+}
+
+function spoken(step: Step): string {
+  if (typeof step === 'string') return step;
+  const { name, cue } = step;
+  if (cue === undefined) return `${name}, who is quoted`;
+  return standsBefore(cue) ? name : `${name}, who ${verbOf(cue)} it`;
 }
 
 /** On whose word a sentence rests that names nobody itself: "ISW itself", "Coast Online ← ISW". Absent where that is not known. */
@@ -83,9 +122,10 @@ export function shortly(library: Library, id: SentenceId, name: string): string 
   return name;
 }
 
-function saidBy(source: string, cue: string): string {
-  if (!BEFORE.test(cue)) return `${source} ${cue}`;
-  return `${cue.toLowerCase()}${/^source/i.test(cue) ? ':' : ''} ${source}`;
+function saidBy({ name, cue }: Speaker): string {
+  if (cue === undefined) return `${name} (quoted)`;
+  if (!standsBefore(cue)) return `${name} ${verbOf(cue)}`;
+  return `${cue.toLowerCase()}${/^source/i.test(cue) ? ':' : ''} ${name}`;
 }
 
 /** From the article to the first source: ["Ukrinform", "ISW", "Dmitry Peskov"]. Shorter than two when there is no chain. */
@@ -137,7 +177,7 @@ export function claimFacts(library: Library, id: SentenceId, arrow: string): rea
     ...fact('how many', claim?.quantities.map((quantity) => words(quantity) ?? '').join(', ')),
     ...unsaid(quotes, words(claim?.what)).map(({ text: quoted, speaker, cue }) => ({
       label: 'quote',
-      text: `“${quoted}”${speaker === undefined ? '' : `, ${saidBy(speaker, cue ?? 'quoted')}`}`,
+      text: `“${quoted}”${speaker === undefined ? '' : `, ${saidBy({ name: speaker, cue: cue ?? 'quoted' })}`}`,
     })),
     ...repeatsOf(library, id).map((repeat) => ({ label: 'also quoted', text: repeat })),
     ...fact('names', claim?.names.join(', ')),
@@ -146,7 +186,7 @@ export function claimFacts(library: Library, id: SentenceId, arrow: string): rea
 
 /** A source that is named twice ("Source: ISW", "to quote ISW") is told once, by the word that says most. */
 function oncePerSource(told: readonly Attribution[]): readonly Attribution[] {
-  const sayMost = told.toSorted((a, b) => Number(BEFORE.test(a.cue)) - Number(BEFORE.test(b.cue)));
+  const sayMost = told.toSorted((a, b) => Number(standsBefore(a.cue)) - Number(standsBefore(b.cue)));
   return sayMost.filter(({ source }, n) => sayMost.findIndex((other) => other.source === source) === n);
 }
 
@@ -185,9 +225,9 @@ function unsaid(quotes: readonly Quote[], what = ''): readonly Quote[] {
 
 /** "Dmitry Peskov (claimed)", with how strongly the cue commits its source where it does not say so itself. */
 function withCue(source: string, cue: string, strength: Strength = 'said'): string {
-  if (BEFORE.test(cue)) return source;
+  if (standsBefore(cue)) return source;
   const force = strength === 'said' || cue.startsWith(strength.slice(0, 4)) ? '' : `: ${strength}`;
-  return `${source} (${cue.toLowerCase()}${force})`;
+  return `${source} (${verbOf(cue.toLowerCase())}${force})`;
 }
 
 /** The speaker of a quotation, where no report of the sentence names them already. */

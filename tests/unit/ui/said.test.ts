@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { makeLibrary, NO_LINKS, type Library } from '../../../src/model/library.ts';
 import { briefingId } from '../../../src/model/text.ts';
-import { chainSaidBy, claimFacts, wordOf } from '../../../src/ui/select/said.ts';
+import { chainSaidBy, claimFacts, spokenWay, wordOf } from '../../../src/ui/select/said.ts';
 import { place, readingOf, relation } from '../../helpers/builders.ts';
 
 const HERE = place('coast 0');
@@ -43,6 +43,19 @@ it.each([
   ['nobody cited', [], 'said', undefined],
 ])('%s', (_, chain, cue, words) => {
   expect(chainSaidBy(claimed(chain, cue), HERE, '←')).toBe(words);
+});
+
+it.each([
+  [['Ada Northcote'], 'claimed', 'Coast Online, citing Ada Northcote, who claimed it'],
+  [['Tidal Institute', 'Ada Northcote'], 'told', 'Coast Online, citing TI, citing Ada Northcote, who said it'],
+  [['Ada Northcote'], 'according to', 'Coast Online, citing Ada Northcote'],
+  [[], 'said', 'Coast Online, citing TI'],
+])('by ear: %j %s', (chain, cue, words) => {
+  expect(spokenWay(claimed(chain, cue), HERE)).toBe(words);
+});
+
+it('by ear a sentence of its own is nobody else’s', () => {
+  expect(spokenWay(claimed([]), place('tides 0'))).toBe('TI itself');
 });
 
 it('a sentence that names nobody rests on the origin of its claim', () => {

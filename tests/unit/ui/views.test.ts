@@ -30,9 +30,9 @@ function spoken(): State {
     {
       ...wire,
       quotes: [
-        { ...said, sentence: place('wire 2'), speaker: 'Bo Lind', text: 'The hull is sound', direct: false },
+        { ...said, sentence: place('wire 2'), speaker: 'Bo Lind', cue: 'according to', text: 'The hull is sound', direct: false },
         { ...said, sentence: place('wire 1'), speaker: 'he' },
-        { ...said, sentence: place('wire 3'), speaker: 'Bo Lind', text: 'Tugs come' },
+        { ...said, sentence: place('wire 3'), speaker: 'Bo Lind', cue: 'told', text: 'Tugs come,' },
       ],
       names: [
         { ...name, sentence: place('wire 1'), text: 'Ada Holm', canonical: 'Ada Holm' },
@@ -48,7 +48,7 @@ describe('g q', () => {
   it('gathers what was said by speaker, those who say most first, pronouns left out', () => {
     const state = press(spoken(), 'g q');
     expect(listItems(state, 'quotes').map(({ head, texts }) => `${head}: ${texts[0]}`)).toEqual([
-      'Bo Lind said, in Northern Wire, 4 Mar: The hull is sound',
+      'Bo Lind, in Northern Wire, 4 Mar: The hull is sound',
       'Bo Lind said, in Northern Wire, 4 Mar: "Tugs come"',
       'Ada Holm said, in Coast Courier, 4 Mar: "Nobody was hurt"',
     ]);
