@@ -81,16 +81,22 @@ async function read({ file, env, paths, kept, io, linear }: ToRead): Promise<num
   };
   const arrive: Open = async (onArrival, loading) => await (await (found ??= find()))(onArrival, loading);
   const followed = async () => ((await own()) ? [] : paths.filter((place) => place !== '-'));
-  const options = { open: arrive, reload: () => lastOf(arrive), paths: followed, libraryFile: file, linear };
+  const options = {
+    open: arrive,
+    reload: (loading?: Loading) => lastOf(arrive, loading),
+    paths: followed,
+    libraryFile: file,
+    linear,
+  };
   return await start({ ...options, env: { ...env, CROSSREAD_LIBRARY: file } });
 }
 
 /** The last arrival: what is there when everything is. */
-async function lastOf(arrive: Open): Promise<Arrival> {
+async function lastOf(arrive: Open, loading?: Loading): Promise<Arrival> {
   const arrivals: Arrival[] = [];
   const library = await arrive((arrival) => {
     arrivals[0] = arrival;
-  });
+  }, loading);
   return arrivals[0] ?? { library };
 }
 

@@ -1,10 +1,12 @@
 // However the program ends, by key, signal, error or a terminal that goes away: the terminal is as it was before.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { openDatabase } from '../../src/store/database.ts';
+import { tryLock } from '../../src/store/lock.ts';
 import { AT_DEFAULTS, clearDesks, isRunning, sit, type Opened } from '../helpers/screen.ts';
 
-vi.setConfig({ testTimeout: 90_000 });
 afterEach(clearDesks);
 
 /** Runs the program, then says how it ended and in which mode it left the keyboard. */
@@ -56,7 +58,7 @@ describe('however the program ends, the terminal is as it was', () => {
 
   test('while it still starts', async () => {
     const desk = sit({ columns: 100, rows: 30, script: SCRIPT });
-    await expect.poll(() => desk.written().includes('\x1b[?1049h'), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => desk.written().includes('\x1b[?1049h')).toBe(true);
     desk.press('Ctrl-c');
     await desk.sees(/code (?:0|130)/);
     await desk.ended();
@@ -71,7 +73,7 @@ describe('when nobody is left to see it', () => {
     await desk.sees('? help');
     const pid = await desk.pid();
     desk.hangUp();
-    await expect.poll(() => isRunning(pid), { timeout: 20_000 }).toBe(false);
+    await expect.poll(() => isRunning(pid)).toBe(false);
   });
 
   test('the same when the hang-up signal is ignored', async () => {
@@ -79,7 +81,7 @@ describe('when nobody is left to see it', () => {
     await desk.sees('? help');
     const pid = desk.shell;
     desk.hangUp();
-    await expect.poll(() => isRunning(pid), { timeout: 20_000 }).toBe(false);
+    await expect.poll(() => isRunning(pid)).toBe(false);
   });
 
   test('the reader of a pipe leaves: no complaint, exit code 0', async () => {
@@ -101,9 +103,9 @@ describe('stopping and going on', () => {
     await desk.sees('? help');
     const before = desk.text();
     desk.press('Ctrl-z');
-    await expect.poll(() => desk.written(), { timeout: 20_000 }).toContain('stopped here');
+    await expect.poll(() => desk.written()).toContain('stopped here');
     await desk.sees(/crossread {2}5/);
-    await expect.poll(() => desk.text(), { timeout: 20_000 }).toBe(before);
+    await expect.poll(() => desk.text()).toBe(before);
     expect(desk.written()).toMatch(/\x1b\[\?1049l\x1b\[\?25h[^]*icanon[^]*\x1b\[\?1049h/);
     expect(desk.written()).not.toContain('-icanon');
     desk.press('q');
@@ -120,7 +122,7 @@ describe('stopping and going on', () => {
     desk.terminal.write('\x1b[2J\x1b[3;3Hthe shell was here');
     await desk.sees('the shell was here');
     await desk.signal('SIGCONT');
-    await expect.poll(() => desk.text(), { timeout: 20_000 }).toBe(before);
+    await expect.poll(() => desk.text()).toBe(before);
     desk.press('q');
     await desk.ended();
     expect(desk.modes()).toEqual(AT_DEFAULTS);
@@ -128,3 +130,23 @@ describe('stopping and going on', () => {
 });
 
 type Desk = Awaited<ReturnType<typeof opened>>;
+
+test('a library that is being linked again holds nobody back', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'crossread-linking-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = path.join(folder, 'library.db');
+  const lines = Array.from({ length: 101 }, (_, n) => JSON.stringify({ id: `b${n}`, body: `Bridge ${n} was opened.` }));
+  writeFileSync(path.join(folder, 'all.ndjson'), lines.join('\n'));
+  await sit({ args: ['add', folder, '--library', file] }).ended();
+  const database = openDatabase(file);
+  database.write(() => {
+    for (const table of ['linked', 'links']) database.sql(`delete from ${table}`).run();
+  });
+  database.close();
+  // Somebody else is at it, and will be for a long time.
+  onTestFinished(tryLock(`${file}-upkeep`, Date.now()) ?? (() => {}));
+  const desk = sit({ args: ['--library', file] });
+  await desk.sees('another crossread is linking sentences');
+  desk.press('q');
+  expect((await desk.ended()).code).toBe(0);
+});

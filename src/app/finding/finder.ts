@@ -14,6 +14,7 @@ import type { Place } from '../../search/query.ts';
 import { answerOf, type Answer } from '../../search/search.ts';
 import { sourcesOf } from '../../search/index.ts';
 import { buildSteps, type Segment } from '../../search/segment.ts';
+import { inTurns } from '../process/turns.ts';
 import type { Asked, FinderData, FromFinder, SentEntry, ToFinder } from './finder-thread.ts';
 
 /** Where the index of a library comes from: segments made while it was read, or the files beside a library file. */
@@ -197,15 +198,8 @@ export function makeFinder(onError: (error: Error) => void, { idle = IDLE }: Fin
 
 /** The index of a small library, made here between keys. */
 export async function corpusInTurns(library: Library): Promise<Corpus> {
-  const steps = buildSteps(sourcesOf(library.readings.map(entryOf)));
-  let since = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return makeCorpus(library, [step.value]);
-    if (performance.now() - since < TURN) continue;
-    await turn();
-    since = performance.now();
-  }
+  const segment = await inTurns(buildSteps(sourcesOf(library.readings.map(entryOf))), TURN);
+  return makeCorpus(library, [segment]);
 }
 
 /** The number under which the thread knows a set of ids. */

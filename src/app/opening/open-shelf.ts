@@ -12,6 +12,7 @@ import { stackSteps, type Stack } from '../../store/stack.ts';
 import { backlogOf, doLinksHold, linksOn, linkSteps } from '../shelf/kept-links.ts';
 import type { Linked } from '../loading/links-from.ts';
 import type { Arrival } from './open-library.ts';
+import { inTurns } from '../process/turns.ts';
 import { firstLook, libraryOfShelf } from '../shelf/shelf.ts';
 import { runUpkeep } from '../shelf/upkeep-run.ts';
 
@@ -31,8 +32,6 @@ const listed = new WeakMap<Database, Stack>();
 
 /** Up to so many briefings are fetched and linked here and now: starting a process would take longer. */
 const FEW = 100;
-/** A step of fetching takes about so long, in ms; then keys are looked at. */
-const STEP = 12;
 
 /** Resolves with the last arrival's library, the whole one. */
 export async function openShelf(database: Database, options: OpenShelfOptions): Promise<Library> {
@@ -81,6 +80,7 @@ async function openBig(database: Database, options: OpenShelfOptions): Promise<L
     { file: database.file, analysis, without: [...without] },
     { ...(options.onProgress ? { onProgress: options.onProgress } : {}), ...(signal ? { signal } : {}) },
   );
+  if (signal?.aborted) return soFar;
   return await withLinks(database, (await listShelf(database, analysis, without)).readings);
 }
 
@@ -149,16 +149,4 @@ function readingAgain(count: number): string {
 /** What can be shown of the shelf; what is not yet read again as it was read before. */
 function readable(database: Database, shelved: readonly catalogue.Shelved[]): readonly Reading[] {
   return withOutdated(database, shelved).flatMap(({ reading }) => (reading && hasText(reading) ? [reading] : []));
-}
-
-/** Takes steps without holding up a key. */
-async function inTurns<T>(steps: Generator<void, T>): Promise<T> {
-  let since = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - since < STEP) continue;
-    await pause();
-    since = performance.now();
-  }
 }

@@ -32,6 +32,7 @@ export interface Sitting {
   leave(): void;
 }
 
+/** Begins at once; `opened` tells how it went. */
 export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitting {
   const { env } = options;
   let desk: Desk | undefined;
@@ -52,8 +53,10 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
   let last: Arrival | undefined;
   const arrived = Promise.withResolvers<void>();
   const loading = new AbortController();
+  const leaving = new AbortController();
   const onProgress = (text: string) => desk?.runtime.dispatch({ type: 'progress', text });
   const show = (arrival: Arrival) => {
+    if (leaving.signal.aborted) return;
     const waited = last?.progress !== undefined;
     const { progress } = arrival;
     last = arrival;
@@ -63,7 +66,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
         wire,
         library: arrival.library,
         looks,
-        reload: options.reload,
+        reload: () => options.reload({ signal: leaving.signal }),
         env,
         quit: () => ending.end(0),
         stopLoading: () => loading.abort(),
@@ -97,10 +100,13 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
         isStale = false;
         const before = desk.runtime.getSnapshot().library;
         let whole: Arrival | undefined;
-        await options.open((arrival) => {
-          whole = arrival;
-          if (paths.length === 0 && desk) replace(desk, arrival);
-        });
+        await options.open(
+          (arrival) => {
+            whole = arrival;
+            if (paths.length === 0 && desk) replace(desk, arrival);
+          },
+          { signal: leaving.signal },
+        );
         if (!whole) continue;
         if (paths.length > 0) replace(desk, whole);
         await makeSearchable(whole);
@@ -122,6 +128,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     });
   };
   const replace = (there: Desk, { library, progress }: Arrival) => {
+    if (leaving.signal.aborted) return;
     there.runtime.dispatch({ type: 'library', library });
     showMarks(there, keeper, library);
     there.runtime.dispatch({ type: 'progress', ...(progress === undefined ? {} : { text: progress }) });
@@ -129,7 +136,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
   const open = async () => {
     const own = ownKeys(env);
     looks = { ...(await looksOf(wire, env)), keys: own.keys, today: today() };
-    const whole = options.open(show, { signal: loading.signal, onProgress });
+    const whole = options.open(show, { signal: AbortSignal.any([loading.signal, leaving.signal]), onProgress });
     await Promise.race([arrived.promise, whole]);
     if (!desk) return;
     if (own.problems[0])
@@ -160,6 +167,8 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     hearsKeys: () => mounted !== undefined,
     showsSomething: () => desk !== undefined,
     leave() {
+      // A child process that links the library would keep this one alive.
+      leaving.abort();
       clearInterval(clock);
       following?.stop();
       calledOff?.();

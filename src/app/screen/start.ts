@@ -13,7 +13,7 @@ import type { Sitting } from './sitting.ts';
 export interface StartOptions {
   /** Reads what there is to read: the screen is drawn before it is there, and again with every snapshot on the way. */
   readonly open: (onArrival: (arrival: Arrival) => void, loading?: Loading) => Promise<Library>;
-  readonly reload: () => Promise<Arrival>;
+  readonly reload: (loading?: Loading) => Promise<Arrival>;
   /** The files and folders that are read, to be followed; none when it is the library. Asked when it is open. */
   readonly paths: () => Promise<readonly string[]>;
   /** Where marks are kept. */
