@@ -15,6 +15,14 @@ const WORDS: Readonly<Record<RelationKind, string>> = {
   overlaps: 'on the same matter as',
 };
 
+const WITHIN: Readonly<Record<RelationKind, string>> = {
+  contradicts: 'possible conflict within the article',
+  updates: 'updated within the article',
+  corroborates: 'confirmed within the article by another source',
+  restates: 'repeated within the article',
+  overlaps: 'on one matter within the article',
+};
+
 /** The whole library as plain lines of at most `columns` cells. */
 export function digestOf(library: Library, columns: number): string[] {
   if (library.readings.length === 0) return [];
@@ -38,7 +46,7 @@ function chapter(library: Library, reading: Reading, columns: number): string[] 
     ...wrap(titleOf(briefing), columns),
     `  ${facts || 'no outlet or date given'}`,
     ...shown.slice(0, 5).flatMap((takeaway) => indent(wrap(takeaway.text, columns - 4), takeaway.stated ? '  * ' : '  - ')),
-    ...relatedTo(library, reading).map((line) => `  ${line}`),
+    ...relatedTo(library, reading).flatMap((line) => indent(wrap(line, columns - 4), '  ')),
   ];
 }
 
@@ -50,9 +58,7 @@ function relatedTo(library: Library, reading: Reading): string[] {
     const other = library.briefing(briefingOf(link.there));
     const name = other ? tellerOf(other) : briefingOf(link.there);
     const line =
-      briefingOf(link.there) === reading.briefing.id
-        ? `${link.relation.kind === 'contradicts' ? 'possible conflict' : 'link'} within the article`
-        : `${WORDS[link.relation.kind]} ${name}`;
+      briefingOf(link.there) === reading.briefing.id ? WITHIN[link.relation.kind] : `${WORDS[link.relation.kind]} ${name}`;
     tally.set(line, (tally.get(line) ?? 0) + 1);
   }
   return [...tally].map(([line, count]) => `${line}: ${counted(count, 'sentence')}`);

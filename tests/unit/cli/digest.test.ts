@@ -29,3 +29,18 @@ test('a headline is a sentence: counted, and told of', () => {
 test('nothing read is nothing told', () => {
   expect(digestOf(makeLibrary([], NO_LINKS, []), 80)).toEqual([]);
 });
+
+test('what lies within the article is called by its kind, and no line is longer than asked for', () => {
+  const readings = [
+    readingOf({
+      id: 'a',
+      headline: 'The harbour of Ellery and all that is left of it after a very long winter of storms',
+      body: [['Six ships left.', 'Six ships have left.']],
+    }),
+    readingOf({ id: 'b', outlet: 'Quay News', body: [['Six ships left at noon.']] }),
+  ];
+  const relations = [relation('a 1', 'restates', 'a 0'), relation('b 0', 'overlaps', 'a 0')];
+  const lines = digestOf(makeLibrary(readings, { ...NO_LINKS, relations }, []), 60);
+  expect(lines).toContain('  repeated within the article: 2 sentences');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
+});
