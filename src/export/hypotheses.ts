@@ -1,8 +1,8 @@
 // The matrix of a question for people and for other programs: hypotheses with what speaks against them, each piece of evidence with
 // its source, its origins and how it was rated. Citations are those of every export, so that `verify` finds them again.
 import { counted } from '../model/counted.ts';
-import { BEARING_WORDS, type Bearing } from '../model/hypotheses.ts';
-import type { Matrix, Piece, Pivot } from '../model/matrix.ts';
+import { BEARING_WORDS, letterOf, type Bearing } from '../model/hypotheses.ts';
+import { amountText, type Matrix, type Piece, type Pivot } from '../model/matrix.ts';
 import type { SentenceId } from '../model/text.ts';
 import { markOf, sourceLine } from './citation.ts';
 import { cell } from './csv.ts';
@@ -17,7 +17,6 @@ export interface Weighed {
 }
 
 const SIGNS: Readonly<Record<Bearing, string>> = { CC: 'CC', C: 'C', N: 'N', I: 'I', II: 'II', NA: '–' };
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Sentences that the dossier of a matrix is to hold, in the order of the pieces. */
 export function sentencesOf({ pieces }: Matrix): readonly SentenceId[] {
@@ -28,21 +27,18 @@ export function sentencesOf({ pieces }: Matrix): readonly SentenceId[] {
 export function matrixMarkdown({ matrix, dossier }: Weighed): string {
   const { question, hypotheses, pieces, open } = matrix;
   const label = tlpLabel(dossier.tlp);
-  const facts = [
-    counted(hypotheses.length, 'hypothesis').replace('hypothesiss', 'hypotheses'),
-    counted(pieces.length, 'piece').concat(' of evidence'),
-  ];
+  const facts = [counted(hypotheses.length, 'hypothesis', 'hypotheses'), `${counted(pieces.length, 'piece')} of evidence`];
   const table = [
-    ['', '', ...hypotheses.map(({ id }) => letterOf(matrix, id)), 'diagnosticity', 'origins'],
+    ['', '', ...hypotheses.map(({ id }) => letterOf(matrix.question, id)), 'diagnosticity', 'origins'],
     ['---', '---', ...hypotheses.map(() => ':-:'), '--:', '---'],
     ...pieces.map((piece, n) => [
       String(n + 1),
       plain(clipped(piece.text)),
       ...hypotheses.map(({ id }) => signOf(piece, id)),
-      amount(piece.diagnosticity),
+      amountText(piece.diagnosticity),
       plain(originsOf(piece)),
     ]),
-    ['', '**against**', ...hypotheses.map(({ inconsistency }) => `**${amount(inconsistency)}**`), '', ''],
+    ['', '**against**', ...hypotheses.map(({ inconsistency }) => `**${amountText(inconsistency)}**`), '', ''],
   ];
   const lines = [
     ...(label ? [`**${label}**`, ''] : []),
@@ -51,7 +47,8 @@ export function matrixMarkdown({ matrix, dossier }: Weighed): string {
     plain([facts.join(', '), `by ${dossier.author}`, dossier.asOf && `as of ${dossier.asOf}`].filter(Boolean).join(' · ')),
     '',
     ...hypotheses.map(
-      (each) => `${each.rank}. **${letterOf(matrix, each.id)}** ${plain(each.text)} — ${amount(each.inconsistency)} against`,
+      (each) =>
+        `${each.rank}. **${letterOf(matrix.question, each.id)}** ${plain(each.text)} — ${amountText(each.inconsistency)} against`,
     ),
     '',
     ...table.map((row) => `| ${row.join(' | ')} |`),
@@ -95,8 +92,8 @@ export function matrixCsv({ matrix, dossier }: Weighed): string {
       piece.articles > 0 ? String(piece.origins.length) : '',
       piece.rating,
       piece.relevance,
-      amount(piece.weight),
-      amount(piece.diagnosticity),
+      amountText(piece.weight),
+      amountText(piece.diagnosticity),
       tlpLabel(dossier.tlp) ?? '',
       ...hypotheses.map(({ id }) => piece.cells.get(id)?.bearing ?? ''),
     ];
@@ -106,7 +103,7 @@ export function matrixCsv({ matrix, dossier }: Weighed): string {
     `against: ${oneLine(question.name)}`,
     ...facts.slice(2).map(() => ''),
     '',
-    ...hypotheses.map((each) => amount(each.inconsistency)),
+    ...hypotheses.map((each) => amountText(each.inconsistency)),
   ];
   const head = [...facts, 'marking', ...hypotheses.map(({ text }) => oneLine(text))];
   return [head, ...rows, against].map((row) => `${row.map(cell).join(',')}\n`).join('');
@@ -115,7 +112,7 @@ export function matrixCsv({ matrix, dossier }: Weighed): string {
 function section(piece: Piece, number: number, matrix: Matrix, excerpt: Excerpt | undefined): string[] {
   const rated = matrix.hypotheses.flatMap(({ id }) => {
     const bearing = piece.cells.get(id)?.bearing;
-    return bearing ? [`${BEARING_WORDS[bearing]} with ${letterOf(matrix, id)}`] : [];
+    return bearing ? [`${BEARING_WORDS[bearing]} with ${letterOf(matrix.question, id)}`] : [];
   });
   const worth = [piece.rating && `rated ${piece.rating}`, piece.relevance !== 'normal' && `${piece.relevance} relevance`];
   const facts = [rated.join(', '), originsOf(piece), worth.filter(Boolean).join(', ')].filter((fact) => fact !== '');
@@ -141,7 +138,7 @@ function pivotLines(matrix: Matrix): string[] {
   return pivots.map((pivot) => {
     const what = pivot.origin === undefined ? numbers(pivot) : `${plain(pivot.origin)}, on which ${numbers(pivot)} rest`;
     const effect = pivot.isLead
-      ? `least speaks against ${pivot.leaders.map((id) => letterOf(matrix, id)).join(', ')}`
+      ? `least speaks against ${pivot.leaders.map((id) => letterOf(matrix.question, id)).join(', ')}`
       : 'the order below the first is another';
     return `- Without ${what}: ${effect}.`;
   });
@@ -157,11 +154,6 @@ function originsOf({ origins, articles }: Piece): string {
   return `${counted(origins.length, 'origin')}: ${origins.join(', ')}${articles > 1 ? `, in ${counted(articles, 'article')}` : ''}`;
 }
 
-function letterOf({ question }: Matrix, id: string): string {
-  const n = question.hypotheses.findIndex((each) => each.id === id);
-  return LETTERS[n] ?? String(n + 1);
-}
-
 function signOf(piece: Piece, hypothesis: string): string {
   const bearing = piece.cells.get(hypothesis)?.bearing;
   return bearing ? SIGNS[bearing] : '';
@@ -171,8 +163,4 @@ function signOf(piece: Piece, hypothesis: string): string {
 function clipped(text: string): string {
   const words = oneLine(text);
   return words.length > 80 ? `${words.slice(0, 79).trimEnd()}…` : words;
-}
-
-function amount(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -63,7 +63,7 @@ export interface Claim {
   readonly modality: Modality;
   /** Canonical names in the order of the text. */
   readonly names: readonly string[];
-  /** Indexes into the reading's times and quantities. */
+  /** Those of the reading that stand in it. */
   readonly times: readonly TimeExpression[];
   readonly quantities: readonly Quantity[];
   readonly polarity: 'affirmed' | 'negated';

@@ -19,7 +19,7 @@ export const BEARING_WORDS: Readonly<Record<Bearing, string>> = {
 export const RELEVANCES = ['normal', 'high', 'low'] as const;
 export type Relevance = (typeof RELEVANCES)[number];
 
-/** More than one can keep apart. */
+/** More than this nobody keeps apart: Heuer's rule of thumb. */
 export const MOST_HYPOTHESES = 7;
 
 /** What one deed sets. A question and a hypothesis are identified by the words they were first written in; '' takes away. */
@@ -151,4 +151,13 @@ export function newId(words: string, taken: readonly { readonly id: string }[]):
   let id = words;
   for (let n = 2; ids.has(id); n++) id = `${words} (${n})`;
   return id;
+}
+
+/** More than there can be hypotheses. */
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** What a hypothesis is called in the matrix: a letter that stays its own whatever the order. */
+export function letterOf({ hypotheses }: Question, id: string): string {
+  const n = hypotheses.findIndex((each) => each.id === id);
+  return LETTERS[n] ?? String(n + 1);
 }

@@ -1,6 +1,6 @@
 // Links as they stand after a person's judgements: wrong ones gone, others of the kind that was given, and the counts of origins
 // with them. Nothing is linked again: a judgement touches its own pair and the claims that its two sentences stand in.
-import { titleOf } from './briefing.ts';
+import { tellerOf } from './briefing.ts';
 import { pairKey, type Judgement } from './judgement.ts';
 import { makeLibrary, makeLinkIndex, type Library, type Links } from './library.ts';
 import type { ClaimCluster, Origin } from './origin.ts';
@@ -17,7 +17,7 @@ export function withJudgements(shown: Library, judgements: readonly Judgement[])
   if (JSON.stringify(shown.judged?.judgements) === JSON.stringify(judgements)) return shown;
   const nameOf = (id: BriefingId) => {
     const briefing = library.briefing(id);
-    return briefing ? (briefing.outlet ?? titleOf(briefing)) : id;
+    return briefing ? tellerOf(briefing) : id;
   };
   const links = applyJudgements(library, judgements, nameOf);
   const judged = new Set(judgements.flatMap(({ one, other }) => [one, other]));

@@ -98,12 +98,7 @@ function pieceOf(
   const rating = ratings.toSorted((a, b) => credibilityOf(b) - credibilityOf(a))[0] ?? '';
   const relevance = evidence.find((each) => each.relevance !== 'normal')?.relevance ?? 'normal';
   const weight = credibilityOf(rating) * RELEVANCE[relevance];
-  const cells = new Map<string, Rated>();
-  for (const { id: hypothesis } of question.hypotheses) {
-    const rated = evidence.flatMap(({ id }) => question.cells.get(cellKey(hypothesis, id)) ?? []);
-    const newest = rated.toSorted((a, b) => b.event - a.event)[0];
-    if (newest) cells.set(hypothesis, newest);
-  }
+  const cells = cellsOf(evidence, question);
   return {
     id: first.id,
     evidence,
@@ -117,6 +112,17 @@ function pieceOf(
     cells,
     diagnosticity: spreadOf(cells) * weight,
   };
+}
+
+/** By hypothesis: of several sentences that state the claim the latest rating. */
+function cellsOf(evidence: readonly Evidence[], { hypotheses, cells: all }: Question): ReadonlyMap<string, Rated> {
+  const cells = new Map<string, Rated>();
+  for (const { id: hypothesis } of hypotheses) {
+    const rated = evidence.flatMap(({ id }) => all.get(cellKey(hypothesis, id)) ?? []);
+    const newest = rated.toSorted((a, b) => b.event - a.event)[0];
+    if (newest) cells.set(hypothesis, newest);
+  }
+  return cells;
 }
 
 /** What one article alone tells rests on the body that it names as its source, else on whoever publishes it. */
@@ -194,4 +200,9 @@ function ranksIn(order: readonly Ranked[]): string {
     .map(({ id, rank }) => `${rank} ${id}`)
     .toSorted()
     .join('\n');
+}
+
+/** A weight or a sum of weights in words: "2", "1.5", "0.67". */
+export function amountText(value: number): string {
+  return String(Math.round(value * 100) / 100);
 }

@@ -3,6 +3,7 @@ import { findAnchor, makeAnchor } from './anchor.ts';
 import { questionsIn, type Question, type StandsAt } from './hypotheses.ts';
 import type { Judgement, KeptJudgement } from './judgement.ts';
 import type { Library } from './library.ts';
+import { atOnce } from './steps.ts';
 import { allSentences, type Reading } from './reading.ts';
 import { briefingOf, type Anchor, type BriefingId, type Sentence, type SentenceId } from './text.ts';
 import type { Marks, Triage, TriageId } from './triage.ts';
@@ -31,38 +32,25 @@ export interface Settled {
  * tags, note, rating and marking hold on, but what changed is unread. What was found once in a reading is remembered with it:
  * looking for the words of a mark means unpacking a text, and after some weeks there are thousands of marks.
  */
-export function settle(triage: Triage, library: Library, newest: ReadonlyMap<BriefingId, BriefingId> = new Map()): Settled {
-  const steps = settleSteps(triage, library, newest);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+export function settle(triage: Triage, library: Library, newest: Newest = new Map()): Settled {
+  return atOnce(settleSteps(triage, library, newest));
 }
 
 /** The same, step by step: at most a few texts are looked at in one. */
-export function* settleSteps(
-  triage: Triage,
-  library: Library,
-  newest: ReadonlyMap<BriefingId, BriefingId>,
-): Generator<void, Settled> {
+export function* settleSteps(triage: Triage, library: Library, newest: Newest): Generator<void, Settled> {
   const settled = new Map<TriageId, Marks>();
   const lost: LostMark[] = [];
   const judgements: Judgement[] = [];
   const lostJudgements: KeptJudgement[] = [];
+  const known = knownIn(library, newest);
   for (const [id, marks] of triage.marks) {
-    const owner = ownerOf(id, library);
-    const briefing = newest.get(owner) ?? owner;
-    const isOld = briefing !== owner;
-    const reading = library.reading(briefing);
-    if (owner === id || !reading) {
-      if (isOld) join(settled, briefing, kept(marks));
-      else join(settled, id, marks);
-      continue;
+    let there = known.get(id);
+    if (there?.marks !== marks) {
+      yield;
+      known.set(id, (there = settledAt(id, marks, library, newest)));
     }
-    if (!isFound(reading, id as SentenceId, marks.anchor)) yield;
-    const place = placeOf(id as SentenceId, marks.anchor, reading, library, isOld);
-    if (place) join(settled, place, marks);
-    else lost.push({ id, briefing, marks });
+    if (there.place === undefined) lost.push({ id, briefing: there.briefing, marks });
+    else join(settled, there.place, there.held);
   }
   const standsAt: StandsAt = (id, anchor) => {
     const owner = ownerOf(id, library);
@@ -88,12 +76,45 @@ function ownerOf(id: TriageId, library: Library): BriefingId {
   return briefingOf(id as SentenceId);
 }
 
-/** Where marks were found in a reading, by the anchor or, without one, the id they were made with. */
-const found = new WeakMap<Reading, Map<Anchor | SentenceId, SentenceId | undefined>>();
-
-function isFound(reading: Reading, id: SentenceId, anchor: Anchor | undefined): boolean {
-  return found.get(reading)?.has(anchor ?? id) ?? false;
+/** Where the marks with one id belong. */
+interface Standing {
+  readonly marks: Marks;
+  readonly briefing: BriefingId;
+  /** Absent where they are lost. */
+  readonly place?: TriageId;
+  /** Those that hold there. */
+  readonly held: Marks;
 }
+
+function settledAt(id: TriageId, marks: Marks, library: Library, newest: Newest): Standing {
+  const owner = ownerOf(id, library);
+  const briefing = newest.get(owner) ?? owner;
+  const isOld = briefing !== owner;
+  const reading = library.reading(briefing);
+  if (owner === id || !reading)
+    return isOld ? { marks, briefing, place: briefing, held: kept(marks) } : { marks, briefing, place: id, held: marks };
+  const place = placeOf(id as SentenceId, marks.anchor, reading, library, isOld);
+  return { marks, briefing, held: marks, ...(place === undefined ? {} : { place }) };
+}
+
+type Newest = ReadonlyMap<BriefingId, BriefingId>;
+const standings = new WeakMap<readonly Reading[], { newest: Newest; by: Map<TriageId, Standing> }>();
+
+/** What was settled before in these readings. */
+function knownIn({ readings }: Library, newest: Newest): Map<TriageId, Standing> {
+  const held = standings.get(readings);
+  if (held && isSame(held.newest, newest)) return held.by;
+  const by = new Map<TriageId, Standing>();
+  standings.set(readings, { newest, by });
+  return by;
+}
+
+function isSame(one: Newest, other: Newest): boolean {
+  return one.size === other.size && one.entries().every(([id, present]) => other.get(id) === present);
+}
+
+/** Where marks were found in a reading, by the anchor or, without one, the id they were made with: a library grows, its readings stay. */
+const found = new WeakMap<Reading, Map<Anchor | SentenceId, SentenceId | undefined>>();
 
 function placeOf(
   id: SentenceId,

@@ -1,5 +1,6 @@
 // A query and a library to ranked sentences, with what matched in them.
 import type { Library } from '../model/library.ts';
+import { atOnce } from '../model/steps.ts';
 import type { BriefingId, SentenceId } from '../model/text.ts';
 import type { Corpus } from './corpus.ts';
 import { findSteps, type Findings, type Found } from './find.ts';
@@ -38,11 +39,7 @@ export interface Answer {
 
 /** Answers a query. Pure: the same corpus, query and options give the same hits. */
 export function search(corpus: Corpus, query: string, options: SearchOptions): Answer {
-  const steps = searchSteps(corpus, query, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(searchSteps(corpus, query, options));
 }
 
 /** Answers a query in steps; yields what there is so far, or nothing. Call `return()` on it to cancel. */

@@ -1,6 +1,7 @@
 // One immutable piece of the index: a sorted vocabulary, which passages hold each word, and the words of each passage.
 // Everything is a typed array (and one string), so that it is small, loads at once and can be written to disk as it is.
 import { checkOf } from '../model/text.ts';
+import { atOnce } from '../model/steps.ts';
 import { CONNECTORS, eachAcronym } from './acronyms.ts';
 import { eachDefinition, type Definition } from './definitions.ts';
 import type { Source } from './entries.ts';
@@ -51,11 +52,7 @@ const BATCH = 200;
 
 /** Builds a segment in one go. O(text). */
 export function buildSegment(sources: Iterable<Source>, maker = ''): Segment {
-  const steps = buildSteps(sources, maker);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(buildSteps(sources, maker));
 }
 
 /** Builds a segment, yielding now and then so that a screen can stay alive. */

@@ -1,6 +1,7 @@
 // The list of a library as a screen holds it: the newest version of every briefing, in the order in which they first came, without
 // anybody's text. Fetched in steps that take a moment each; a list that has grown fetches what came.
 import type { Reading } from '../model/reading.ts';
+import { atOnce } from '../model/steps.ts';
 import type { Database } from './database.ts';
 import { readingAt } from './readings.ts';
 
@@ -56,11 +57,7 @@ export function* stackSteps(database: Database, analysis: string, known: Stack =
 
 /** All of it at once. */
 export function stackOf(database: Database, analysis: string, known?: Stack): Stack {
-  const steps = stackSteps(database, analysis, known);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(stackSteps(database, analysis, known));
 }
 
 function rowsAfter(database: Database, analysis: string, place: number): readonly Row[] {

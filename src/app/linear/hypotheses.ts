@@ -1,11 +1,11 @@
 // The matrix of competing hypotheses in words: each hypothesis with what speaks against it, each piece with how it was rated.
 // Pure. After the whole has been said once, only the cell one comes to is said.
 import { counted } from '../../model/counted.ts';
-import { BEARING_WORDS } from '../../model/hypotheses.ts';
+import { BEARING_WORDS, letterOf } from '../../model/hypotheses.ts';
 import type { Piece, Ranked } from '../../model/matrix.ts';
 import type { SentenceId } from '../../model/text.ts';
 import { cellText, evidenceFacts, originsText, pivotText } from '../../ui/select/evidence.ts';
-import { letterOf, matrixView, rankText, type MatrixView } from '../../ui/select/hypotheses.ts';
+import { matrixView, rankText, type MatrixView } from '../../ui/select/hypotheses.ts';
 import type { State } from '../../ui/state.ts';
 import type { Writing } from '../../ui/weighing.ts';
 

@@ -1,6 +1,7 @@
 // The links that a library file keeps, as a screen holds them, and what is not among them yet. Nothing here links: an unchanged library
 // is opened without the program that does.
 import type { Reading } from '../../model/reading.ts';
+import { atOnce } from '../../model/steps.ts';
 import { placeIn, weave, type Ids, type Strands } from '../../model/web.ts';
 import { countBriefings, newestVersions, unlinkedVersions, type Version } from '../../store/catalogue.ts';
 import type { Database } from '../../store/database.ts';
@@ -80,11 +81,7 @@ export function* linkSteps(database: Database, readings: readonly Reading[]): Ge
 
 /** The same at once. */
 export function linksOn(database: Database, readings: readonly Reading[]): Linked {
-  const steps = linkSteps(database, readings);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(linkSteps(database, readings));
 }
 
 /** Names the program that makes links: of another one all links are made anew. */

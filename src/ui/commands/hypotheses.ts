@@ -1,9 +1,9 @@
 // Analysis of competing hypotheses: write down what may be the answer, add sentences as evidence, rate each against each.
 // The person rates, never the program; every deed is an event that undoes.
-import { BEARINGS, BEARING_WORDS, RELEVANCES, type Bearing, type Weighing } from '../../model/hypotheses.ts';
+import { BEARINGS, BEARING_WORDS, letterOf, RELEVANCES, type Bearing, type Weighing } from '../../model/hypotheses.ts';
 import type { Piece } from '../../model/matrix.ts';
 import type { Action } from '../actions.ts';
-import { letterOf, matrixView, named, type MatrixView } from '../select/hypotheses.ts';
+import { matrixView, named, type MatrixView } from '../select/hypotheses.ts';
 import type { State } from '../state.ts';
 import type { Command, Why } from './command.ts';
 import { addEvidence, isFull, NO_HYPOTHESIS, NO_QUESTION } from './weighing.ts';

@@ -1,9 +1,9 @@
 // What is written about competing hypotheses, whether typed into the matrix, on the command line, or with one key on a sentence.
-import { MOST_HYPOTHESES, newId, type Question, type Weighing } from '../../model/hypotheses.ts';
+import { LETTERS, MOST_HYPOTHESES, newId, type Question, type Weighing } from '../../model/hypotheses.ts';
 import { anchorOf } from '../../model/settle.ts';
 import { briefingOf, type SentenceId } from '../../model/text.ts';
 import type { Action } from '../actions.ts';
-import { LETTERS, matrixIn, pieceWith, questionOf } from '../select/hypotheses.ts';
+import { matrixIn, pieceWith, questionOf } from '../select/hypotheses.ts';
 import type { State } from '../state.ts';
 import { NOTHING_LOADED, type Why } from './command.ts';
 

@@ -1,10 +1,10 @@
 // The matrix of competing hypotheses: the hypotheses with what speaks against each, evidence by hypotheses, and below it what is known
 // of the piece under the cursor. Signs and letters say everything; colours only repeat it.
 import { counted } from '../../model/counted.ts';
-import type { Bearing } from '../../model/hypotheses.ts';
-import type { Piece, Ranked } from '../../model/matrix.ts';
+import { letterOf, LETTERS, type Bearing } from '../../model/hypotheses.ts';
+import { amountText, type Piece, type Ranked } from '../../model/matrix.ts';
 import { evidenceFacts, isDisputed, type EvidenceFact } from '../select/evidence.ts';
-import { letterOf, LETTERS, matrixView, rankText, type MatrixView } from '../select/hypotheses.ts';
+import { matrixView, rankText, type MatrixView } from '../select/hypotheses.ts';
 import { looksOf } from '../select/screen.ts';
 import type { State } from '../state.ts';
 import { row, type Piece as Cell } from '../text/marks.ts';
@@ -71,7 +71,7 @@ function headRows(theme: Theme, view: MatrixView, width: number, most: number): 
   const shown = most < columns.length ? columns.slice(column, column + 1) : columns;
   return shown.map((hypothesis) => {
     const on = hypothesis === columns[column];
-    const standing = `${pad(rankText(hypothesis, columns), 4)} ${amount(hypothesis.inconsistency).padStart(4)} against  `;
+    const standing = `${pad(rankText(hypothesis, columns), 4)} ${amountText(hypothesis.inconsistency).padStart(4)} against  `;
     const text = clip(flat(hypothesis.text), width - 5 - standing.length, theme.signs.ellipsis);
     const lead = hypothesis.rank === 1 && matrix.pieces.length > 0;
     return row(theme, width, [
@@ -102,7 +102,7 @@ function pieceRow(state: State, theme: Theme, view: MatrixView, piece: Piece, n:
     { text: on ? theme.signs.bar : ' ', as: 'bar' },
     { text: `${String(n + 1).padStart(2)} `, as: on ? 'strong' : 'quiet' },
     ...columns.map((hypothesis, c) => cellOf(piece, hypothesis, on && c === column)),
-    { text: pad(piece.cells.size > 1 ? amount(piece.diagnosticity) : '', SPREAD), as: 'quiet' },
+    { text: pad(piece.cells.size > 1 ? amountText(piece.diagnosticity) : '', SPREAD), as: 'quiet' },
     { text: pad(articles === 0 ? '?' : `${origins.length}o`, ORIGINS), as: origins.length === 1 ? 'strong' : 'quiet' },
     { text: isDisputed(state.library, piece) ? '!' : ' ', as: 'contradicts' },
     { text: isPivot ? '* ' : '  ', as: 'strong' },
@@ -159,9 +159,4 @@ function writingRows(theme: Theme, writing: Writing, view: MatrixView | undefine
 
 function hint(theme: Theme, width: number, text: string): string {
   return row(theme, width, [{ text: ` ${clip(text, width - 2, theme.signs.ellipsis)}`, as: 'quiet' }]);
-}
-
-/** "2", "1.5", "0.67". */
-function amount(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -1,13 +1,13 @@
 // What is known of a piece of evidence beside how it was rated: who tells it, how many origins that is, what stands against it, what
 // it counts, and what the order of the hypotheses hangs on.
 import { counted } from '../../model/counted.ts';
-import { BEARING_WORDS } from '../../model/hypotheses.ts';
+import { BEARING_WORDS, letterOf } from '../../model/hypotheses.ts';
 import type { Library, Link } from '../../model/library.ts';
 import type { Piece, Pivot } from '../../model/matrix.ts';
 import { briefingOf } from '../../model/text.ts';
 import type { State } from '../state.ts';
 import type { Meaning } from '../theme.ts';
-import { letterOf, lettersOf, listed, type MatrixView } from './hypotheses.ts';
+import { lettersOf, listed, type MatrixView } from './hypotheses.ts';
 import { citeOf, signOf, wordsOf } from './names.ts';
 
 export interface EvidenceFact {

@@ -1,5 +1,5 @@
 // Competing hypotheses as the screen shows them: which question, in which order, where one is in it.
-import type { Hypothesis, Question } from '../../model/hypotheses.ts';
+import { letterOf, type Hypothesis, type Question } from '../../model/hypotheses.ts';
 import type { Library } from '../../model/library.ts';
 import { matrixOf, type Matrix, type Piece, type Ranked } from '../../model/matrix.ts';
 import type { SentenceId } from '../../model/text.ts';
@@ -75,15 +75,6 @@ export function matrixHeight(state: State): number {
 function arranged<T extends { readonly id: string }>(all: readonly T[], held: readonly string[]): readonly T[] {
   const known = held.flatMap((id) => all.find((each) => each.id === id) ?? []);
   return [...known, ...all.filter((each) => !known.includes(each))];
-}
-
-/** More than there can be hypotheses. */
-export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-/** What a hypothesis is called in the matrix: a letter that stays its own whatever the order. */
-export function letterOf({ hypotheses }: Question, id: string): string {
-  const n = hypotheses.findIndex((each) => each.id === id);
-  return LETTERS[n] ?? String(n + 1);
 }
 
 /** "B", "A and C": hypotheses by their letters. */

@@ -178,7 +178,7 @@ export function keepHit(state: State): State {
 }
 
 function keptText({ hits, at, query }: Search): string {
-  const matches = counted(hits.length, 'match').replace('matchs', 'matches');
+  const matches = counted(hits.length, 'match', 'matches');
   return `${at + 1} of ${matches} for "${query}". n next, < back, S saves, Esc clears.`;
 }
 
