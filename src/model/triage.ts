@@ -111,6 +111,8 @@ export function marksOf(triage: Triage, id: TriageId): Marks {
   return triage.marks.get(id) ?? NO_MARKS;
 }
 
+const MANY_STEPS = 8;
+
 /** The triage after more events, oldest first; a long history costs one pass. Events already seen (by number) change nothing. */
 export function replay(events: Iterable<TriageEvent>, from: Triage = emptyTriage()): Triage {
   const standings: Standings = {
@@ -121,8 +123,9 @@ export function replay(events: Iterable<TriageEvent>, from: Triage = emptyTriage
   const standing = [...from.standing];
   let undone = [...from.undone];
   let last = from.last;
-  // Built at the first step only: most replays end with marks, and a long history must not be searched again for each step.
+  // Built when there are many steps only: a long history is neither grouped for one of them nor searched again for each of hundreds.
   let byKey: Map<string, DeedEvent[]> | undefined;
+  let steps = 0;
   for (const event of events) {
     if (event.event <= last) continue;
     last = event.event;
@@ -137,18 +140,19 @@ export function replay(events: Iterable<TriageEvent>, from: Triage = emptyTriage
     const at = shelf.findLastIndex((deed) => deed.event === event.target);
     const moved = shelf[at];
     if (!moved) continue;
-    byKey ??= groupByKey(standing);
-    const history = historyOf(byKey, keyOf(moved));
+    if (++steps === MANY_STEPS) byKey = groupByKey(standing);
+    const key = keyOf(moved);
+    const history = byKey && historyOf(byKey, key);
     shelf.splice(at, 1);
     if (event.type === 'undo') {
       undone.push(moved);
-      history.splice(history.indexOf(moved), 1);
+      history?.splice(history.indexOf(moved), 1);
     } else {
       insertByNumber(standing, moved);
-      insertByNumber(history, moved);
+      if (history) insertByNumber(history, moved);
     }
     forget(standings, moved);
-    for (const deed of history) take(standings, deed);
+    for (const deed of history ?? standing.filter((other) => keyOf(other) === key)) take(standings, deed);
   }
   return { ...standings, standing, undone, last };
 }

@@ -58,7 +58,8 @@ export function eventsAfter(database: Database, event = 0): readonly TriageEvent
 
 /** The marks as they stand, brought up to date from an earlier state when there is one. */
 export function loadTriage(database: Database, known?: Triage): Triage {
-  return replay(eventsAfter(database, known?.last), known);
+  const events = eventsAfter(database, known?.last);
+  return known && events.length === 0 ? known : replay(events, known);
 }
 
 /** Makes marks durable, all or none, and returns the events they became. */

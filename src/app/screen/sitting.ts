@@ -19,6 +19,7 @@ import { follow, newsOf, type Following } from '../opening/follow.ts';
 import { FOLLOWED } from '../opening/remembered.ts';
 import type { StartOptions } from './start.ts';
 import { tidyUp, whenStill } from '../process/tidy.ts';
+import { inTurns } from '../process/turns.ts';
 import { makeWelcome, type Welcome } from '../visits/welcome.ts';
 
 export interface Sitting {
@@ -51,6 +52,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
   }, 60_000).unref();
   let looks: Looks = {};
   let last: Arrival | undefined;
+  let marked = Promise.resolve();
   const arrived = Promise.withResolvers<void>();
   const loading = new AbortController();
   const leaving = new AbortController();
@@ -76,7 +78,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
       });
       began = desk.runtime.getSnapshot().here;
     }
-    showMarks(desk, keeper, arrival.library);
+    marked = bringMarks(desk, keeper, arrival.library, leaving.signal);
     desk.runtime.dispatch({ type: 'progress', ...(progress === undefined ? {} : { text: progress }) });
     // What is wrong with the configuration stays to be read; how many there are stands in the header too.
     if (progress === undefined && waited && desk.runtime.getSnapshot().message?.tone !== 'problem')
@@ -130,7 +132,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
   const replace = (there: Desk, { library, progress }: Arrival) => {
     if (leaving.signal.aborted) return;
     there.runtime.dispatch({ type: 'library', library });
-    showMarks(there, keeper, library);
+    marked = bringMarks(there, keeper, library, leaving.signal);
     there.runtime.dispatch({ type: 'progress', ...(progress === undefined ? {} : { text: progress }) });
   };
   const open = async () => {
@@ -149,6 +151,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     mounted = mount(desk, wire, (error) => ending.fail(error));
     await whole;
     if (last) await makeSearchable(last);
+    await marked;
     const paths = await options.paths();
     following = makeFollowing(paths);
     const isDashboard = env['CROSSREAD_DASHBOARD'] !== 'false';
@@ -193,6 +196,18 @@ function expectQuestions({ getSnapshot, dispatch }: Desk['runtime'], finder: Fin
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
+}
+
+/** Marks are shown when it is known where each of them belongs; one can read meanwhile. */
+async function bringMarks(desk: Desk, keeper: Keeper, library: Library, leaving: AbortSignal): Promise<void> {
+  try {
+    await inTurns(keeper.placing(library));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+  }
+  const { library: shown } = desk.runtime.getSnapshot();
+  // A newer library brings its own.
+  if (!leaving.aborted && (shown.judged?.unjudged ?? shown) === library) showMarks(desk, keeper, library);
 }
 
 /** A library that cannot be opened is said and costs the marks only: one can read on. */

@@ -6,7 +6,7 @@ import type { Judgement, Ruling } from '../../model/judgement.ts';
 import type { Library } from '../../model/library.ts';
 import { withJudgements } from '../../model/judged.ts';
 import type { News, Reached } from '../../model/news.ts';
-import { settle, type LostMark } from '../../model/settle.ts';
+import { settle, settleSteps, type LostMark } from '../../model/settle.ts';
 import type { BriefingId, SentenceId } from '../../model/text.ts';
 import { emptyTriage, removedIn, type DeedEvent, type Marks, type Triage, type TriageId } from '../../model/triage.ts';
 import { newestIds } from '../../store/catalogue.ts';
@@ -40,6 +40,8 @@ export interface Keeper {
   readonly author: string;
   /** The marks as they are now; none when there is no library yet. */
   marksOn(library: Library): MarksById;
+  /** Looks for where they are in a library, step by step, so that `marksOn` knows it: thousands of marks are thousands of texts. */
+  placing(library: Library): Generator<void>;
   /** Marks of the last answer whose sentence is gone. */
   lost(): readonly LostMark[];
   /** The number of the newest event in the last answer. */
@@ -88,6 +90,11 @@ export function makeKeeper(env: Env, now: () => Date, file: string): Keeper {
       questions = settled.questions;
       return settled.marks;
     },
+    *placing(library) {
+      if (!database && !existsSync(file)) return;
+      triage = loadTriage(open(), triage);
+      yield* settleSteps(triage, library, newestIds(open()));
+    },
     lost: () => lost,
     lastEvent: () => triage.last,
     judgements: () => judgements,
@@ -103,7 +110,7 @@ export function makeKeeper(env: Env, now: () => Date, file: string): Keeper {
     },
     stepBack(way) {
       const signed = signature();
-      const moved = new Set(step(open(), way, { ...signed, of: signed.author }).map(({ target }) => target));
+      const moved = new Set(step(open(), way, { ...signed, of: signed.author, known: triage }).map(({ target }) => target));
       triage = loadTriage(open(), triage);
       return (way === 'undo' ? triage.undone : triage.standing).filter(({ event }) => moved.has(event));
     },
