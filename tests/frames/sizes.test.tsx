@@ -7,7 +7,7 @@ import { layoutFor } from '../../src/ui/select/screen.ts';
 import { panesOf } from '../../src/ui/panes/panes.ts';
 import type { State } from '../../src/ui/state.ts';
 import { widthOf } from '../../src/ui/text/width.ts';
-import { empty, many } from '../helpers/builders.ts';
+import { empty, many, readingOf } from '../helpers/builders.ts';
 import { desk, plain } from '../helpers/desk.tsx';
 
 describe.each(['80x24', '120x40', '200x60', '40x20', '29x7', '30x8', '60x20', '100x24', '160x45'])('at %s', (size) => {
@@ -40,6 +40,26 @@ describe('the layouts', () => {
 
   it('say that 29x7 is too small', async () => {
     await desk({ size: '29x7' }).sees('too small: 29x7, 30x8 works');
+    await desk({ size: '22x6' }).sees('22x6: 30x8 works');
+    await desk({ size: '60x6' }).sees('too small: 60x6, 30x8 works, --linear always');
+  });
+
+  it.each([
+    ['40x20', '/', /Enter stay +Up\/Down hits +Esc return *$/m],
+    ['40x20', '?', /Esc close *$/m],
+    ['30x10', 'g h', /j\/k choose +Esc close *$/m],
+    ['60x20', 'j j w', /Esc close *$/m],
+  ])('at %s tell how to leave %s, in whole words', async (size, keys, hint) => {
+    await desk({ size }).press(keys).sees(hint);
+  });
+
+  it('cut a headline that stands for a name once, and give the day only whole', async () => {
+    const headline = 'Harbour of Ellery shut after a night of storms along the coast';
+    const reading = readingOf({ id: 'a', headline, published: '2031-03-04', body: [['Six ships left.']] });
+    const library = makeLibrary([reading], NO_LINKS, []);
+    await desk({ size: '80x24', library }).sees(/2 Harbour of Ellery shut after[ a-z]*… ─/);
+    await desk({ size: '120x40', library }).sees(/2 Harbour of Ellery shut after[ a-z]*… ─/);
+    await desk({ size: '200x60', library }).sees(`2 ${headline}, 4 Mar 2031`);
   });
 
   it('keep the sentence in sight through any resize', async () => {

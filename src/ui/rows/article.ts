@@ -1,5 +1,5 @@
 // The article as rows: gutter with the cursor and the signs of links, then the text with its marks. Only visible rows are made.
-import { titleOf } from '../../model/briefing.ts';
+import { titleOf, type Briefing } from '../../model/briefing.ts';
 import { briefingOf, type SentenceId } from '../../model/text.ts';
 import { BULLET, type ArticleRow } from '../select/article.ts';
 import { badgeOf } from '../select/links.ts';
@@ -26,11 +26,21 @@ export function articleTitle(state: State, width: number): string {
   const focused = state.focus === 'article';
   if (!view) return titleRow(theme, width, { label: '2 ARTICLE', focused });
   const { briefing } = view.reading;
-  const labelled = (name: string) => `2 ${[name, dayOf(briefing.published, true)].filter(Boolean).join(', ')}`;
-  const long = labelled(briefing.outlet ? nameOf(briefing) : titleOf(briefing));
-  const label = widthOf(long) <= width - BESIDE ? long : labelled(shortNameOf(briefing));
+  const label = `2 ${fittingName(briefing, width - BESIDE - 2)}`;
   const line = state.here === undefined ? 0 : (view.text.indexOf.get(state.here) ?? 0);
   return titleRow(theme, width, { label, focused, note: `${line + 1}/${view.text.sentences.length}` });
+}
+
+/** As much of who and when as fits: the whole name and day, the short one, then without the year, without the day. */
+function fittingName(briefing: Briefing, room: number): string {
+  const [whole, day] = [dayOf(briefing.published, true), dayOf(briefing.published)];
+  const name = shortNameOf(briefing);
+  const dated = (who: string, when: string) => [who, when].filter(Boolean).join(', ');
+  const forms = briefing.outlet
+    ? [dated(nameOf(briefing), whole), dated(name, whole), dated(name, day), name]
+    : // A headline is told whole or cut: half of it says more than the day, which stands below it.
+      [dated(titleOf(briefing), whole), titleOf(briefing)];
+  return forms.find((form) => widthOf(form) <= room) ?? forms.at(-1) ?? name;
 }
 
 /** Rows of the visible part of the article and of the word diff below it. */

@@ -74,7 +74,7 @@ const HINTS: Readonly<Record<Where, readonly string[]>> = {
 };
 
 const PROMPT_HINTS: Readonly<Record<string, string>> = {
-  search: 'Enter stay  Esc return  Up/Down hits  Tab scope',
+  search: 'Enter stay  Up/Down hits  Tab scope  Esc return',
   help: 'type to find  Up/Down choose  Enter run  Esc close',
   palette: 'type to find  Up/Down choose  Enter run  Esc close',
   why: 'w close  j/k scroll  Enter go there  + right  - wrong  = other kind  Esc close',
@@ -97,10 +97,10 @@ const LIST_HINTS: Readonly<Partial<Record<ListName, string>>> = {
 /** Keys that can be pressed now, taken from the registry; what could not run is left out. */
 function hints(state: State, width: number): Piece[] {
   const { overlay } = state;
-  if (overlay?.type === 'list') return pairs(LIST_HINTS[overlay.list] ?? 'j/k choose  Enter go there  Esc close');
+  if (overlay?.type === 'list') return pairs(LIST_HINTS[overlay.list] ?? 'j/k choose  Enter go there  Esc close', width);
   const isMatrix = overlay?.type === 'hypotheses';
-  if (isMatrix && overlay.writing) return pairs('Enter keep  Esc leave it');
-  if (overlay && !isMatrix) return pairs(PROMPT_HINTS[overlay.type] ?? '');
+  if (isMatrix && overlay.writing) return pairs('Enter keep  Esc leave it', width);
+  if (overlay && !isMatrix) return pairs(PROMPT_HINTS[overlay.type] ?? '', width);
   const pieces: Piece[] = [];
   let used = 0;
   for (const { id, key, hint, size, canRun } of hintsOf(keymapOf(state.keys))[isMatrix ? 'hypotheses' : state.focus]) {
@@ -112,7 +112,7 @@ function hints(state: State, width: number): Piece[] {
     pieces.push({ text: key, as: 'key' }, { text: ` ${said}  `, as: 'quiet' });
     used += taken;
   }
-  if (isMatrix && used + 9 <= width) pieces.push(...pairs('Esc close'));
+  if (isMatrix && used + 9 <= width) pieces.push(...pairs('Esc close', width));
   return pieces;
 }
 
@@ -151,8 +151,11 @@ function isOffered(command: Command, place: Where): boolean {
   return worksIn(command, place) || command.in === undefined;
 }
 
-function pairs(text: string): Piece[] {
-  return text.split('  ').flatMap((pair) => {
+/** "Enter take  Esc close" as keys and words. Where it does not fit, whole pairs before the last go: how to leave stays. */
+function pairs(text: string, width: number): Piece[] {
+  const all = text.split('  ');
+  while (all.length > 1 && widthOf(all.join('  ')) > width) all.splice(-2, 1);
+  return all.flatMap((pair) => {
     const space = pair.indexOf(' ');
     return [
       { text: pair.slice(0, space), as: 'key' } satisfies Piece,

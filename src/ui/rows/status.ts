@@ -30,7 +30,7 @@ const PANE_NAMES: readonly (readonly [PaneId, string, string])[] = [
 export function headerRow(state: State, width: number): string {
   const theme = looksOf(state);
   const kind = kindOf(state.size);
-  if (kind === 'tiny') return row(theme, width, [`too small: ${state.size.columns}x${state.size.rows}, 30x8 works`]);
+  if (kind === 'tiny') return row(theme, width, [tooSmall(state)]);
   if (kind === 'single') {
     const short = width < 44;
     return row(
@@ -80,6 +80,13 @@ function unread(state: State): string[] {
   const left = counts.get(marks) ?? unreadCount(state);
   counts.set(marks, left);
   return [left === 0 ? 'all read' : `${left} unread`];
+}
+
+/** What helps in a window without room for a reader, in as many words as fit. */
+function tooSmall({ size: { columns, rows } }: State): string {
+  const size = `${columns}x${rows}`;
+  const forms = [`too small: ${size}, 30x8 works, --linear always`, `too small: ${size}, 30x8 works`, `${size}: 30x8 works`];
+  return forms.find((form) => widthOf(form) <= columns) ?? 'too small';
 }
 
 /** As much as fits, whole parts only. */

@@ -86,7 +86,7 @@ export function clip(whole: string, width: number, ellipsis = '…'): string {
   if (room <= 0) return ellipsis.slice(0, fitting(ellipsis, width));
   const cut = text.slice(0, fitting(text, room));
   const space = cut.lastIndexOf(' ');
-  return `${(space > cut.length * 0.75 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/, '')}${ellipsis}`;
+  return `${(space > cut.length * 0.75 ? cut.slice(0, space) : cut).replace(/[\s,;:–—…-]+$/, '')}${ellipsis}`;
 }
 
 /** The text followed by as many spaces as it lacks. Longer texts are returned as they are. */
