@@ -42,9 +42,9 @@ function isNarrow(unit: number): boolean {
   return unit <= 0x25f7 && unit !== 0x25aa && unit !== 0x25ab && unit !== 0x25b6 && unit !== 0x25c0;
 }
 
-/** Units of two cells in every terminal. */
+/** Units of two cells in every terminal. The filler of Hangul (3164) is none of them: it shows nothing. */
 function isWide(unit: number): boolean {
-  if (unit < 0x3041) return false;
+  if (unit < 0x3041 || unit === 0x3164) return false;
   if (unit <= 0x33ff) return unit !== 0x3099 && unit !== 0x309a && unit !== 0x3297 && unit !== 0x3299 && unit < 0x3248;
   return (
     (unit >= 0x3400 && unit <= 0x4dbf) ||
@@ -54,6 +54,7 @@ function isWide(unit: number): boolean {
   );
 }
 
+/** Whether a UTF-16 unit is a cell's content by itself, of a width that no terminal disputes. */
 export function isPlain(unit: number): boolean {
   return isNarrow(unit) || isWide(unit);
 }
@@ -94,14 +95,17 @@ function intern(segment: string): Code | undefined {
   return -(clusters.length + 1);
 }
 
+/** What is sent for it. */
 export function textOf(code: Code): string {
   return code >= 0 ? String.fromCharCode(code) : (clusters[-code - 2]?.text ?? ' ');
 }
 
+/** In cells: 1 or 2. */
 export function widthOf(code: Code): number {
   return code >= 0 ? (isWide(code) ? 2 : 1) : (clusters[-code - 2]?.width ?? 1);
 }
 
+/** Whether terminals disagree about its width. */
 export function isVolatile(code: Code): boolean {
   return code < SECOND && (clusters[-code - 2]?.volatile ?? false);
 }

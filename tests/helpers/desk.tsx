@@ -2,7 +2,7 @@
 //   await desk({ size: '80x24' }).press('x').sees('possible conflict')
 import { render } from 'ink-testing-library';
 import { useSyncExternalStore } from 'react';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { Library } from '../../src/model/library.ts';
 import type { Action } from '../../src/ui/actions.ts';
 import { App } from '../../src/ui/App.tsx';
@@ -10,11 +10,6 @@ import type { Effect } from '../../src/ui/effects.ts';
 import { initialState, type Looks, type State } from '../../src/ui/state.ts';
 import { update } from '../../src/ui/update.ts';
 import { ferry } from './builders.ts';
-
-// Generous, because a loaded machine is no failure.
-vi.setConfig({ testTimeout: 20_000 });
-
-const PATIENCE = { interval: 5, timeout: 5000 };
 
 const BYTES: Readonly<Record<string, string>> = {
   Enter: '\r',
@@ -119,11 +114,11 @@ export function desk({ library = ferry(), size = '120x40', looks = { theme: 'mon
     dispatches: (action) => queue(async () => dispatch(action)),
     sees: (...texts) =>
       queue(async () => {
-        for (const text of texts) await expect.poll(frame, PATIENCE).toMatch(typeof text === 'string' ? literal(text) : text);
+        for (const text of texts) await expect.poll(frame).toMatch(typeof text === 'string' ? literal(text) : text);
       }),
     doesNotSee: (...texts) =>
       queue(async () => {
-        for (const text of texts) await expect.poll(frame, PATIENCE).not.toContain(text);
+        for (const text of texts) await expect.poll(frame).not.toContain(text);
       }),
     asks: (effect) =>
       queue(async () => {
@@ -144,10 +139,7 @@ export function desk({ library = ferry(), size = '120x40', looks = { theme: 'mon
   async function send(bytes: string, least: number): Promise<void> {
     const wanted = keys + least;
     screen.stdin.write(bytes);
-    const patience = Date.now() + 5000;
-    const arrived = () => keys >= wanted;
-    while (!arrived() && Date.now() < patience) await new Promise((resolve) => setTimeout(resolve, 1));
-    expect(keys).toBeGreaterThanOrEqual(wanted);
+    await expect.poll(() => keys, { interval: 1 }).toBeGreaterThanOrEqual(wanted);
   }
   return self;
 }

@@ -8,8 +8,6 @@ import { emulator, linesOf, type Emulator } from './emulator.ts';
 
 export const PROGRAM = path.join(import.meta.dirname, '../../dist/main.js');
 const BRIEFINGS = path.join(import.meta.dirname, '../../briefings');
-/** Long, since the machine may be busy; what is waited for usually comes at once. */
-const PATIENCE = { timeout: 20_000, interval: 20 };
 
 const KEYS: Readonly<Record<string, string>> = {
   Enter: '\r',
@@ -131,7 +129,7 @@ export function sit(options: Opened = {}): Desk {
   const shows = (what: string | RegExp) => (typeof what === 'string' ? text().includes(what) : what.test(text()));
   const pid = async () => {
     if (!script) return child.pid;
-    await expect.poll(() => childrenOf(child.pid).length, PATIENCE).toBeGreaterThan(0);
+    await expect.poll(() => childrenOf(child.pid).length).toBeGreaterThan(0);
     return childrenOf(child.pid).at(-1) ?? child.pid;
   };
   return {
@@ -148,10 +146,10 @@ export function sit(options: Opened = {}): Desk {
       for (const character of Array.from(words)) child.write(character);
     },
     async sees(what) {
-      await expect.poll(() => shows(what) || `${what} is not on:\n${text()}`, PATIENCE).toBe(true);
+      await expect.poll(() => shows(what) || `${what} is not on:\n${text()}`).toBe(true);
     },
     async seesNo(what) {
-      await expect.poll(() => !shows(what) || `${what} is still on:\n${text()}`, PATIENCE).toBe(true);
+      await expect.poll(() => !shows(what) || `${what} is still on:\n${text()}`).toBe(true);
     },
     resize(columnsNow, rowsNow) {
       terminal.resize(columnsNow, rowsNow);
@@ -162,7 +160,7 @@ export function sit(options: Opened = {}): Desk {
       process.kill(await pid(), name);
     },
     async ended() {
-      await expect.poll(() => exit !== undefined || `still running, showing:\n${text()}`, PATIENCE).toBe(true);
+      await expect.poll(() => exit !== undefined || `still running, showing:\n${text()}`).toBe(true);
       await new Promise<void>((resolve) => terminal.write('', resolve));
       return exit ?? { code: -1, signal: 0 };
     },

@@ -2,12 +2,11 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { HOSTILE } from '../helpers/hostile.ts';
 import { nastyStrings } from '../helpers/nasty.ts';
 import { AT_DEFAULTS, clearDesks, sit, type Desk } from '../helpers/screen.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
 afterEach(clearDesks);
 
 /** All that the program itself ever means to send. What is left when it is taken away must be plain text. */

@@ -2,10 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, test } from 'vitest';
 import { clearDesks, sit } from '../helpers/screen.ts';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 let home: string;
 beforeAll(() => {

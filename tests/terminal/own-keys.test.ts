@@ -3,10 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { clearDesks, PROGRAM, sit } from '../helpers/screen.ts';
 
-vi.setConfig({ testTimeout: 90_000 });
 afterEach(clearDesks);
 
 const BRIEFINGS = path.join(import.meta.dirname, '../../briefings');

@@ -38,7 +38,7 @@ describe.each(BETWEEN)('inside %s', (program, script) => {
     await desk.sees('? help');
     const before = desk.text();
     desk.press('j', 'j', 'x');
-    await expect.poll(() => desk.text() !== before, { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => desk.text() !== before).toBe(true);
     desk.press('/');
     await desk.sees('SEARCH everything');
     desk.type('syria');

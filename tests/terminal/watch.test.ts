@@ -2,10 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { clearDesks, sit } from '../helpers/screen.ts';
 
-vi.setConfig({ testTimeout: 90_000 });
 const folder = mkdtempSync(path.join(os.tmpdir(), 'crossread-watched-'));
 afterEach(() => {
   clearDesks();

@@ -1,13 +1,12 @@
 // Two sentences: how alike they are, whether they exclude each other, and what sets them apart.
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { alike } from '../../../src/linking/compare/alike.ts';
 import { comparePairs } from '../../../src/linking/compare/compare.ts';
 import { gistOf } from '../../../src/linking/compare/gist.ts';
 import { makeLexicon } from '../../../src/linking/compare/lexicon.ts';
 
 // A property compares a hundred pairs: on a busy machine that takes a while.
-vi.setConfig({ testTimeout: 60_000 });
 
 const answer = (a: string, b: string) => {
   const [found] = comparePairs([{ a, b }]);

@@ -1,6 +1,6 @@
 // The quick roads of linking and the plain ones: what is measured in flat arrays, and what is ruled out by a cheap look.
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { alike } from '../../../src/linking/compare/alike.ts';
 import { mayClash } from '../../../src/linking/conflict/clash.ts';
 import { scoreBetween, scoreOfSides } from '../../../src/linking/compare/compare.ts';
@@ -10,8 +10,6 @@ import { plainClash } from '../../../src/linking/conflict/plain.ts';
 import { makeOwn, reuseOf } from '../../../src/linking/origins/reuse.ts';
 import { makeSide } from '../../../src/linking/compare/side.ts';
 import { readingOf } from '../../helpers/readings.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const WORDS =
   `The harbour board Velmar Sundholm Oda Rask denied rejected not never closed opened quay quays strike 12 30 2016 2031 May

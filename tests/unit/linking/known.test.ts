@@ -1,11 +1,9 @@
 // A few briefings of a large library, linked as they are in the whole of it.
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { link, makeLinker } from '../../../src/linking/link.ts';
 import { briefingOf } from '../../../src/model/text.ts';
 import { readingOf } from '../../helpers/readings.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const COUNT = 260;
 const SHOWN = 60;

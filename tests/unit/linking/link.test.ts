@@ -1,6 +1,6 @@
 // A linker gives the same links whatever the order of the briefings, and however they came and went.
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { link, makeLinker } from '../../../src/linking/link.ts';
 import { nearest } from '../../../src/linking/candidates/nearest.ts';
 import type { Links } from '../../../src/model/library.ts';
@@ -8,7 +8,6 @@ import { briefingId, briefingOf, sentenceId } from '../../../src/model/text.ts';
 import { readingOf, type Draft } from '../../helpers/readings.ts';
 
 // Properties link whole libraries many times over: on a busy machine that takes a while.
-vi.setConfig({ testTimeout: 60_000 });
 
 const WHO = ['The harbour board', 'Minister Oda Rask', 'A spokesman for Velmar', 'The union of dockers', 'Captain Ivo Brehm'];
 const DID = [

@@ -31,7 +31,7 @@ function through(
   return undefined;
 }
 
-describe('of a million strings that try to steer a terminal', { timeout: 120_000 }, () => {
+describe('of a million strings that try to steer a terminal', () => {
   test('none is read into a briefing, a name, a tag or a note as it came', () => {
     expect(through(500_000, 1, sanitise, (all) => STEERS.test(all) || HALF_PAIR.test(all))).toBeUndefined();
   });
