@@ -8,8 +8,8 @@ export default defineConfig({
   test: {
     testTimeout: HANGS,
     hookTimeout: HANGS,
-    // What is waited for usually comes at once; it is looked at this often, in ms, and given up before the test is.
-    expect: { poll: { timeout: HANGS / 3, interval: 10 } },
+    // What is waited for usually comes at once; it is looked for this often, in ms, and given up before the test is.
+    expect: { poll: { timeout: 20_000, interval: 10 } },
     setupFiles: './tests/helpers/seed.ts',
     globalSetup: './tests/helpers/build-threads.ts',
     execArgv: ['--import', new URL('tests/helpers/threads.mjs', import.meta.url).href],
