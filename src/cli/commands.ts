@@ -25,6 +25,7 @@ export const OPEN: CliCommand = {
     },
     { name: 'ascii', about: 'signs and lines of ASCII only' },
     NO_COLOR,
+    { name: 'read-only', about: 'write nothing and start no program: for guests, and for showing a library' },
     { name: 'linear', about: 'a dialogue of plain lines instead of a screen, for screen readers and line terminals' },
   ],
   load: async () => (await import('./open.ts')).open,

@@ -13,21 +13,24 @@ export interface KeepingSettings {
   readonly author?: string;
   readonly library?: string;
   readonly originals?: boolean;
+  readonly readOnly?: boolean;
 }
 
 /** Read once for each run, so that a mistake in it is told once. */
 const read = new WeakMap<Io, KeepingSettings>();
 
+/** Tells what is wrong in the configuration on standard error, once a run. */
 export function settingsOf(io: Io): KeepingSettings {
   const known = read.get(io);
   if (known) return known;
   const { values, problems } = loadConfig(io.env);
   for (const problem of problems) io.err(`crossread: ${problemLine(problem)}`);
-  const { author, library, originals } = values;
+  const { author, library, originals, readOnly } = values;
   const settings: KeepingSettings = {
     ...(typeof author?.value === 'string' ? { author: author.value } : {}),
     ...(typeof library?.value === 'string' ? { library: library.value } : {}),
     ...(typeof originals?.value === 'boolean' ? { originals: originals.value } : {}),
+    ...(typeof readOnly?.value === 'boolean' ? { readOnly: readOnly.value } : {}),
   };
   read.set(io, settings);
   return settings;
@@ -49,7 +52,8 @@ export async function withLibrary<T>(
 ): Promise<T> {
   const named = text(request, 'library') ?? settingsOf(io).library;
   const file = libraryFile(io.env, named);
-  const database = openDatabase(isRead && !existsSync(file) ? ':memory:' : file, options);
+  const { readOnly = false } = settingsOf(io);
+  const database = isRead && !existsSync(file) ? openDatabase(':memory:') : openDatabase(file, { ...options, readOnly });
   try {
     return await deed(database);
   } finally {
@@ -57,10 +61,12 @@ export async function withLibrary<T>(
   }
 }
 
+/** Who signs the marks of this run, and when. */
 export function signature(io: Io): { readonly author: string; readonly now: Date } {
   return { author: settingsOf(io).author ?? authorOf(io.env), now: io.now() };
 }
 
+/** Taken out of the library by a person: it stays in the file, so that it can be put back. */
 export function isRemoved(triage: Triage, id: BriefingId): boolean {
   return triage.marks.get(id)?.removed === true;
 }

@@ -8,19 +8,20 @@ import { SETTINGS } from '../app/config/config-table.ts';
 import type { Library } from '../model/library.ts';
 import { Problem } from '../model/problem.ts';
 import { advice } from '../store/settings.ts';
-import { libraryFile, type Env } from '../store/places.ts';
+import { isReadOnly, libraryFile, type Env } from '../store/places.ts';
 import { text, type Request } from './args.ts';
 import { bytesOf, EXIT, type Io } from './io.ts';
 
 /** The briefings that come with the program; the bundle stands beside them. */
 const SAMPLES = fileURLToPath(new URL('../briefings', import.meta.url));
 
+/** `crossread [PATH…]`: resolves when the reader was left, or when the digest is printed. */
 export async function open(request: Request, io: Io): Promise<number> {
   const { env } = loadConfig({ ...io.env, ...flagged(request) }, process.cwd());
   const file = libraryFile(env, text(request, 'library'));
   const paths = request.words.length > 0 ? request.words : [SAMPLES];
   const linear = request.flags['linear'] === true;
-  const kept = () => (request.words.length === 0 ? keptLibrary(file) : undefined);
+  const kept = () => (request.words.length === 0 ? keptLibrary(file, isReadOnly(env)) : undefined);
   if (io.interactive || linear) return await read({ file, env, paths, kept, io, linear });
   const [{ digestOf }, { exitCode, libraryAt }] = await Promise.all([import('./digest.ts'), import('./sources.ts')]);
   const own = await kept();
@@ -58,6 +59,7 @@ function flagged(request: Request): Env {
     ...(theme === undefined ? {} : { CROSSREAD_THEME: theme }),
     ...(request.flags['ascii'] ? { CROSSREAD_ASCII: '1' } : {}),
     ...(request.flags['no-color'] ? { CROSSREAD_NO_COLOR: '1' } : {}),
+    ...(request.flags['read-only'] ? { CROSSREAD_READ_ONLY: '1' } : {}),
   };
 }
 
@@ -101,7 +103,7 @@ async function lastOf(arrive: Open, loading?: Loading): Promise<Arrival> {
 }
 
 /** Reads the person's own library, when there is one that holds something. */
-async function keptLibrary(file: string): Promise<Open | undefined> {
+async function keptLibrary(file: string, readOnly: boolean): Promise<Open | undefined> {
   if (!existsSync(file)) return undefined;
   const [{ openDatabase }, { loadTriage }, { openShelf }, { analysisVersion }, { removedIn }] = await Promise.all([
     import('../store/database.ts'),
@@ -111,7 +113,7 @@ async function keptLibrary(file: string): Promise<Open | undefined> {
     import('../model/triage.ts'),
   ]);
   // stays open: readings are taken out of it as they are looked at
-  const database = openDatabase(file);
+  const database = openDatabase(file, { readOnly });
   const { count } = database.sql('select count(*) as count from versions').get() ?? {};
   if (!count) return undefined;
   const analysis = analysisVersion();

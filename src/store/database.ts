@@ -69,6 +69,8 @@ export interface Database {
 }
 
 export interface OpenOptions {
+  /** Only reading, also where more is permitted. */
+  readonly readOnly?: boolean;
   /** Make the file when there is none (default). Without it a missing library is a problem. */
   readonly create?: boolean;
   /** For tests: at most this many pages of 4 KiB, as if the disk ended there. */
@@ -79,18 +81,20 @@ export interface OpenOptions {
 export function openDatabase(file: string, options: OpenOptions = {}): Database {
   return guarded(file, () => {
     const exists = existsSync(file);
-    if (!exists && options.create === false)
+    if (!exists && (options.create === false || options.readOnly))
       throw new Problem(`there is no library at ${file}`, 'make one with crossread add PATH…', { exitCode: 1 });
     if (!exists) makeOwnFolder(path.dirname(file));
-    const readOnly = exists && !(mayWrite(file) && mayWrite(path.dirname(file)));
-    const db = connect(file, readOnly);
+    const isProtected = exists && !(mayWrite(file) && mayWrite(path.dirname(file)));
+    const readOnly = isProtected || options.readOnly === true;
+    const db = connect(file, isProtected);
     try {
+      if (readOnly) db.exec('pragma query_only = on');
       patiently(() => prepare(db, file, readOnly, options));
     } catch (error) {
       db.close();
       throw error;
     }
-    return wrap(db, file, readOnly);
+    return wrap(db, file, readOnly, options);
   });
 }
 
@@ -151,7 +155,7 @@ function migrate(db: DatabaseSync, file: string, seen: number): void {
   }
 }
 
-function wrap(db: DatabaseSync, file: string, readOnly: boolean): Database {
+function wrap(db: DatabaseSync, file: string, readOnly: boolean, options: OpenOptions): Database {
   const prepared = new Map<string, StatementSync>();
   const within = <T>(begin: string, deed: () => T): T =>
     guarded(file, () => {
@@ -175,6 +179,10 @@ function wrap(db: DatabaseSync, file: string, readOnly: boolean): Database {
       return known;
     },
     write(deed) {
+      if (options.readOnly)
+        throw new Problem(`nothing is written: ${file} is open for reading only`, 'leave out --read-only (CROSSREAD_READ_ONLY)', {
+          exitCode: 1,
+        });
       if (readOnly)
         throw new Problem(`cannot write to ${file}`, 'change its permissions, or name another place with --library FILE', {
           exitCode: 1,

@@ -51,6 +51,11 @@ export function authorOf(env: Env): string {
   return env['CROSSREAD_AUTHOR'] || env['USER'] || env['LOGNAME'] || loginName();
 }
 
+/** Whether nothing is to be written and no program started: for guests, and for showing a library to others. */
+export function isReadOnly(env: Env): boolean {
+  return !['', '0', 'false', undefined].includes(env['CROSSREAD_READ_ONLY']);
+}
+
 function loginName(): string {
   try {
     return userInfo().username;

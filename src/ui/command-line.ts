@@ -2,8 +2,9 @@
 import { nearest } from '../model/nearest.ts';
 import type { Action } from './actions.ts';
 import { ARGUMENTS } from './commands/arguments.ts';
-import type { Command, Why } from './commands/command.ts';
+import { isWhy, type Command, type Why } from './commands/command.ts';
 import { keymapOf, shown } from './keymap.ts';
+import { refusal } from './read-only.ts';
 import type { State } from './state.ts';
 
 export interface Offer {
@@ -61,7 +62,8 @@ export function named(state: State | undefined, name: string): Command | Why {
 export function actionOf(state: State, id: string, argument?: string): Action | Why {
   const command = keymapOf(state.keys).commands.find((each) => each.id === id);
   if (!command) return { why: `There is no command "${id}".` };
-  return argument === undefined ? command.run(state) : (ARGUMENTS[id]?.run(state, argument) ?? command.run(state));
+  const meant = argument === undefined ? command.run(state) : (ARGUMENTS[id]?.run(state, argument) ?? command.run(state));
+  return isWhy(meant) ? meant : (refusal(state, meant) ?? meant);
 }
 
 /** Names that fingers know from elsewhere. */

@@ -142,6 +142,8 @@ export interface State {
   /** The widest a line of an article gets; the usual when absent. */
   readonly measure?: number;
   /** What j and k move by in an article; a sentence when absent. */
+  /** Nothing is written and no program is started. */
+  readonly readOnly?: boolean;
   readonly jk?: 'sentence' | 'line';
   /** How wide a person has made the panes. */
   readonly sizes?: PaneSizes;
@@ -224,8 +226,10 @@ export interface Looks {
   readonly grouping?: Grouping;
   readonly memory?: Memory;
   readonly today?: string;
+  readonly readOnly?: boolean;
 }
 
+/** What is shown first: the top of the list, on a sentence that leads on to others. */
 export function initialState(library: Library, size: Size, looks: Looks = {}): State {
   // The top of the list: what others copy from stands before its copies.
   const { grouping = 'story', memory: { zoom = false, sizes, places, typed, searched, back = [] } = {} } = looks;
@@ -243,6 +247,7 @@ export function initialState(library: Library, size: Size, looks: Looks = {}): S
     ...(looks.keys ? { keys: looks.keys } : {}),
     ...(looks.measure === undefined ? {} : { measure: looks.measure }),
     ...(looks.jk ? { jk: looks.jk } : {}),
+    ...(looks.readOnly ? { readOnly: true } : {}),
     ...(sizes ? { sizes } : {}),
     ...(places ? { places } : {}),
     ...(typed ? { typed } : {}),

@@ -3,6 +3,7 @@ import { briefingOf } from '../model/text.ts';
 import type { Action } from './actions.ts';
 import type { Effect } from './effects.ts';
 import { withSetting } from './settings.ts';
+import { refusal } from './read-only.ts';
 import { without, type State } from './state.ts';
 import { THEMES } from './theme.ts';
 import { all, leaveFilter, narrow } from './updates/filter.ts';
@@ -30,12 +31,15 @@ export type Result = readonly [State, readonly Effect[]];
 const NOTHING: readonly Effect[] = [];
 const GROUPED = { story: 'By story, copies under what they copy.', outlet: 'By outlet.', date: 'By day, newest first.' } as const;
 
+/** What follows from an action: the next state, and what is wished of the world. Pure; the same state back means that nothing changed. */
 export function update(state: State, action: Action): Result {
   const [next, effects] = step(state, action);
   return [next, withCounts(state, next, remembering(state, next, effects))];
 }
 
 function step(state: State, action: Action): Result {
+  const refused = refusal(state, action);
+  if (refused) return [said(state, refused.why), NOTHING];
   switch (action.type) {
     case 'key':
       return carryOut(meaningOf(without(state, 'message'), action.key));

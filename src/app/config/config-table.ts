@@ -50,6 +50,14 @@ export const SETTINGS = {
     env: 'CROSSREAD_DASHBOARD',
     says: true,
   },
+  readOnly: {
+    kind: 'yesno',
+    about: 'write nothing and start no program: for guests, and for showing a library',
+    normally: false,
+    env: 'CROSSREAD_READ_ONLY',
+    says: true,
+    own: true,
+  },
   author: { kind: 'text', about: 'who marks are by; else the name of the login', env: 'CROSSREAD_AUTHOR', own: true },
   library: {
     kind: 'text',

@@ -1,6 +1,6 @@
 // How the screen looks before the person has said anything: from the environment, and from the terminal when it is to be asked.
 import { THEMES, type ThemeName } from '../../ui/theme.ts';
-import type { Env } from '../../store/places.ts';
+import { isReadOnly, type Env } from '../../store/places.ts';
 import { groupingOf } from '../../ui/settings.ts';
 import type { Looks } from '../../ui/state.ts';
 import type { Wire } from '../../terminal/wire.ts';
@@ -26,6 +26,7 @@ export function keptLooks(env: Env): Looks {
     ...(measure >= 30 && measure <= 200 ? { measure } : {}),
     ...(env['CROSSREAD_JK'] === 'line' ? { jk: 'line' } : {}),
     ...(grouping ? { grouping } : {}),
+    ...(isReadOnly(env) ? { readOnly: true } : {}),
   };
 }
 

@@ -3,12 +3,13 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Library } from '../../model/library.ts';
 import type { SentenceId } from '../../model/text.ts';
-import { authorOf, libraryFile } from '../../store/places.ts';
+import { authorOf, isReadOnly, libraryFile } from '../../store/places.ts';
 import { copySequence } from '../../terminal/clipboard.ts';
 import type { Wire } from '../../terminal/wire.ts';
 import type { Action } from '../../ui/actions.ts';
 import type { Effect } from '../../ui/effects.ts';
 import { steppedText } from '../../ui/select/deeds.ts';
+import { LASTING } from '../../ui/read-only.ts';
 import type { Memory } from '../../ui/state.ts';
 import { marksOnScreen, type Keeper } from '../visits/keeper.ts';
 import { logError, stateFolder } from '../process/log.ts';
@@ -45,9 +46,12 @@ export interface Perform {
   stop(): void;
 }
 
+/** Never throws: what fails comes back as a message. */
 export function makePerform(world: World): Perform {
   const timers = new Map<string, NodeJS.Timeout>();
   const perform = (effect: Effect, dispatch: Dispatch) => {
+    // The screen has said so before it came to this; here is the lock.
+    if (isReadOnly(world.env) && LASTING.has(effect.type)) return;
     switch (effect.type) {
       case 'quit':
         world.quit();
@@ -254,6 +258,7 @@ async function editNote(world: World, dispatch: Dispatch, wish: Extract<Effect, 
 async function copy({ wire, env }: World, text: string, what: string): Promise<string> {
   const sequence = copySequence(text, wire.capabilities.inside);
   if (sequence) wire.send(sequence);
+  if (isReadOnly(env)) return sequence ? `${what} sent to the terminal's clipboard` : `${what} is too long for the clipboard`;
   const file = path.join(stateFolder(env), 'copied.txt');
   try {
     makeOwnFolder(path.dirname(file));

@@ -40,7 +40,13 @@ export type SentKnown = Omit<Known, 'briefings' | 'sentences'> & {
 export type ToFinder =
   | { readonly type: 'entries'; readonly entries: readonly SentEntry[] }
   | { readonly type: 'index'; readonly segments: readonly Segment[] }
-  | { readonly type: 'shelf'; readonly file: string; readonly analysis: string; readonly without: readonly string[] }
+  | {
+      readonly type: 'shelf';
+      readonly readOnly?: boolean;
+      readonly file: string;
+      readonly analysis: string;
+      readonly without: readonly string[];
+    }
   /** Ids, one a line, that queries name by a number; those before are forgotten when it is 0. */
   | { readonly type: 'ids'; readonly number: number; readonly ids: string }
   | { readonly type: 'ask'; readonly asked: Asked }
@@ -108,12 +114,12 @@ function entryFrom({ source, ...entry }: SentEntry): Entry {
   return { ...entry, source: () => source ?? { id: card.id, texts: [] } };
 }
 
-async function openShelf({ file, analysis, without }: ToFinder & { type: 'shelf' }): Promise<void> {
+async function openShelf({ file, analysis, without, readOnly = false }: ToFinder & { type: 'shelf' }): Promise<void> {
   const [{ openDatabase }, { openIndex }] = await Promise.all([
     import('../../store/database.ts'),
     import('../shelf/index-files.ts'),
   ]);
-  const database = openDatabase(file);
+  const database = openDatabase(file, { readOnly });
   try {
     ready(openIndex(database, analysis, new Set(without)).index);
   } finally {

@@ -20,7 +20,7 @@ import type { Asked, FinderData, FromFinder, SentEntry, ToFinder } from './finde
 /** Where the index of a library comes from: segments made while it was read, or the files beside a library file. */
 export type IndexPlace =
   | { readonly segments: readonly Segment[] }
-  | { readonly file: string; readonly analysis: string; readonly without: ReadonlySet<string> };
+  | { readonly file: string; readonly analysis: string; readonly without: ReadonlySet<string>; readonly readOnly?: boolean };
 
 export interface FindWish extends Asker {
   readonly query: string;

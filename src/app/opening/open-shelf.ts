@@ -55,7 +55,7 @@ export async function openShelf(database: Database, options: OpenShelfOptions): 
     await pause();
   }
   const library = await openBig(database, options);
-  onArrival({ library, index: { file: database.file, analysis, without } });
+  onArrival({ library, index: { file: database.file, analysis, without, readOnly: database.readOnly } });
   return library;
 }
 

@@ -2,6 +2,7 @@
 // and keys. Everything here is loaded after the first frame.
 import type { Library } from '../../model/library.ts';
 import { Problem } from '../../model/problem.ts';
+import { isReadOnly } from '../../store/places.ts';
 import type { Wire } from '../../terminal/wire.ts';
 import type { Looks, State } from '../../ui/state.ts';
 import { isSearchedAtOnce } from '../../ui/updates/search.ts';
@@ -154,7 +155,8 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     await marked;
     const paths = await options.paths();
     following = makeFollowing(paths);
-    const isDashboard = env['CROSSREAD_DASHBOARD'] !== 'false';
+    // No visit of a guest is kept: all would be new each time.
+    const isDashboard = env['CROSSREAD_DASHBOARD'] !== 'false' && !isReadOnly(env);
     try {
       welcome = makeWelcome({ runtime: desk.runtime, keeper, finder, isLibrary: paths.length === 0, isDashboard });
       welcome.greet(began);

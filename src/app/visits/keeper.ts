@@ -12,7 +12,7 @@ import { emptyTriage, removedIn, type DeedEvent, type Marks, type Triage, type T
 import { newestIds } from '../../store/catalogue.ts';
 import { openDatabase, type Database } from '../../store/database.ts';
 import { judge, loadTriage, mark, step, weigh, type Wish } from '../../store/events.ts';
-import { authorOf, type Env } from '../../store/places.ts';
+import { authorOf, isReadOnly, type Env } from '../../store/places.ts';
 import { keepReached, keepVisit, reachedBy } from '../../store/visits.ts';
 import { newsFor } from './news.ts';
 import { forgetSearch, savedSearches, saveSearch, type SavedSearch } from '../../store/searches.ts';
@@ -77,7 +77,7 @@ export function makeKeeper(env: Env, now: () => Date, file: string): Keeper {
   let lost: readonly LostMark[] = [];
   let judgements: readonly Judgement[] = [];
   let questions: readonly Question[] = [];
-  const open = () => (database ??= openDatabase(file));
+  const open = () => (database ??= openDatabase(file, { readOnly: isReadOnly(env) }));
   const signature = () => ({ author: authorOf(env), now: now() });
   return {
     author: authorOf(env),

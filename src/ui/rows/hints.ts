@@ -1,6 +1,7 @@
 // The lowest row: the keys that make sense now, taken from the registry, each with a word or two.
 import { briefingOf } from '../../model/text.ts';
 import { isWhy, type Command, type Where } from '../commands/command.ts';
+import { refusal } from '../read-only.ts';
 import { commandOf, worksIn } from '../commands/registry.ts';
 import { keymapOf, shown, type Keymap } from '../keymap.ts';
 import { nextCrossing } from '../select/links.ts';
@@ -140,7 +141,10 @@ const hintsOf = once(({ bindings }: Keymap): Readonly<Record<Where, readonly Hin
       const binding = bindings.find((candidate) => candidate.command === command && command && isOffered(command, place));
       if (!command || !binding) return [];
       const key = shown(binding.keys);
-      const canRun = tracked((state) => !isWhy(command.run(state)));
+      const canRun = tracked((state) => {
+        const meant = command.run(state);
+        return !isWhy(meant) && refusal(state, meant) === undefined;
+      });
       return [{ id, key, hint: command.hint, size: widthOf(key) + 1 + widthOf(command.hint) + 2, canRun }];
     });
   return { sources: of('sources'), article: of('article'), takeaways: of('takeaways'), hypotheses: of('hypotheses') };

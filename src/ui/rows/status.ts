@@ -27,6 +27,7 @@ const PANE_NAMES: readonly (readonly [PaneId, string, string])[] = [
   ['takeaways', '3 TAKEAWAYS', '3 TAKE'],
 ];
 
+/** The first row of the screen, `width` cells. */
 export function headerRow(state: State, width: number): string {
   const theme = looksOf(state);
   const kind = kindOf(state.size);
@@ -52,7 +53,8 @@ export function headerRow(state: State, width: number): string {
   const only: Piece[] = state.filter ? [{ text: `  only ${clip(state.filter, 30, theme.signs.ellipsis)}`, as: 'key' }] : [];
   const found: Piece[] = state.found ? [{ text: `  /${clip(state.found.query, 30, theme.signs.ellipsis)}`, as: 'key' }] : [];
   const zoomed: Piece[] = state.zoom ? [{ text: '  zoomed, z shows all panes', as: 'key' }] : [];
-  const room = width - 12 - [...tag, ...only, ...found, ...zoomed].reduce((sum, piece) => sum + widthOf(piece.text), 0);
+  const kept: Piece[] = state.readOnly ? [{ text: '  read-only', as: 'key' }] : [];
+  const room = width - 12 - [...tag, ...only, ...found, ...zoomed, ...kept].reduce((sum, piece) => sum + widthOf(piece.text), 0);
   const fresh = state.library.readings.length === 0 ? undefined : newText(state);
   const parts = fittingParts(
     [...unread(state), ...(fresh === undefined ? [] : [fresh]), ...summaryOf(state.library)],
@@ -67,6 +69,7 @@ export function headerRow(state: State, width: number): string {
     ...only,
     ...found,
     ...zoomed,
+    ...kept,
   ]);
 }
 
@@ -117,6 +120,7 @@ const summaryOf = once((library: Library): readonly string[] => {
   ];
 });
 
+/** The last rows of the screen: facts above keys. With room for one only, a message comes before keys. */
 export function statusRows(state: State, width: number, height: number): string[] {
   const lines = [factsRow(state, width), hintRow(state)];
   return height >= 2 ? lines : state.message || state.pending || state.count ? lines.slice(0, 1) : lines.slice(1, 2);

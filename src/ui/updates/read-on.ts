@@ -14,6 +14,7 @@ import { wishesFor } from './triage.ts';
 
 type Result = readonly [State, readonly Effect[]];
 
+/** What Space does in an article. */
 export function readOn(state: State): Result {
   const view = articleView(state);
   const last = view?.text.sentences.at(-1)?.id;
@@ -36,7 +37,7 @@ function finish(state: State): Result {
   const ahead = next === undefined ? undefined : library.briefing(next);
   const said = ahead ? `Next: ${shortNameOf(ahead)}.` : 'All is read.';
   const opened = ahead ? open(state, ahead.id) : state;
-  if (isRead(state, briefing.id)) return [{ ...opened, message: { text: said, tone: 'plain' } }, []];
+  if (isRead(state, briefing.id) || state.readOnly) return [{ ...opened, message: { text: said, tone: 'plain' } }, []];
   const wishes = wishesFor(state, [briefing.id], { read: true });
   return [opened, [{ type: 'mark', wishes, said: `Read: ${shortNameOf(briefing)}. ${said} u undoes.` }]];
 }
