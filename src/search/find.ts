@@ -2,9 +2,10 @@
 import { briefingOf, type BriefingId, type SentenceId } from '../model/text.ts';
 import { MOST_TOGETHER } from './align.ts';
 import { candidateSteps, type Candidate } from './candidates.ts';
-import { conditionSteps, kindAt, type Conditions, type Scope } from './conditions.ts';
+import { conditionSteps, type Conditions, type Scope } from './conditions.ts';
 import { giveBack, sentenceAt, takeScratch, type Index } from './index.ts';
 import type { Known } from './known.ts';
+import { kindAt } from './markers.ts';
 import type { Unit } from './meanings.ts';
 import { programOf } from './pattern/program.ts';
 import { spansOf } from './pattern/spans.ts';

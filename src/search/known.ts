@@ -4,7 +4,7 @@ import type { Library } from '../model/library.ts';
 import { makeNovelty } from '../model/novelty.ts';
 import { allSentences } from '../model/reading.ts';
 import type { RelationKind } from '../model/relation.ts';
-import type { BriefingId, SentenceId } from '../model/text.ts';
+import { briefingOf, type BriefingId, type SentenceId } from '../model/text.ts';
 import type { Marks, TriageId } from '../model/triage.ts';
 import { printTerm } from './print.ts';
 import type { Query, Term } from './query.ts';
@@ -94,7 +94,7 @@ export function needsMarks({ choices }: Query): boolean {
     );
 }
 
-/** Gathers what a query mentions. O(relations or marks), and for `is:new` O(text) unless `surveyed` is false. */
+/** Gathers what a query mentions. O(relations or marks), and for `is:new` O(text) of a library that is small. */
 export function knownFor(query: Query, library: Library, { here, today, marks = NO_MARKS }: Asker): Known {
   const briefings = new Map<string, ReadonlySet<BriefingId>>();
   const sentences = new Map<string, ReadonlySet<SentenceId>>();
@@ -183,7 +183,7 @@ function metIn(library: Library, marks: MarksById): ReadonlySet<SentenceId> {
     return met;
   }
   for (const { sentences } of library.clusters)
-    if (sentences.some((id) => read.has(id.slice(0, id.lastIndexOf('#')) as BriefingId))) for (const id of sentences) met.add(id);
+    if (sentences.some((id) => read.has(briefingOf(id)))) for (const id of sentences) met.add(id);
   return met;
 }
 

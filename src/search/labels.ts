@@ -1,5 +1,6 @@
 // Speakers, sources and names of a segment: which there are, and which of them a field of a query means, under any spelling.
 // A record is a letter for what it is, the text, and for names a tab and the canonical name.
+import { slipsBetween } from '../model/nearest.ts';
 import { LABELS, type Label } from './entries.ts';
 import type { Index } from './index.ts';
 import type { Segment } from './segment.ts';
@@ -104,17 +105,5 @@ function fitsAll(wanted: readonly string[], words: readonly string[]): boolean {
 function isSlip(a: string, b: string): boolean {
   const limit = a.length < 5 ? 0 : a.length < 8 ? 1 : 2;
   if (limit === 0 || Math.abs(a.length - b.length) > limit) return false;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      let best = Math.min((row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      next.push(best);
-    }
-    before = row;
-    row = next;
-  }
-  return (row[b.length] ?? 0) <= limit;
+  return slipsBetween(a, b) <= limit;
 }
