@@ -7,7 +7,7 @@ import { close, openDraft, put, type Draft, type Piece } from './draft.ts';
 import { markFurniture } from './furniture.ts';
 import { readHead } from './head.ts';
 import { parseMarkup, type MarkupNode } from './markup.ts';
-import { sanitise, shownName } from './sanitise.ts';
+import { sanitise, sanitiseLine, shownName } from './sanitise.ts';
 
 const DOCUMENT = 'word/document.xml';
 const PROPERTIES = 'docProps/core.xml';
@@ -83,7 +83,7 @@ function textOf(node: MarkupNode): string {
     }
   };
   walk(node);
-  return sanitise(text).replace(/\s+/g, ' ').trim();
+  return sanitiseLine(text);
 }
 
 /** The w:val of the first such element below a paragraph's properties. */

@@ -29,6 +29,8 @@ interface Measures {
   readonly marker: boolean;
   readonly words: readonly WordKey[];
   readonly own: readonly number[];
+  /** It stands more than once in the dump, as a headline does that is the page's title too. */
+  readonly isRepeated: boolean;
   /** The line above a comment: a name with a time, or an invitation to reply. */
   readonly thread: number;
   /** A line such as stands between headline and lead: a date, an author. */
@@ -175,6 +177,7 @@ function measure(paragraph: DumpParagraph, repeats: number): Measures {
     marker,
     words: content,
     own,
+    isRepeated: repeats > 1,
     thread,
     head,
   };
@@ -242,8 +245,7 @@ function guessHeadline(
     )
       continue;
     const known = countIn(topic, each.words);
-    const score =
-      known + (paragraph.kind === 'heading' ? 2 : 0) + ((each.own[23] ?? 1) > 1 ? 0.5 : 0) - Math.abs(i - start) * 0.1;
+    const score = known + (paragraph.kind === 'heading' ? 2 : 0) + (each.isRepeated ? 0.5 : 0) - Math.abs(i - start) * 0.1;
     if (score > most) {
       most = score;
       best = i;

@@ -85,7 +85,7 @@ function takeFields(draft: Draft, values: ReadonlyMap<string, string>): void {
   const subject = values.get('subject') ?? values.get('betreff');
   const sender = values.get('from') ?? values.get('von');
   const date = values.get('date') ?? values.get('sent') ?? values.get('datum') ?? values.get('gesendet') ?? '';
-  replace('headline', subject?.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/i, ''), subject);
+  replace('headline', withoutReplyMarks(subject), subject);
   replace('byline', sender?.replace(/\s*[<[(].*$/, '').replace(/^["']|["']$/g, ''), sender);
   replace('outlet', /@(?:mail\.|news\.|e\.|email\.)?([\w-]+(?:\.[\w-]+)+)/.exec(sender ?? '')?.[1], sender);
   replace('published', findDate(date, { dayFirst: true })?.value, date);
@@ -93,6 +93,11 @@ function takeFields(draft: Draft, values: ReadonlyMap<string, string>): void {
     draft.fields.via = [...new Set([forwarder, ...(draft.fields.via ?? [])])];
     noteSource(draft, 'via', 'forwarded message');
   }
+}
+
+/** A subject without what mail programs put before it when they answer or pass on: "Re: Fwd: Bridge closed". */
+export function withoutReplyMarks(subject: string | undefined): string | undefined {
+  return subject?.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/i, '');
 }
 
 /** A signature follows two dashes; an answer above markup quotes what it answers below a line that says so. */

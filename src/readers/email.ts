@@ -5,11 +5,11 @@ import { findDate } from './dates.ts';
 import { close, openDraft, put, type Draft } from './draft.ts';
 import { markFurniture } from './furniture.ts';
 import { judge } from './article-rules.ts';
-import { markSignature, quotedPieces, unwrapForwarded } from './email-parts.ts';
+import { markSignature, quotedPieces, unwrapForwarded, withoutReplyMarks } from './email-parts.ts';
 import { LIMITS } from '../model/limits.ts';
 import { parseMarkup } from './markup.ts';
 import { pageBlocks } from './page-blocks.ts';
-import { sanitise, shownName } from './sanitise.ts';
+import { sanitise, sanitiseLine, shownName } from './sanitise.ts';
 
 /** How a file inside a message is read. */
 export type ReadInner = (file: {
@@ -41,7 +41,7 @@ export async function readMessage(bytes: Uint8Array, path: string | undefined, r
   });
   const draft = openDraft('email', path, bytes);
   const header = (name: string) => mail.headers.find((each) => each.key === name)?.value;
-  put(draft, 'headline', clean(mail.subject)?.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+/i, ''), 'subject', mail.subject);
+  put(draft, 'headline', withoutReplyMarks(clean(mail.subject)), 'subject', mail.subject);
   put(draft, 'byline', clean(mail.from?.name || mail.from?.address), 'sender', header('from'));
   put(draft, 'published', findDate(header('date') ?? mail.date ?? '', { dayFirst: true })?.value, 'date header', header('date'));
   put(
@@ -90,7 +90,7 @@ function tooLong(path: string | undefined): Notice {
 }
 
 function clean(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : sanitise(text).replace(/\s+/g, ' ').trim();
+  return text === undefined ? undefined : sanitiseLine(text);
 }
 
 /** The text part, unless it is only a stub beside a whole HTML part. */

@@ -9,7 +9,7 @@ import { LIMITS } from '../model/limits.ts';
 import { identify } from './identity.ts';
 import { parseMarkup } from './markup.ts';
 import { pageBlocks } from './page-blocks.ts';
-import { sanitise, shownName } from './sanitise.ts';
+import { sanitise, sanitiseLine, shownName } from './sanitise.ts';
 
 /** A parsed feed, whatever it was written in. */
 export interface Feed {
@@ -82,5 +82,5 @@ function briefingOf(item: FeedItem, feed: Feed, path: string | undefined, identi
 
 /** The visible text of a field that may hold markup, on one line. */
 function line(html: string): string {
-  return sanitise(parseMarkup(html, 'html').textContent).replace(/\s+/g, ' ').trim();
+  return sanitiseLine(parseMarkup(html, 'html').textContent);
 }

@@ -85,7 +85,7 @@ function readLabels(draft: Draft, firstProse: number): void {
     if (address) take(draft, piece, 'url', address, 'address line');
     else if (dateLine(text)) take(draft, piece, 'published', dateLine(text), 'date line');
     else if (BYLINE.test(text) && !endsSentence(text) && text.split(' ').length <= 12 && i <= firstProse) {
-      take(draft, piece, 'byline', cleanByline(BYLINE.exec(text)?.[1] ?? ''), 'byline');
+      take(draft, piece, 'byline', authorIn(BYLINE.exec(text)?.[1] ?? ''), 'byline');
     } else if (isCaption(text)) {
       piece.why = 'photo caption';
       piece.kind = 'caption';
@@ -105,7 +105,8 @@ function take(
   piece.why = rule;
 }
 
-function cleanByline(text: string): string {
+/** The name alone, without what follows a bar or a dash, and without a role. */
+function authorIn(text: string): string {
   return text
     .replace(/\s*(?:[|•·]|\s[-–—]\s).*$/, '')
     .replace(/,\s*\p{Ll}.*$/u, '')

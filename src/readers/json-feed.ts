@@ -1,8 +1,7 @@
 // JSON Feed 1.0 and 1.1.
 import type { FeedItem } from './feed-fields.ts';
 import type { Feed } from './feed.ts';
-
-type Record_ = Readonly<Record<string, unknown>>;
+import { isJsonObject, type JsonObject } from './json.ts';
 
 /** Absent when it is no JSON object. */
 export function readJsonFeed(text: string): Feed | undefined {
@@ -12,8 +11,8 @@ export function readJsonFeed(text: string): Feed | undefined {
   } catch {
     return undefined;
   }
-  if (!isRecord(feed)) return undefined;
-  const items = Array.isArray(feed['items']) ? feed['items'].filter(isRecord) : [];
+  if (!isJsonObject(feed)) return undefined;
+  const items = Array.isArray(feed['items']) ? feed['items'].filter(isJsonObject) : [];
   const title = textOf(feed['title']);
   const url = textOf(feed['home_page_url']);
   const description = textOf(feed['description']);
@@ -25,10 +24,10 @@ export function readJsonFeed(text: string): Feed | undefined {
   };
 }
 
-function itemOf(item: Record_): FeedItem {
+function itemOf(item: JsonObject): FeedItem {
   const plain = textOf(item['content_text']);
   const authors = Array.isArray(item['authors']) ? item['authors'] : [item['author']];
-  const author = authors.flatMap((each: unknown) => (isRecord(each) ? (textOf(each['name']) ?? []) : [])).join(', ');
+  const author = authors.flatMap((each: unknown) => (isJsonObject(each) ? (textOf(each['name']) ?? []) : [])).join(', ');
   const parts: Readonly<Record<keyof FeedItem, string | undefined>> = {
     title: escaped(textOf(item['title'])),
     url: escaped(textOf(item['url']) ?? textOf(item['external_url'])),
@@ -45,10 +44,6 @@ function itemOf(item: Record_): FeedItem {
 
 function escaped(text: string | undefined): string | undefined {
   return text?.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
-function isRecord(value: unknown): value is Record_ {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,4 +1,5 @@
 // JSON-LD of a page: what schema.org says of its article. Broken JSON is common and gives nothing.
+import { isJsonObject, type JsonObject } from './json.ts';
 
 export interface LinkedData {
   readonly headline?: string;
@@ -10,8 +11,6 @@ export interface LinkedData {
   readonly publisher?: string;
   readonly url?: string;
 }
-
-type Node = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|Posting|Report|Review|NewsItem|Recipe|Story|CreativeWork|HowTo|Episode|VideoObject)$/;
 const PAGE = /(?:WebPage|ItemPage|AboutPage|QAPage|FAQPage|CollectionPage)$/;
@@ -47,7 +46,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
 }
 
 /** Personal sites describe one person and do not say that she is the author. */
-function onlyPerson(nodes: readonly Node[]): string[] {
+function onlyPerson(nodes: readonly JsonObject[]): string[] {
   const names = new Set(nodes.filter((node) => isA(node, /^Person$/)).flatMap((node) => textOf(node['name']) ?? []));
   return names.size === 1 ? [...names] : [];
 }
@@ -64,21 +63,17 @@ function parse(script: string): unknown {
   return undefined;
 }
 
-function flatten(value: unknown, depth: number): Node[] {
+function flatten(value: unknown, depth: number): JsonObject[] {
   if (depth > 6) return [];
   if (Array.isArray(value)) return value.flatMap((each: unknown) => flatten(each, depth + 1));
-  if (!isNode(value)) return [];
+  if (!isJsonObject(value)) return [];
   const inner = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemReviewed', 'hasPart'].flatMap((key) =>
-    isNode(value[key]) || Array.isArray(value[key]) ? flatten(value[key], depth + 1) : [],
+    isJsonObject(value[key]) || Array.isArray(value[key]) ? flatten(value[key], depth + 1) : [],
   );
   return [value, ...inner];
 }
 
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isA(node: Node, type: RegExp): boolean {
+function isA(node: JsonObject, type: RegExp): boolean {
   const types = node['@type'];
   return (Array.isArray(types) ? types : [types]).some((each) => typeof each === 'string' && type.test(each));
 }
@@ -86,14 +81,14 @@ function isA(node: Node, type: RegExp): boolean {
 function textOf(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof first === 'string') return first.trim() || undefined;
-  if (isNode(first)) return textOf(first['@value'] ?? first['@id'] ?? first['name']);
+  if (isJsonObject(first)) return textOf(first['@value'] ?? first['@id'] ?? first['name']);
   return undefined;
 }
 
-function namesOf(value: unknown, byId: ReadonlyMap<string, Node>): string[] {
+function namesOf(value: unknown, byId: ReadonlyMap<string, JsonObject>): string[] {
   if (Array.isArray(value)) return value.flatMap((each: unknown) => namesOf(each, byId));
   if (typeof value === 'string') return value.trim() && !/^https?:/.test(value) ? [value.trim()] : [];
-  if (!isNode(value)) return [];
+  if (!isJsonObject(value)) return [];
   const id = value['@id'];
   const whole = value['name'] === undefined && typeof id === 'string' ? byId.get(id) : value;
   return namesOf(whole?.['name'] ?? [], byId);

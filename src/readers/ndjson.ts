@@ -3,6 +3,7 @@ import type { Briefing, Fields, ReadResult } from '../model/briefing.ts';
 import type { Notice } from '../model/notice.ts';
 import { briefingId, type Block } from '../model/text.ts';
 import { identify } from './identity.ts';
+import { isJsonObject, type JsonObject } from './json.ts';
 import { LIMITS } from '../model/limits.ts';
 import { sanitise, sanitiseInPlace, shownName } from './sanitise.ts';
 
@@ -53,12 +54,10 @@ function readLine(line: string, path: string | undefined): Briefing | undefined 
   };
 }
 
-function objectOf(line: string): Readonly<Record<string, unknown>> | undefined {
+function objectOf(line: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Readonly<Record<string, unknown>>)
-      : undefined;
+    return isJsonObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -6,9 +6,10 @@ import { headlines } from './page-headlines.ts';
 import { openPage, type Candidate, type Page } from './page.ts';
 import type { PageBlock, PageNode } from './page-blocks.ts';
 import { plainWords } from './prose.ts';
-import { sanitise } from './sanitise.ts';
+import { sanitiseLine } from './sanitise.ts';
 
-export interface FoundField {
+/** A field of a page, how it was found and what it was read from. */
+export interface PageField {
   readonly field: 'headline' | 'byline' | 'published' | 'outlet' | 'url';
   readonly value: string;
   readonly how: string;
@@ -16,11 +17,11 @@ export interface FoundField {
 }
 
 /** The fields of a page, each with the rule that found it: candidates vote with how often their kind was right. */
-export function pageFields(root: PageNode, blocks: readonly PageBlock[]): FoundField[] {
+export function pageFields(root: PageNode, blocks: readonly PageBlock[]): PageField[] {
   const page = openPage(root);
-  const fields: FoundField[] = [];
-  const add = (field: FoundField['field'], found: Candidate | undefined) => {
-    const value = found && sanitise(found.value).replace(/\s+/g, ' ').trim();
+  const fields: PageField[] = [];
+  const add = (field: PageField['field'], found: Candidate | undefined) => {
+    const value = found && sanitiseLine(found.value);
     if (found && value)
       fields.push({ field, value, how: found.how, ...(found.words === undefined ? {} : { words: found.words }) });
   };

@@ -7,7 +7,7 @@ import { markFurniture } from './furniture.ts';
 import { readHead } from './head.ts';
 import { LIMITS } from '../model/limits.ts';
 import { plainWords } from './prose.ts';
-import { sanitise, shownName } from './sanitise.ts';
+import { sanitiseLine, shownName } from './sanitise.ts';
 
 interface Line {
   text: string;
@@ -73,9 +73,7 @@ function linesOf(items: readonly Item[], page: number): Line[] {
       last.right = item.x + item.width;
     } else lines.push({ text: item.str, x: item.x, y: item.y, right: item.x + item.width, size, page });
   }
-  return lines
-    .map((line) => ({ ...line, text: sanitise(line.text).replace(/\s+/g, ' ').trim() }))
-    .filter((line) => line.text !== '');
+  return lines.map((line) => ({ ...line, text: sanitiseLine(line.text) })).filter((line) => line.text !== '');
 }
 
 /** A gap of so many times the size of the type parts columns or cells, not words. */
@@ -242,7 +240,7 @@ function readLargest(draft: Draft, lines: readonly Line[]): void {
 }
 
 function readInfo(draft: Draft, info: Readonly<Record<string, unknown>>): void {
-  const value = (name: string) => (typeof info[name] === 'string' ? sanitise(info[name]).replace(/\s+/g, ' ').trim() : '');
+  const value = (name: string) => (typeof info[name] === 'string' ? sanitiseLine(info[name]) : '');
   const title = value('Title');
   if (!/\.(?:docx?|indd|pdf|pptx?|qxp)$|^untitled|^microsoft word/i.test(title))
     put(draft, 'headline', title, 'document properties');

@@ -36,6 +36,11 @@ export function sanitise(text: string): string {
   return safe;
 }
 
+/** The same on one line, every run of white space one blank: for headlines, names and other fields. */
+export function sanitiseLine(text: string): string {
+  return sanitise(text).replace(/\s+/g, ' ').trim();
+}
+
 /** A name or a path on one line: what could steer a terminal or forge a line is made visible. */
 export function shownName(name: string): string {
   return sanitise(name).replaceAll('\n', '␊');
