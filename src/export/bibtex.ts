@@ -1,5 +1,6 @@
 // BibTeX: the cited briefings as @misc entries, the cited words in the annotation of each.
-import { datePartsOf, notesOf, pagesOf } from './csl.ts';
+import { notesOf, pagesOf } from './csl.ts';
+import { datePartsOf } from './dates.ts';
 import type { Dossier, Source } from './dossier.ts';
 import { oneLine, visible } from './safe.ts';
 

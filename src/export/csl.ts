@@ -1,5 +1,6 @@
 // CSL-JSON: the cited briefings as items of a reference manager, the cited words in the note of each.
 import { markOf, pageWith } from './citation.ts';
+import { datePartsOf } from './dates.ts';
 import { tlpLabel, type Dossier, type Excerpt, type Source } from './dossier.ts';
 import { safeJson } from './safe.ts';
 
@@ -51,10 +52,4 @@ export function pagesOf(source: Source, { excerpts }: Dossier): string | undefin
     excerpt.source === source ? (pageWith(excerpt.sentence, source.briefing) ?? []) : [],
   );
   return [...new Set(cited)].toSorted((a, b) => a - b).join(', ') || undefined;
-}
-
-/** As many of year, month and day as are known. */
-export function datePartsOf(published: string | undefined): number[] | undefined {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(published ?? '');
-  return match?.slice(1).flatMap((part) => (part ? Number(part) : []));
 }

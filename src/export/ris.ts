@@ -1,5 +1,6 @@
 // RIS: the cited briefings as records of a reference manager that knows neither CSL nor BibTeX, the cited words in the notes of each.
-import { datePartsOf, notesOf, pagesOf } from './csl.ts';
+import { notesOf, pagesOf } from './csl.ts';
+import { datePartsOf } from './dates.ts';
 import type { Dossier, Source } from './dossier.ts';
 import { oneLine } from './safe.ts';
 

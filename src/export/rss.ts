@@ -1,6 +1,7 @@
 // An RSS 2.0 file of what was chosen: a saved search that other readers can follow.
 import { counted } from '../model/counted.ts';
 import { markOf, sourceLine } from './citation.ts';
+import { instantOf } from './dates.ts';
 import { tlpLabel, type Dossier, type Excerpt } from './dossier.ts';
 import { escapeMarkup, oneLine, visible } from './safe.ts';
 
@@ -50,9 +51,8 @@ function itemLines(excerpt: Excerpt): string[] {
 
 /** A date as RSS writes it: "Sun, 01 Dec 2024 02:00:00 GMT". */
 function dateOf(published: string | undefined): string | undefined {
-  if (!published) return undefined;
-  const date = new Date(/(?:Z|[+-]\d{2}:?\d{2})$|^\d{4}(?:-\d{2}){0,2}$/.test(published) ? published : `${published}Z`);
-  if (Number.isNaN(date.getTime())) return undefined;
+  const date = published && instantOf(published);
+  if (!date) return undefined;
   const day = `${DAYS[date.getUTCDay()]}, ${two(date.getUTCDate())} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
   return `${day} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())} GMT`;
 }

@@ -1,5 +1,6 @@
 // STIX 2.1: a report on the cited briefings, a note for each sentence, an opinion for each rating of information.
 import { markOf, sourceLine } from './citation.ts';
+import { instantOf } from './dates.ts';
 import { tlpLabel, type Dossier, type Excerpt, type Source } from './dossier.ts';
 import { safeJson } from './safe.ts';
 import type { Tlp } from '../model/triage.ts';
@@ -139,12 +140,9 @@ function markingObject(tlp: Tlp): StixObject {
   };
 }
 
-/** An ISO 8601 time with milliseconds, as STIX wants it; a time without a zone is taken as it stands. */
+/** An ISO 8601 time with milliseconds, as STIX wants it of everything; 1970 where none is known. */
 function timeOf(published: string | undefined): string {
-  const time = Date.parse(
-    /(?:Z|[+-]\d{2}:?\d{2})$|^\d{4}(?:-\d{2}){0,2}$/.test(published ?? '') ? (published ?? '') : `${published}Z`,
-  );
-  return new Date(Number.isNaN(time) ? 0 : time).toISOString();
+  return (instantOf(published ?? '') ?? new Date(0)).toISOString();
 }
 
 function without(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -27,6 +27,14 @@ export interface Shelved {
 
 export type Entered = 'new' | 'changed' | 'same';
 
+/** For a join of versions `v` with what was read of them; wants the version of the analysis. */
+export const READ_BY = 'readings r on r.hash = v.hash and r.name = v.name and r.version = ? and r.part = v.part';
+/** Leaves the newest version of each briefing, with the place at which its first one came: for lists of all of them. */
+const ONLY_NEWEST = `join (select lineage, max(number) as number, min(place) as first from versions group by lineage) newest
+  on newest.lineage = v.lineage and newest.number = v.number`;
+/** The same as a condition: for a few versions, found by an index. */
+const IS_NEWEST = 'v.number = (select max(number) from versions w where w.lineage = v.lineage)';
+
 /**
  * The newest version of every briefing, in the order in which they first came. Their texts stay on the disk until looked at.
  * With a limit, the first few: what a first screen shows while the rest is fetched.
@@ -36,9 +44,8 @@ export function shelf(database: Database, analysis: string, limit = -1): readonl
     database
       .sql(
         `select v.*, r.rowid as reading, r.facts from versions v
-         join (select lineage, max(number) as number, min(place) as first from versions group by lineage) newest
-           on newest.lineage = v.lineage and newest.number = v.number
-         left join readings r on r.hash = v.hash and r.name = v.name and r.version = ? and r.part = v.part
+         ${ONLY_NEWEST}
+         left join ${READ_BY}
          order by newest.first limit ?`,
       )
       .all(analysis, limit),
@@ -52,7 +59,7 @@ export function versionsOf(database: Database, lineage: string, analysis: string
     database
       .sql(
         `select v.*, r.rowid as reading, r.facts from versions v
-         left join readings r on r.hash = v.hash and r.name = v.name and r.version = ? and r.part = v.part
+         left join ${READ_BY}
          where v.lineage = ? order by v.number`,
       )
       .all(analysis, lineage),
@@ -66,7 +73,7 @@ export function readingOf(database: Database, id: BriefingId, analysis: string):
     database
       .sql(
         `select v.*, r.rowid as reading, r.facts from versions v
-         join readings r on r.hash = v.hash and r.name = v.name and r.version = ? and r.part = v.part
+         join ${READ_BY}
          where v.id = ? order by v.number desc limit 1`,
       )
       .get(analysis, id),
@@ -85,8 +92,7 @@ export function newestVersions(database: Database): readonly Version[] {
     database
       .sql(
         `select v.* from versions v
-         join (select lineage, max(number) as number, min(place) as first from versions group by lineage) newest
-           on newest.lineage = v.lineage and newest.number = v.number
+         ${ONLY_NEWEST}
          order by newest.first`,
       )
       .all()
@@ -186,7 +192,7 @@ export function candidatesFor(database: Database, reading: Reading, analysis: st
       database
         .sql(
           `select v.*, r.rowid as reading, r.facts from versions v
-           left join readings r on r.hash = v.hash and r.name = v.name and r.version = ? and r.part = v.part
+           left join ${READ_BY}
            where v.${column} = ? and ${IS_NEWEST} order by v.place desc limit 8`,
         )
         .all(analysis, value),
@@ -194,8 +200,6 @@ export function candidatesFor(database: Database, reading: Reading, analysis: st
   const byPath = isAlone && path !== undefined ? by('path', path).filter((row) => row['part'] === 0) : [];
   return [...by('id', id), ...(url === undefined ? [] : by('url', url)), ...byPath].map((row) => shelved(database, row));
 }
-
-const IS_NEWEST = 'v.number = (select max(number) from versions w where w.lineage = v.lineage)';
 
 /** Puts a reading on the shelf: as the next version of another when `after` is given. What comes back as it once was is the newest again. */
 export function enter(

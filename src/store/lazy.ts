@@ -6,7 +6,7 @@ import type { BriefingId } from '../model/text.ts';
 import type { Facts, Whole } from './encoding.ts';
 
 /** What is held of a reading. */
-export interface Slip {
+export interface Stub {
   readonly id: BriefingId;
   /** Where it was read; not the one among the facts. */
   readonly path: string | undefined;
@@ -15,66 +15,66 @@ export interface Slip {
   /** Absent where an earlier version of the program wrote the facts. */
   readonly brief: Brief | undefined;
   /** Fetches the text; all readings of a library share one, which finds each by its `row`. */
-  readonly textOf: (slip: Slip) => Whole;
+  readonly textOf: (stub: Stub) => Whole;
   readonly row: number;
 }
 
-/** A slip of facts that are JSON, as another program or thread left them. */
-export function slipOf(facts: string, textOf: (slip: Slip) => Whole, row = 0): Slip {
+/** A stub of facts that are JSON, as another program or thread left them. */
+export function stubOf(facts: string, textOf: (stub: Stub) => Whole, row = 0): Stub {
   const { id, path, brief } = JSON.parse(facts) as Facts;
   return { id, path, facts, brief, textOf, row };
 }
 
 /** A reading that unpacks its facts and fetches its text when somebody asks. Do not spread it. */
-export function lazyReading(slip: Slip): Reading {
+export function lazyReading(stub: Stub): Reading {
   const briefing = Object.create(BRIEFING) as Held;
-  briefing[SLIP] = slip;
+  briefing[STUB] = stub;
   const reading = Object.create(READING) as Held & { briefing: Held };
   reading.briefing = briefing;
-  reading[SLIP] = slip;
+  reading[STUB] = stub;
   return reading as unknown as Reading;
 }
 
 /** The reading with everything in it, for work that looks at all of it many times, and for whoever copies it. */
 export function wholeOf(reading: Reading): Reading {
-  const { [SLIP]: slip } = reading as unknown as Partial<Held>;
-  return slip ? readingOf(slip) : reading;
+  const { [STUB]: stub } = reading as unknown as Partial<Held>;
+  return stub ? readingOf(stub) : reading;
 }
 
-function readingOf(slip: Slip): Reading {
-  const { body: _, blocks: __, furniture: ___, ...rest } = textIn(slip);
-  return { briefing: briefingOf(slip), ...rest };
+function readingOf(stub: Stub): Reading {
+  const { body: _, blocks: __, furniture: ___, ...rest } = textIn(stub);
+  return { briefing: briefingOf(stub), ...rest };
 }
 
-function briefingOf(slip: Slip): Briefing {
-  const { body, blocks, furniture } = textIn(slip);
-  const { brief: _, path: __, ...facts } = factsIn(slip);
-  const { id, path } = slip;
+function briefingOf(stub: Stub): Briefing {
+  const { body, blocks, furniture } = textIn(stub);
+  const { brief: _, path: __, ...facts } = factsIn(stub);
+  const { id, path } = stub;
   return { ...facts, id, ...(path === undefined ? {} : { path }), body, blocks, furniture };
 }
 
-const SLIP = Symbol('slip');
+const STUB = Symbol('stub');
 
 interface Held {
-  [SLIP]: Slip;
+  [STUB]: Stub;
 }
 
 /** So many are unpacked at a time: more than a screen shows or a jump crosses. */
 const TEXTS = 96;
 const FACTS = 256;
-const texts = new Map<Slip, Whole>();
-const facts = new Map<Slip, Facts>();
+const texts = new Map<Stub, Whole>();
+const facts = new Map<Stub, Facts>();
 
-const textIn = (slip: Slip): Whole => heldIn(texts, TEXTS, slip, (each) => each.textOf(each));
-const factsIn = (slip: Slip): Facts => heldIn(facts, FACTS, slip, (each) => JSON.parse(each.facts) as Facts);
+const textIn = (stub: Stub): Whole => heldIn(texts, TEXTS, stub, (each) => each.textOf(each));
+const factsIn = (stub: Stub): Facts => heldIn(facts, FACTS, stub, (each) => JSON.parse(each.facts) as Facts);
 
-function heldIn<T>(held: Map<Slip, T>, most: number, slip: Slip, get: (slip: Slip) => T): T {
-  const there = held.get(slip);
+function heldIn<T>(held: Map<Stub, T>, most: number, stub: Stub, get: (stub: Stub) => T): T {
+  const there = held.get(stub);
   if (there !== undefined) return there;
-  const made = get(slip);
+  const made = get(stub);
   const oldest = held.keys().next();
   if (held.size >= most && !oldest.done) held.delete(oldest.value);
-  held.set(slip, made);
+  held.set(stub, made);
   return made;
 }
 
@@ -114,8 +114,8 @@ const BRIEFING = Object.defineProperties(
   {
     id: getter(({ id }) => id),
     path: getter(({ path }) => path),
-    ...getters(Object.keys(FACT_KEYS), (key) => (slip) => factsIn(slip)[key as keyof Facts]),
-    ...getters(TEXT_KEYS, (key) => (slip) => textIn(slip)[key as keyof Whole]),
+    ...getters(Object.keys(FACT_KEYS), (key) => (stub) => factsIn(stub)[key as keyof Facts]),
+    ...getters(TEXT_KEYS, (key) => (stub) => textIn(stub)[key as keyof Whole]),
     toJSON: asJson(briefingOf),
   },
 );
@@ -124,29 +124,29 @@ const READING = Object.defineProperties(
   {},
   {
     brief: getter(({ brief }) => brief),
-    ...getters(Object.keys(READING_KEYS), (key) => (slip) => textIn(slip)[key as keyof Whole]),
+    ...getters(Object.keys(READING_KEYS), (key) => (stub) => textIn(stub)[key as keyof Whole]),
     toJSON: asJson(readingOf),
   },
 );
 
-function getters(keys: readonly string[], of: (key: string) => (slip: Slip) => unknown): PropertyDescriptorMap {
+function getters(keys: readonly string[], of: (key: string) => (stub: Stub) => unknown): PropertyDescriptorMap {
   return Object.fromEntries(keys.map((key) => [key, getter(of(key))]));
 }
 
-function getter(of: (slip: Slip) => unknown): PropertyDescriptor & ThisType<Held> {
+function getter(of: (stub: Stub) => unknown): PropertyDescriptor & ThisType<Held> {
   return {
     enumerable: true,
     get() {
-      return of(this[SLIP]);
+      return of(this[STUB]);
     },
   };
 }
 
 /** As JSON it is what it would be whole. */
-function asJson(of: (slip: Slip) => unknown): PropertyDescriptor & ThisType<Held> {
+function asJson(of: (stub: Stub) => unknown): PropertyDescriptor & ThisType<Held> {
   return {
     value() {
-      return of(this[SLIP]);
+      return of(this[STUB]);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Shelved, Version } from './catalogue.ts';
 import type { Database } from './database.ts';
 import { decode, type Whole } from './encoding.ts';
-import { lazyReading, slipOf } from './lazy.ts';
+import { lazyReading, stubOf } from './lazy.ts';
 
 /** The shelf with earlier readings where this version of the program has none yet, as far as they can still be unpacked. */
 export function withOutdated(database: Database, shelved: readonly Shelved[]): readonly Shelved[] {
@@ -24,14 +24,14 @@ function outdated(database: Database, version: Version, forms: Map<string, boole
   );
   if (!row) return undefined;
   // Fetched by its key: it may have been read again, and the earlier reading be gone, when somebody looks at it.
-  const whole = () => wholeOf(database, version) ?? NOTHING;
+  const whole = () => keptWhole(database, version) ?? NOTHING;
   const by = String(row['version']);
-  if (!forms.has(by)) forms.set(by, wholeOf(database, version) !== undefined);
+  if (!forms.has(by)) forms.set(by, keptWhole(database, version) !== undefined);
   if (!forms.get(by)) return undefined;
-  return lazyReading({ ...slipOf(String(row['facts']), whole), id, path });
+  return lazyReading({ ...stubOf(String(row['facts']), whole), id, path });
 }
 
-function wholeOf(database: Database, { hash, name, part, id }: Version): Whole | undefined {
+function keptWhole(database: Database, { hash, name, part, id }: Version): Whole | undefined {
   const row = database.read(() =>
     database
       .sql('select data from readings where hash = ? and name = ? and part = ? order by rowid desc limit 1')

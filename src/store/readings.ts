@@ -4,7 +4,7 @@ import { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Database } from './database.ts';
 import { decode, encode, type Facts, type Whole } from './encoding.ts';
-import { lazyReading, slipOf, type Slip } from './lazy.ts';
+import { lazyReading, stubOf, type Stub } from './lazy.ts';
 
 /** What a reading depends on: the bytes, the file's name (it helps to tell the format), and the program that read them. */
 export interface ReadingKey {
@@ -62,25 +62,25 @@ export function readingsOfBytes(
   );
   return rows.map((row) => ({
     part: Number(row['part']),
-    reading: lazyReading(slipOf(String(row['facts']), textsOf(database), Number(row['rowid']))),
+    reading: lazyReading(stubOf(String(row['facts']), textsOf(database), Number(row['rowid']))),
   }));
 }
 
 /** The reading in a row, as if it had just been read from `path`; its text is fetched from the library when somebody looks at it. */
 export function readingAt(database: Database, row: number, facts: string, path: string | undefined): Reading {
-  return lazyReading({ ...slipOf(facts, textsOf(database), row), path });
+  return lazyReading({ ...stubOf(facts, textsOf(database), row), path });
 }
 
 /** All readings of a library have their texts from one function. */
-const fetching = new WeakMap<Database, (slip: Slip) => Whole>();
+const fetching = new WeakMap<Database, (stub: Stub) => Whole>();
 
-function textsOf(database: Database): (slip: Slip) => Whole {
+function textsOf(database: Database): (stub: Stub) => Whole {
   let fetch = fetching.get(database);
-  if (!fetch) fetching.set(database, (fetch = (slip) => textOf(database, slip)));
+  if (!fetch) fetching.set(database, (fetch = (stub) => textOf(database, stub)));
   return fetch;
 }
 
-function textOf(database: Database, { row, id, facts }: Slip): Whole {
+function textOf(database: Database, { row, id, facts }: Stub): Whole {
   const found = database.read(() => database.sql('select data from readings where rowid = ?').get(row));
   if (found) return decode(found['data'] as Uint8Array, id);
   const { headline = id } = JSON.parse(facts) as Facts;

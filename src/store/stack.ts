@@ -2,6 +2,7 @@
 // anybody's text. Fetched in steps that take a moment each; a list that has grown fetches what came.
 import type { Reading } from '../model/reading.ts';
 import { atOnce } from '../model/steps.ts';
+import { READ_BY } from './catalogue.ts';
 import type { Database } from './database.ts';
 import { readingAt } from './readings.ts';
 
@@ -63,7 +64,7 @@ export function stackOf(database: Database, analysis: string, known?: Stack): St
 function rowsAfter(database: Database, analysis: string, place: number): readonly Row[] {
   const sql = database.sql(
     `select v.place, v.lineage, v.number, v.path, r.rowid from versions v
-     left join readings r on r.hash = v.hash and r.name = v.name and r.version = ? and r.part = v.part
+     left join ${READ_BY}
      where v.place > ? order by v.place`,
   );
   sql.setReturnArrays(true);

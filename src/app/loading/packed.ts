@@ -5,7 +5,7 @@ import type { Reading } from '../../model/reading.ts';
 import { RELATION_KINDS, type Evidence, type Relation } from '../../model/relation.ts';
 import type { SentenceId } from '../../model/text.ts';
 import { decode, encode, type Facts } from '../../store/encoding.ts';
-import { lazyReading, slipOf } from '../../store/lazy.ts';
+import { lazyReading, stubOf } from '../../store/lazy.ts';
 
 export interface PackedReading {
   /** JSON. */
@@ -27,7 +27,7 @@ export function packReading(reading: Reading): PackedReading {
 
 /** The reading with its text left packed until somebody looks at it. */
 export function lazyFrom({ facts, data }: PackedReading): Reading {
-  return lazyReading(slipOf(facts, ({ id }) => decode(data, id)));
+  return lazyReading(stubOf(facts, ({ id }) => decode(data, id)));
 }
 
 /** The reading as it was before it was packed. */
