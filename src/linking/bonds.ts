@@ -10,13 +10,13 @@ import type { Entry, Ledger } from './ledger.ts';
 import type { Lexicon } from './compare/lexicon.ts';
 import type { Match } from './match.ts';
 import { makeMatters } from './matter/matter.ts';
-import { makeOccasions } from './conflict/occasions.ts';
+import { makeOccasions, type Issues } from './conflict/occasions.ts';
 import { derivationOf, shareOrigin } from './origins/origins.ts';
 import type { PlainClash } from './conflict/plain.ts';
 import { withoutOutdone } from './rivals.ts';
 import type { Row } from './rows.ts';
 import type { Sources } from './origins/sources.ts';
-import { topicOf } from './matter/topics.ts';
+import { kinOf, topicOf } from './matter/topics.ts';
 
 /** A match with its kind. */
 export interface Link {
@@ -62,7 +62,7 @@ export function bondOf(
   const derivation = derivationOf(a, b, all, ledger, sources, matters);
   const kept = all.filter(({ one, other }) => !ledger.isRow(one) && !ledger.isRow(other));
   const derived = (derivation?.share ?? 0) >= DERIVED_SHARE;
-  const isOneOccasion = makeOccasions(kept, a.published !== undefined && b.published !== undefined, ledger, lexicon);
+  const isOneOccasion = makeOccasions(kept, issueOf(a, b, ledger, lexicon), ledger, lexicon);
   const links = kept.map((match): Link => {
     const one = ledger.entryOf(match.one);
     const other = ledger.entryOf(match.other);
@@ -98,6 +98,17 @@ export function bondOf(
     derived,
     ofA: matched(a),
     ofB: matched(b),
+  };
+}
+
+/** What of two briefings tells whether they are of one occasion. */
+function issueOf(a: Entry, b: Entry, ledger: Ledger, lexicon: Lexicon): Issues {
+  const headline = (entry: Entry) => (entry.hasHeadline ? ledger.weighed(entry.first).gist : undefined);
+  return {
+    areDated: a.published !== undefined && b.published !== undefined,
+    mayBeOneHand: a.outlet === undefined || b.outlet === undefined || a.outlet === b.outlet,
+    headlines: () => [headline(a), headline(b)],
+    kinship: () => kinOf(topicOf(a, ledger, lexicon), topicOf(b, ledger, lexicon)),
   };
 }
 

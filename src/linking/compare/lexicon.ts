@@ -36,14 +36,17 @@ export interface WordForm extends Form {
   readonly id: number;
   /** As it stands in the text, without a possessive ending. */
   readonly text: string;
+  /** What a sign beside a number measures it in: "usd" of "$3", "%". */
+  readonly unit: string | undefined;
   /** Whether it tells something: no stop word. */
   readonly tells: boolean;
-  /** Whether it says no to something: see conflict/clash.ts. */
+  /** Whether it may set its sentence against another: see conflict/clash.ts. */
   readonly denies: boolean;
   /** Whether it stands in tables: see matter/formulas.ts. */
   readonly isGrid: boolean;
 }
 
+/** Nothing has been met yet. */
 export function makeLexicon(): Lexicon {
   const ids = new Map<string, number>();
   const texts: string[] = [];
@@ -67,7 +70,7 @@ export function makeLexicon(): Lexicon {
     return id;
   };
 
-  const scanner = makeScanner((text): WordForm => {
+  const scanner = makeScanner((text, unit): WordForm => {
     const form = formOf(text);
     // "US" and "U.S." are one country, "us" is a pronoun: acronyms keep apart from words by a dot.
     const stop = STOP_WORDS.has(form.lower) && !isAcronym(text);
@@ -79,8 +82,9 @@ export function makeLexicon(): Lexicon {
       spelling: forms.length,
       id,
       text,
+      unit,
       tells: !stops[id],
-      denies: deniesSomething(text, form),
+      denies: deniesSomething(text, texts[id] ?? '', form),
       isGrid: isGridWord(form),
     };
     if (forms.length === stemsOfForms.length) {

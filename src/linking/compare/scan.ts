@@ -1,5 +1,7 @@
 // The words of a text by hand rather than by pattern: a run of plain letters is looked up where it stands, without being cut out first.
-// Gives exactly what `spellingsOf` gives; everything unusual is left to the pattern itself.
+// Gives exactly what `spellingsOf` gives; everything unusual is left to the pattern itself. A sign beside a number is no word: it is told with
+// the number.
+import { CURRENCIES } from '../../analysis/quantities.data.ts';
 import { wordAt } from '../../analysis/words.ts';
 
 export interface Scanner<T> {
@@ -13,9 +15,10 @@ interface Known<T> {
   readonly made: T;
 }
 
-/** `make` is asked once for each spelling. */
-export function makeScanner<T>(make: (spelling: string) => T): Scanner<T> {
+/** `make` is asked once for each spelling, and once more for each sign that a number of this spelling has: "usd", "%". */
+export function makeScanner<T>(make: (spelling: string, unit?: string) => T): Scanner<T> {
   const known: Known<T>[] = [];
+  const measured = new Map<string, T>();
   /** An open hash table: one more than a place in `known`, 0 for none; and the hash of what is there, which spares most of the looking. */
   let slots = new Int32Array(1 << 14);
   let hashes = new Int32Array(1 << 14);
@@ -50,6 +53,13 @@ export function makeScanner<T>(make: (spelling: string) => T): Scanner<T> {
 
   const one = (spelling: string) => find(spelling, 0, spelling.length, hashOf(spelling, 0, spelling.length));
 
+  const measuredOne = (spelling: string, unit: string): T => {
+    const key = `${unit} ${spelling}`;
+    let made = measured.get(key);
+    if (made === undefined) measured.set(key, (made = make(spelling, unit)));
+    return made;
+  };
+
   return {
     of(text) {
       const found: T[] = [];
@@ -71,13 +81,17 @@ export function makeScanner<T>(make: (spelling: string) => T): Scanner<T> {
           }
         const past = end > at ? pastRun(text, at, end) : -1;
         if (past >= 0) {
-          found.push(find(text, at, end, hash));
+          const unit = isDigit(code) ? signBeside(text, at, end) : undefined;
+          found.push(unit ? measuredOne(text.slice(at, end), unit) : find(text, at, end, hash));
           at = past;
           continue;
         }
         const word = wordAt(text, at);
         if (!word) break;
-        found.push(one(word.spelling));
+        const start = word.end - word.spelling.length;
+        const isFigure = isDigit(word.spelling.charCodeAt(0)) && text.startsWith(word.spelling, start);
+        const unit = isFigure ? signBeside(text, start, word.end) : undefined;
+        found.push(unit ? measuredOne(word.spelling, unit) : one(word.spelling));
         at = word.end;
       }
       return found;
@@ -100,6 +114,18 @@ function pastRun(text: string, start: number, end: number): number {
   const last = end + 2 < text.length ? text.charCodeAt(end + 2) : 32;
   return (after | 32) === 115 && after < 128 && isMark(last) && last !== 39 && last !== 0x2019 ? end + 2 : -1;
 }
+
+/** What a sign makes of the number from `start` to `end`: "$3", "US$3", "3%", "3 %". Other dollars go by the letter before the sign. */
+function signBeside(text: string, start: number, end: number): string | undefined {
+  if (text.charCodeAt(end) === PERCENT || (text.charCodeAt(end) === 32 && text.charCodeAt(end + 1) === PERCENT)) return '%';
+  const currency = start > 0 ? CURRENCIES.get(text.charAt(start - 1)) : undefined;
+  const before = start > 1 ? text.charCodeAt(start - 2) : 32;
+  return currency === undefined || !isLetter(before) || text.startsWith('US', start - 3)
+    ? currency
+    : `${text.charAt(start - 2)}$`;
+}
+
+const PERCENT = 37;
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

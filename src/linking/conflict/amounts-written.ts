@@ -1,7 +1,7 @@
 // Numbers as they are written: over how many words, how exactly, in which unit, and what the words beside them leave open.
-import { MEASURES, ROUND_NUMBERS } from '../../analysis/quantities.data.ts';
-import { LEAST, LESS, MEASURED, MORE, MOST, NEAR, ORDINALS } from './amounts.data.ts';
-import type { Form } from '../compare/forms.ts';
+import { CURRENCIES, MEASURES, ROUND_NUMBERS } from '../../analysis/quantities.data.ts';
+import { CURRENCY_WORDS, LEAST, LESS, MEASURED, MORE, MOST, NEAR, ORDINALS } from './amounts.data.ts';
+import type { WordForm } from '../compare/lexicon.ts';
 
 /** A least and a largest value, both included. */
 export type Span = readonly [low: number, high: number];
@@ -18,6 +18,10 @@ export interface Written {
   readonly isRound?: boolean;
   /** "half", "a third": in percent. */
   readonly isShare?: boolean;
+  /** What a sign makes of it: "usd", "%". */
+  readonly unit?: string;
+  /** Whether it is told in thousands, millions and so on. */
+  readonly isScaled?: boolean;
 }
 
 /** From here on a number with noughts at its end is taken for rounded. */
@@ -30,7 +34,7 @@ const LOOSE = 2;
 const ROUGHLY = 0.15;
 
 /** The number at a place, over several words: "twenty six", "3.2 billion", "between 20 and 30", "dozens", "third". */
-export function numberAt(forms: readonly Form[], at: number): Written | undefined {
+export function numberAt(forms: readonly WordForm[], at: number): Written | undefined {
   const { lower = '' } = forms[at] ?? {};
   const round = ROUND_NUMBERS.get(lower);
   // "several" may be any number.
@@ -45,11 +49,11 @@ export function numberAt(forms: readonly Form[], at: number): Written | undefine
   const isRange = (joint === 'to' && before !== 'from') || (joint === 'and' && before === 'between') || joint === 'or';
   const second = isRange ? valueAt(forms, first.end + 1) : undefined;
   if (!second || second.isNone || second.span[1] <= first.span[0]) return first;
-  return { span: [first.span[0], second.span[1]], end: second.end };
+  return { ...second, ...first, span: [first.span[0], second.span[1]], end: second.end };
 }
 
 /** "half of the harvest", "a third of it". */
-function shareAt(forms: readonly Form[], at: number): Span | undefined {
+function shareAt(forms: readonly WordForm[], at: number): Span | undefined {
   if (forms[at + 1]?.lower !== 'of') return undefined;
   const parts = { half: 2, third: 3, quarter: 4, fifth: 5 }[forms[at]?.lower ?? ''];
   return parts === undefined || (parts > 2 && !/^(?:a|one)$/.test(forms[at - 1]?.lower ?? ''))
@@ -57,12 +61,12 @@ function shareAt(forms: readonly Form[], at: number): Span | undefined {
     : [99 / parts, 101 / parts];
 }
 
-function valueAt(forms: readonly Form[], at: number): Written | undefined {
+function valueAt(forms: readonly WordForm[], at: number): Written | undefined {
   const { value, lower = '', isNumber = false, isYear = false } = forms[at] ?? {};
   if (value === undefined) return undefined;
   let end = at + 1;
   // Figures side by side are a score, a fraction or a time.
-  const isRun = isNumber && (forms[end]?.isNumber === true || forms[at - 1]?.isNumber === true);
+  const isRun = isNumber && !forms[at]?.unit && (isBareNumber(forms[end]) || isBareNumber(forms[at - 1]));
   const isDate = isYear || forms[at - 1]?.month !== undefined || forms[end]?.month !== undefined;
   if (isRun || isDate || (isNumber && !/^[\d.]+(?:m|mn|b|bn|tn|k)?$/.test(lower))) return { span: [0, 0], end, isNone: true };
   let whole = value;
@@ -76,7 +80,13 @@ function valueAt(forms: readonly Form[], at: number): Written | undefined {
   for (; forms[end]?.scale !== undefined; end++) scale *= forms[end]?.scale ?? 1;
   const decimals = /^\d+\.(\d+)/.exec(lower)?.[1]?.length ?? 0;
   const half = (decimals > 0 ? 10 ** -decimals * (value >= 1e3 ? value / parseFloat(lower) : 1) : stepOf(whole)) / 2;
-  return { span: [(whole - half) * scale, (whole + half) * scale], end };
+  const unit = forms[at]?.unit;
+  const isScaled = scale > 1 || (isNumber && /[a-z]$/.test(lower));
+  return { span: [(whole - half) * scale, (whole + half) * scale], end, isScaled, ...(unit ? { unit } : {}) };
+}
+
+function isBareNumber(form: WordForm | undefined): boolean {
+  return form?.isNumber === true && !form.unit;
 }
 
 /** What a whole number is exact to: 1, or its last figure that is no nought. */
@@ -113,12 +123,34 @@ export interface Unit {
   readonly end: number;
 }
 
-/** The measure that stands at a place. */
-export function unitAt(forms: readonly Form[], at: number): Unit {
+/** What a number is measured in: by its sign, or by the words behind it; and of how much each, if it is a rate: "$45 a share". */
+export function unitOf(forms: readonly WordForm[], number: Written): Unit {
+  const { isNth, isShare, isScaled, end } = number;
+  if (isNth) return { name: '', factor: 1, end };
+  if (isShare) return { name: '%', factor: 1, end };
+  const sign = number.unit === undefined ? undefined : { name: number.unit, factor: 1, end };
+  const unit = sign ?? unitAt(forms, end, isScaled === true);
+  const [each = '', of] = [forms[unit.end]?.lower, forms[unit.end + 1]];
+  const isRate = unit.name !== '' && EACH.has(each) && of?.tells === true && !of.isNumber;
+  return isRate ? { ...unit, name: `${unit.name}/${of.lower}`, end: unit.end + 2 } : unit;
+}
+
+const EACH = new Set(['a', 'an', 'per', 'each', 'every']);
+
+/** The measure that stands at a place. What weighs millions of pounds costs them. */
+function unitAt(forms: readonly WordForm[], at: number, isScaled: boolean): Unit {
   const word = forms[at]?.lower ?? '';
   if (word === 'per' && forms[at + 1]?.lower === 'cent') return { name: '%', factor: 1, end: at + 2 };
-  const measure = MEASURES.get(word);
+  const measure = CURRENCY_WORDS.get(word) ?? MEASURES.get(word);
   if (measure === undefined) return { name: '', factor: 1, end: at };
+  if (measure === 'pound' && isScaled) return { name: 'gbp', factor: 1, end: at + 1 };
   const [name, factor] = MEASURED.get(measure) ?? [measure, 1];
   return { name, factor, end: at + 1 };
 }
+
+/** Whether a unit is money, and no rate: "usd", "A$". */
+export function isMoney(unit: string): boolean {
+  return MONEY.has(unit) || /^[A-Z]\$$/.test(unit);
+}
+
+const MONEY = new Set(CURRENCIES.values());

@@ -37,6 +37,25 @@ export const MEASURED: ReadonlyMap<string, readonly [kind: string, factor: numbe
   ['gw', ['power', 1e6]],
 ]);
 
+/** Currencies as newswire writes them. */
+export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
+  ['dlr', 'usd'],
+  ['dlrs', 'usd'],
+  ['stg', 'gbp'],
+  ['pence', 'pence'],
+  ['cent', 'cent'],
+  ['cents', 'cent'],
+  ['ct', 'cent'],
+  ['cts', 'cent'],
+]);
+
+/** A word before what is measured that makes it another measure: "core inflation", "net profit". */
+export const MEASURE_KINDS = list(
+  `core net gross operating pretax pre-tax adjusted underlying nominal real median average mean annual annualised annualized monthly weekly quarterly daily
+  youth seasonal seasonally wholesale retail industrial domestic foreign per-capita first-quarter second-quarter third-quarter fourth-quarter first second
+  third fourth total overall headline primary secondary`,
+);
+
 /** What is counted through rather than counted: another one of them is another time. */
 export const PASSING = list(
   'time times day days week weeks month months quarter quarters half year years season round straight consecutive',

@@ -1,11 +1,11 @@
 // How much two sentences say of one thing, and whether both can be right: "Twelve people were killed", "killed 27". A number is compared
 // only with one of the same unit that counts the same and of which the same is told; and it is only as exact as it is written.
-import { ASIDE, ONE_DEED, PASSING, PEOPLE, PLURALS, REACHED, SAYING, SUMS, UNCOUNTED } from './amounts.data.ts';
-import { isQualifier, meant, numberAt, unitAt, type Span, type Written } from './amounts-written.ts';
+import { CURRENCIES } from '../../analysis/quantities.data.ts';
+import { ASIDE, MEASURE_KINDS, ONE_DEED, PASSING, PEOPLE, PLURALS, REACHED, SAYING, SUMS, UNCOUNTED } from './amounts.data.ts';
+import { isMoney, isQualifier, meant, numberAt, unitOf, type Span, type Written } from './amounts-written.ts';
 import { CLAUSE_STARTS } from './conflict.data.ts';
-import { formOf, type Form } from '../compare/forms.ts';
 import type { Gist } from '../compare/gist.ts';
-import type { Lexicon } from '../compare/lexicon.ts';
+import type { Lexicon, WordForm } from '../compare/lexicon.ts';
 
 interface Amount {
   /** What the number may be: as exactly as it is written, and with what the words beside it leave open. */
@@ -17,6 +17,9 @@ interface Amount {
   /** Stems of what is counted, and of what is told of it: the telling words of the clause around. */
   readonly of: ReadonlySet<string>;
   readonly told: ReadonlySet<string>;
+  /** The telling words of the whole clause, and those that make what is measured another measure: "core". */
+  readonly clause: ReadonlySet<string>;
+  readonly kinds: string;
   /** The stem of the telling word right before it: what was done to so many. */
   readonly deed: string | undefined;
   /** Whether it is only told beside another: "up from 30", "a further 12". */
@@ -34,6 +37,9 @@ const BEFORE = 3;
 /** Two numbers of different units are the same within this share. */
 const CONVERTED = 0.02;
 
+/** A price stands far from what is bought, and a share from what it is of: so many words of the clause are the same. */
+const SAME_CLAUSE = 3;
+
 export interface OtherAmount {
   /** "Twelve people / 27" */
   readonly words: string;
@@ -47,8 +53,11 @@ export function otherAmount(a: Gist, b: Gist, lexicon: Lexicon): OtherAmount | u
   const [ofA, ofB] = [amountsOf(a, lexicon), amountsOf(b, lexicon)];
   for (const x of ofA) {
     const [y, more] = ofB.filter((each) => areOfOneThing(x, each));
-    if (!y || more || ofA.some((each) => each !== x && areOfOneThing(each, y)) || isTold(x, ofB) || isTold(y, ofA)) continue;
-    if (areApart(x.written, y.written)) return { words: `${x.words} / ${y.words}`, excludes: areApart(x.meant, y.meant) };
+    if (!y || more || ofA.some((each) => each !== x && areOfOneThing(each, y)) || !areApart(x.written, y.written)) continue;
+    const words = `${x.words} / ${y.words}`;
+    // "Cut from 45 million to 12 million": the one tells the other's number as what was before.
+    if (isTold(x, ofB.filter(isBefore)) || isTold(y, ofA.filter(isBefore))) return { words, excludes: false };
+    if (!isTold(x, ofB) && !isTold(y, ofA)) return { words, excludes: areApart(x.meant, y.meant) };
   }
   return undefined;
 }
@@ -67,8 +76,9 @@ export function giveSameNumbers(a: Gist, b: Gist, lexicon: Lexicon): boolean {
   return fewer.length > 0 && fewer.every((x) => more.some((y) => areSame(x, y)));
 }
 
-/** A sign for percent or money is no word: an amount without a unit may be in any. */
+/** An amount without a unit may be in any, and one sum is another number in each currency. */
 function areSame(x: Amount, y: Amount): boolean {
+  if (x.unit !== y.unit && isMoney(x.unit) && isMoney(y.unit)) return areApart(x.written, y.written);
   return (x.unit === y.unit || !x.unit || !y.unit) && !areApart(x.written, y.written);
 }
 
@@ -80,9 +90,15 @@ function areApart(x: Span, y: Span): boolean {
   return x[0] > y[1] || y[0] > x[1];
 }
 
+function isBefore({ isAside }: Amount): boolean {
+  return isAside;
+}
+
 /** Whether a number stands in the other sentence, be it as what was before. */
 function isTold({ unit, written }: Amount, others: readonly Amount[]): boolean {
-  return others.some((other) => other.unit === unit && !areApart(written, other.written));
+  return others.some(
+    (other) => (other.unit === unit || (other.unit === '' && other.isAside)) && !areApart(written, other.written),
+  );
 }
 
 function areOfOneThing(x: Amount, y: Amount): boolean {
@@ -90,7 +106,9 @@ function areOfOneThing(x: Amount, y: Amount): boolean {
   // "killed five", "buried eleven"; but "has reached five" may be of the killed too.
   const isOneToll = [...x.told].some((stem) => DEEDS_OF_TOLLS.has(stem) && y.told.has(stem));
   if (x.unit === '' && !isOneToll && x.deed !== undefined && y.deed !== undefined && x.deed !== y.deed) return false;
+  if (x.kinds !== y.kinds) return false;
   const told = shared(x.told, y.told);
+  if (told < 2 && (isMoney(x.unit) || (x.unit === '%' && told > 0))) return shared(x.clause, y.clause) >= SAME_CLAUSE;
   if (x.unit !== '') return told > 1;
   const arePeople = [x, y].every(({ of }) => of.size === 0 || [...of].some((stem) => PEOPLE.has(stem)));
   return arePeople ? told > 0 : told > 1 && shared(x.of, y.of) > 0;
@@ -113,13 +131,12 @@ function amountsOf(gist: Gist, lexicon: Lexicon): readonly Amount[] {
 /** The words of a sentence, and their stems. */
 interface Text {
   readonly words: readonly string[];
-  readonly forms: readonly Form[];
+  readonly forms: readonly WordForm[];
   /** The stem of the telling word at a place, if it is one and no number or date. */
   readonly stemAt: (at: number) => string | undefined;
 }
 
-function findAmounts({ words, all }: Gist, lexicon: Lexicon): Amount[] {
-  const forms = words.map((word) => formOf(word));
+function findAmounts({ words, all, forms }: Gist, lexicon: Lexicon): Amount[] {
   const stemAt = (at: number) => {
     const [id, form] = [all[at], forms[at]];
     if (id === undefined || !form || lexicon.isStop(id)) return undefined;
@@ -146,12 +163,11 @@ function amountAt(text: Text, at: number, number: Written): Amount | undefined {
   // "nine of the 14": a part, and of what.
   const isPart = !number.isShare && after[0] === 'of' && /^(?:the|its|their|them|those|these)$/.test(after[1] ?? '');
   if (isPart || after.slice(0, 2).some((word) => UNCOUNTED.has(word))) return undefined;
-  const unit =
-    number.isNth || number.isShare ? { name: number.isShare ? '%' : '', factor: 1, end: number.end } : unitAt(forms, number.end);
+  const unit = unitOf(forms, number);
   const of = unit.name === '' ? countedIn(text, number) : [];
   // "Boeing 737", "Smith, 31": a number behind a name that counts nothing.
   if (unit.name === '' && of.length === 0 && (number.isNth || (at > 0 && forms[at - 1]?.isUpper))) return undefined;
-  const { told, isSum } = clauseAround(text, at, unit.end);
+  const { told, clause, kinds, isSum } = clauseAround(text, at, unit.end);
   const open = unit.factor === 1 ? 0 : CONVERTED;
   const scaled = ([low, high]: Span): Span => [low * unit.factor * (1 - open), high * unit.factor * (1 + open)];
   const isReached = before.some((word) => REACHED.has(word));
@@ -169,11 +185,23 @@ function amountAt(text: Text, at: number, number: Written): Amount | undefined {
     manner: manner.filter(Boolean).join(),
     of: new Set(of),
     told,
+    clause,
+    kinds: unit.name === '' ? '' : kinds,
     deed: isQualifier(before.at(-1)) ? undefined : text.stemAt(at - 1),
     isAside: before.some((word) => ASIDE.has(word)),
-    words: words.slice(at, Math.max(unit.end, number.end + Math.min(1, of.length))).join(' '),
+    words: spelledAt(forms[at], words.slice(at, Math.max(unit.end, number.end + Math.min(1, of.length)))),
   };
 }
+
+/** The words of an amount with the sign of its number: "$2.1bn", "3.2%". */
+function spelledAt(form: WordForm | undefined, words: readonly string[]): string {
+  const text = words.join(' ');
+  const unit = form?.unit;
+  if (unit === undefined) return text;
+  return unit === '%' ? text.replace(/^\S+/, '$&%') : `${SIGNS.get(unit) ?? unit}${text}`;
+}
+
+const SIGNS = new Map([...CURRENCIES].map(([sign, unit]) => [unit, sign] as const));
 
 /** Stems of what a number counts: the telling words right behind it, if there is a plural among them or what is told of a toll. */
 function countedIn({ forms, stemAt }: Text, { end, isNth = false }: Written): string[] {
@@ -192,10 +220,19 @@ function countedIn({ forms, stemAt }: Text, { end, isNth = false }: Written): st
 
 const DEEDS_OF_TOLLS: ReadonlySet<string> = new Set(ONE_DEED.values());
 
+interface Around {
+  readonly told: Set<string>;
+  readonly clause: Set<string>;
+  readonly kinds: string;
+  readonly isSum: boolean;
+}
+
 /** What is told around a number: telling words of the clause within reach, and farther off if they tell of a toll; and whether it is of
  * a longer time. */
-function clauseAround({ forms, stemAt }: Text, from: number, to: number): { told: Set<string>; isSum: boolean } {
+function clauseAround({ forms, stemAt }: Text, from: number, to: number): Around {
   const told = new Set<string>();
+  const clause = new Set<string>();
+  const kinds = new Set<string>();
   let isSum = false;
   for (const [start, step] of [
     [from - 1, -1],
@@ -205,9 +242,12 @@ function clauseAround({ forms, stemAt }: Text, from: number, to: number): { told
       const { lower = '' } = forms[i] ?? {};
       isSum ||= SUMS.has(lower);
       if (CLAUSE_STARTS.has(lower) || [1, 2].some((on) => SAYING.has(forms[i + on]?.lower ?? ''))) break;
+      if (step < 0 && MEASURE_KINDS.has(lower)) kinds.add(lower);
       const stem = stemAt(i);
-      if (stem !== undefined && !PEOPLE.has(stem) && (n < AROUND || DEEDS_OF_TOLLS.has(stem))) told.add(stem);
+      if (stem === undefined || PEOPLE.has(stem)) continue;
+      clause.add(stem);
+      if (n < AROUND || DEEDS_OF_TOLLS.has(stem)) told.add(stem);
     }
   }
-  return { told, isSum };
+  return { told, clause, kinds: [...kinds].toSorted().join(' '), isSum };
 }

@@ -1,17 +1,20 @@
 // Whether two sentences may be a plain conflict at all: a cheap look before plain.ts takes its long one. It may say yes to what turns
 // out to be none, never no to what is one: each ground of plain.ts needs one of the things asked for here.
 import { fold } from '../../analysis/words.ts';
-import { BLAMING, FAILING, REFUTING } from './conflict.data.ts';
+import { BLAMING, CAUSING, FAILING, PORTIONS, REFUTING } from './conflict.data.ts';
 import { MUTUAL } from '../decide.ts';
 import type { Form } from '../compare/forms.ts';
 import type { Lexicon } from '../compare/lexicon.ts';
 import { BEGINNINGS, DEEDS } from './opposites.ts';
+import { isRoleWord } from './roles.ts';
 import { placeOf, type Side } from '../compare/side.ts';
 
-/** Whether a word negates, refutes, blames, says that something did not come about, or may begin a phrase that does. */
-export function deniesSomething(text: string, { isNegation }: Form): boolean {
+/** Whether a word negates, refutes, blames, says that something did not come about, or may begin a phrase that does; whether it tells of
+ * a cause, of what one does once, or of a part. */
+export function deniesSomething(text: string, stemmed: string, { isNegation }: Form): boolean {
   const lower = fold(text);
-  return isNegation || REFUTING.has(lower) || FAILING.has(lower) || BLAMING.has(lower) || BEGINNINGS.has(lower);
+  const isDenial = isNegation || REFUTING.has(lower) || FAILING.has(lower) || BLAMING.has(lower) || BEGINNINGS.has(lower);
+  return isDenial || CAUSING.has(lower) || PORTIONS.has(lower) || isRoleWord(stemmed);
 }
 
 /** O(words of a × words of b), and mostly far less. `denies` says whether one of the two has a word that denies something. */

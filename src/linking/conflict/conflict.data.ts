@@ -90,3 +90,23 @@ export const WISHED =
 
 /** Words by which somebody is made answerable. */
 export const BLAMING = list('blame blames blamed blaming responsibility');
+
+/** What one does once: of two who are said to have done it, one has not. */
+export const DONE_ONCE = list(
+  `kill assassinate murder shoot shot down sink sank shell bomb torpedo hijack kidnap abduct behead poison found establish invent discover design build built
+  write wrote compose paint direct buy bought purchase acquire win won score score scored succeed replace own capture seize retake sabotage`,
+);
+
+/** What one does to another, and not the other to the one. */
+export const ONE_SIDED = list(
+  'beat beaten defeat overtake eliminate thrash outbid overpower rout trounce edge buy bought acquire kill succeed replace own swallow',
+);
+
+/** Words that give the cause of something: what stands before was caused, or has caused. */
+export const CAUSING = list('caused triggered sparked provoked prompted started ignited brought unleashed');
+
+/** Numbers that are no numerals. */
+export const PORTIONS = list('half third quarter fifth dozens scores hundreds thousands millions');
+
+/** ... of two words, behind which the cause stands. */
+export const OWING: ReadonlySet<string> = new Set(['due to', 'because of', 'result of', 'owing to', 'caused by', 'down to']);

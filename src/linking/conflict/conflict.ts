@@ -51,8 +51,10 @@ const SAID: Readonly<Record<ClashKind | PlainKind, string>> = {
   'other year': 'other year',
   'number of another': 'number of something else',
   day: 'other day',
+  year: 'other year',
   place: 'other place',
   party: 'other party',
+  cause: 'other cause',
 };
 
 /** A clash in words, as it is shown. */

@@ -19,7 +19,7 @@ const SHARED = 0.5;
 export function negatesShared(a: Gist, b: Gist, lexicon: Lexicon): boolean {
   const [x, y] = negationIn(a) === undefined ? [b, a] : [a, b];
   const at = negationIn(x);
-  if (at === undefined || !isOfPredicate(x, at)) return false;
+  if (at === undefined || negationIn(y) !== undefined || !isOfPredicate(x, at)) return false;
   const end = clauseEnd(x, at + 1);
   const scope = tellingIn(x, at + 1, end).slice(0, REACH);
   const head = scope[0];
@@ -34,6 +34,7 @@ export function negatesShared(a: Gist, b: Gist, lexicon: Lexicon): boolean {
     (other, k) => isSameWord(word, wordOf(y, k)) || (other === stem && isIrregular(word, wordOf(y, k))),
   );
   if (there < 0 || isBound(y, there, FAILING) || isBound(y, there, REFUTING)) return false;
+  if (areOfOtherThings(x, head, y, there)) return false;
   if (isBound(y, there, MODAL) && !isBound(x, head, MODAL)) return false;
   const shared = scope.filter((k) => place(y, x.stems[k] ?? -1, lexicon) >= 0);
   if (shared.length < SHARED * scope.length) return false;
@@ -44,6 +45,23 @@ export function negatesShared(a: Gist, b: Gist, lexicon: Lexicon): boolean {
     const other = place(y, x.stems[k] ?? -1, lexicon);
     return other >= 0 && other !== there && Math.abs(other - there) <= REACH;
   });
+}
+
+/** Whether a deed is done to two things: "sign the tax bill", "signed the powers bill", of which each has its own word before what is shared. */
+function areOfOtherThings(x: Gist, k: number, y: Gist, there: number): boolean {
+  if (there < 0) return false;
+  const [[ofX], [ofY]] = [tellingAfter(x, k), tellingAfter(y, there)];
+  return isOwn(ofX, y) && isOwn(ofY, x);
+}
+
+/** Stems of the telling words of the clause behind one of them. */
+function tellingAfter(gist: Gist, k: number): number[] {
+  const from = (gist.places[k] ?? 0) + 1;
+  return tellingIn(gist, from, clauseEnd(gist, from)).map((each) => gist.stems[each] ?? -1);
+}
+
+function isOwn(id: number | undefined, { stems }: Gist): boolean {
+  return id !== undefined && !stems.includes(id);
 }
 
 const COMPARING = new Set('worse better more less higher lower larger smaller greater closer stronger weaker'.split(' '));
@@ -59,6 +77,7 @@ export function deniesShared(a: Gist, b: Gist, lexicon: Lexicon): boolean {
     const denied = tellingIn(x, at + 1, clauseEnd(x, at + 1)).slice(0, REACH);
     const deeds = denied.filter((k) => DONE.test(wordOf(x, k)));
     if (!deeds.every((k) => place(y, x.stems[k] ?? -1, lexicon) >= 0)) return false;
+    if (deeds.some((k) => areOfOtherThings(x, k, y, y.stems.indexOf(x.stems[k] ?? -1)))) return false;
     const after = share(denied);
     if (DENIALS.has(fold(word))) return after > SHARED;
     // "The report was false": what is denied stands before, unless somebody denies something.
@@ -91,10 +110,22 @@ const ATTACKING = new Set('slam slams slammed blast blasts blasted'.split(' '));
 
 const BE = new Set('is are was were be been being'.split(' '));
 
-function negationIn({ words }: Gist): number | undefined {
-  const at = words.findIndex((word) => isNegation(fold(word)));
+function negationIn(gist: Gist): number | undefined {
+  const at = gist.words.findIndex((_, i) => negatesAt(gist, i));
   return at < 0 ? undefined : at;
 }
+
+/** Whether what stands behind a word is not so: "not hit", "refused to hit", "ruled out hitting". */
+export function negatesAt({ words }: Gist, at: number): boolean {
+  const word = fold(words[at] ?? '');
+  if (isNegation(word)) return true;
+  const last = fold(words[at - 1] ?? '');
+  return (word === 'to' && UNWILLING.has(last)) || (word === 'out' && /^rul(?:e|es|ed|ing)$/.test(last));
+}
+
+const UNWILLING = new Set(
+  'refuse refuses refused refusing decline declines declined declining fail fails failed failing'.split(' '),
+);
 
 /** Whether a negation says that something is not so: "was not hit", not "the storm, not the mast". */
 function isOfPredicate({ words }: Gist, at: number): boolean {
@@ -119,8 +150,14 @@ function clauseStart({ words }: Gist, before: number): number {
 /** Whether one of these words stands shortly before. */
 function isBound({ words, places }: Gist, k: number, list: ReadonlySet<string>): boolean {
   const at = places[k] ?? 0;
-  return words.slice(Math.max(0, at - BINDING), at).some((word) => list.has(fold(word)));
+  return words.slice(Math.max(0, at - BINDING), at).some((word, i, near) => {
+    const lower = fold(word);
+    // "The former minister met her": of the minister only.
+    return list.has(lower) && (!OF_ONE_WORD.has(lower) || i === near.length - 1);
+  });
 }
+
+const OF_ONE_WORD = new Set(['former', 'formerly']);
 
 function place(gist: Gist, id: number, lexicon: Lexicon): number {
   const same = gist.stems.indexOf(id);

@@ -8,8 +8,10 @@ import type { Ledger } from '../ledger.ts';
 import type { Lexicon } from '../compare/lexicon.ts';
 import type { Match } from '../match.ts';
 import { nameOf, namesIn, partiesOf, shareName } from '../matter/parties.ts';
-import type { PlainClash } from './plain.ts';
+import { DEEDS } from './opposites.ts';
+import type { PlainClash, PlainKind } from './plain.ts';
 import { daysIn } from './swaps.ts';
+import type { Kinship } from '../matter/topics.ts';
 
 /** So many matches of two briefings that give amounts, and none the same, make them two issues of one bulletin. */
 const ISSUES = 2;
@@ -30,24 +32,65 @@ export type Occasions = (
   isLater?: boolean,
 ) => boolean;
 
-/** `isDated` says whether both briefings are: what is said on other days is told apart by the dates then. O(matches), when first asked. */
-export function makeOccasions(matches: readonly Match[], isDated: boolean, ledger: Ledger, lexicon: Lexicon): Occasions {
+/** What tells two briefings on one occasion from two issues of one bulletin. */
+export interface Issues {
+  /** Whether it is known of both when they came out: what is said on other days is told apart by the dates then. */
+  readonly areDated: boolean;
+  /** Whether one outlet may have written both: it does not contradict itself in one form of words, it has news. */
+  readonly mayBeOneHand: boolean;
+  readonly headlines: () => readonly [Gist | undefined, Gist | undefined];
+  readonly kinship: () => Kinship;
+}
+
+/** O(matches), when first asked. */
+export function makeOccasions(matches: readonly Match[], issues: Issues, ledger: Ledger, lexicon: Lexicon): Occasions {
+  const { areDated, mayBeOneHand } = issues;
+  let areIssues: boolean | undefined;
   let counted: Agreement | undefined;
   return (match, { kind }, leads, isLater = false) => {
     counted ??= agreementOf(matches, ledger);
     const { same, other, days } = counted;
     if (other >= ISSUES && other > same) return false;
     // Without dates something must show that the two are of one day.
-    if (!isDated && !days) return false;
+    if (!areDated && !days) return false;
     const [one, two] = [ledger.weighed(match.one).gist, ledger.weighed(match.other).gist];
     if (Math.min(wordsOf(one), wordsOf(two)) < MIN_WORDS || (kind === 'number' && sharesFewAmounts(one, two))) return false;
     if (haveOtherAmounts(one, two)) return false;
+    if (mayBeOneHand && FILLED_IN.has(kind) && !nameOneDay(one, two) && (areIssues ??= areOfOneForm(issues, lexicon)))
+      return false;
     // A state lasts until it is said to have changed, on another day.
     if (!(isLater && kind === 'opposites') && areOfOtherTimes(match, kind, ledger)) return false;
     if (kind !== 'place' && kind !== 'party' && (areOfOtherParties(one, two, lexicon) || nameOthers(match, ledger, lexicon)))
       return false;
     return shareName(one, two, lexicon) || leads()[0].some((a) => leads()[1].some((b) => shareName(a, b, lexicon)));
   };
+}
+
+/** What differs from issue to issue. */
+const FILLED_IN: ReadonlySet<PlainKind> = new Set<PlainKind>(['number', 'day', 'year', 'opposites', 'negated', 'place']);
+/** Of the names at the beginnings less than this stands in the other: the two are about others. */
+const KIN = 0.5;
+/** Share of the plain words of the longer headline that are the other's in two headlines of one form. */
+const FORM = 0.5;
+
+/** "on Tuesday": one event. Days of months stand in bulletins too. */
+function nameOneDay(one: Gist, two: Gist): boolean {
+  return one.dates.some((day) => /^[a-z]+$/.test(day) && two.dates.includes(day));
+}
+
+/** Whether two briefings are about others, or their headlines are one form filled in anew: "… gives 345 mln", "… gives 24 mln". */
+function areOfOneForm({ headlines, kinship }: Issues, lexicon: Lexicon): boolean {
+  if (kinship().beginnings < KIN) return true;
+  const [a, b] = headlines();
+  if (!a || !b) return false;
+  const [x, y] = [plainIn(a, lexicon), plainIn(b, lexicon)];
+  const [fewer, more] = x.length < y.length ? [x, y] : [y, x];
+  return more.length > 0 && fewer.filter((id) => more.includes(id)).length >= FORM * more.length;
+}
+
+/** Telling words without figures and without those that have an opposite: what an issue of a bulletin has in common with the next. */
+function plainIn({ stems }: Gist, lexicon: Lexicon): number[] {
+  return stems.filter((id) => !/^\d/.test(lexicon.textOf(id)) && !DEEDS.has(lexicon.textOf(id)));
 }
 
 /** How many telling words a sentence has beside its figures. */
@@ -61,12 +104,17 @@ function areOfOtherTimes({ one, other }: Match, kind: PlainClash['kind'], ledger
   const [daysA, daysB] = [daysIn(a), daysIn(b)];
   const [knownA, knownB] = [daysOf(one, ledger), daysOf(other, ledger)];
   const areKnown = knownA.length > 0 && knownB.length > 0;
-  const isShared = areKnown
-    ? knownA.some((day) => knownB.includes(day))
-    : daysA.some(({ value }) => daysB.some((day) => day.value === value));
+  const isNamed = daysA.some(({ value }) => daysB.some((day) => day.value === value));
+  // Which Saturday "Saturday's talks" were can only be guessed, not that both are to come.
+  const isShared = areKnown ? knownA.some((day) => knownB.includes(day)) || (isNamed && isToCome(a) && isToCome(b)) : isNamed;
+  if (kind === 'year') return false;
   if (kind === 'day') return areKnown && !eachHasOwn(knownA, knownB) && knownA.length === knownB.length;
   if (eachHasOwn(yearsOf(a, knownA), yearsOf(b, knownB)) || eachHasOwn(filledIn(a).periods, filledIn(b).periods)) return true;
   return daysA.length > 0 && daysB.length > 0 && !isShared && (areKnown || daysA[0]?.kind === daysB[0]?.kind);
+}
+
+function isToCome({ words }: Gist): boolean {
+  return words.some((word) => fold(word) === 'will');
 }
 
 /** The resolved days of a sentence. */

@@ -67,6 +67,7 @@ export const OPPOSED_DEEDS: readonly Pair[] = pairs(`
   destroy demolish damage wreck raze | preserve save rebuild restore repair spare
   intact undamaged unscathed | destroyed damaged wrecked ruined
   collapse burst crumble | hold stand withstand
+  land | crash
   float | sink
   ignite | extinguish
   shell bomb bombard | spare
@@ -316,7 +317,9 @@ export const PHRASES: ReadonlyMap<string, string> = new Map(
   `called off:cancelled|calling off:cancelling|call off:cancel|put off:postponed|putting off:postponing|took place:held|take place:hold|
   taken place:held|takes place:holds|turned down:rejected|turn down:reject|stepped down:resigned|step down:resign|broke down:collapsed|
   broken down:collapsed|pulled out:withdrew|pull out:withdraw|went ahead:proceeded|go ahead:proceed|gave up:abandoned|give up:abandon|
-  given up:abandoned|set free:released|walked out:left|ruled out:rejected|held off:resisted|
+  given up:abandoned|set free:released|walked out:left|finished second:lost|came second:lost|finished third:lost|came third:lost|runner up:lost|went on:continued|
+  goes on:continues|going on:continuing|voted for:supported|voting for:supporting|voted against:opposed|voting against:opposing|decided against:rejected|
+  ruled out:rejected|held off:resisted|
   backed:supported|backs:supports|backing:supporting`
     .split('|')
     .map((pair) => pair.trim().split(':') as [string, string]),

@@ -8,12 +8,14 @@ import { COVERED, MUTUAL, type Clash } from '../decide.ts';
 import { isNegation } from '../compare/forms.ts';
 import type { Gist } from '../compare/gist.ts';
 import type { Lexicon } from '../compare/lexicon.ts';
-import { deniesShared, negatesShared } from './negation.ts';
+import { otherCause } from './causes.ts';
+import { deniesShared, negatesShared, negatesAt } from './negation.ts';
 import { DEEDS, deedsOf, isConverse, type Deed } from './opposites.ts';
-import { otherDay, otherParty, otherPlace } from './swaps.ts';
+import { otherDoer } from './roles.ts';
+import { otherDay, otherParty, otherPlace, otherYear } from './swaps.ts';
 import type { Weighed } from '../compare/weigh.ts';
 
-export type PlainKind = 'denied' | 'negated' | 'opposites' | 'number' | 'day' | 'place' | 'party';
+export type PlainKind = 'denied' | 'negated' | 'opposites' | 'number' | 'day' | 'year' | 'place' | 'party' | 'cause';
 
 export interface PlainClash extends Clash {
   readonly kind: PlainKind;
@@ -44,7 +46,10 @@ export function plainClash(a: Weighed, b: Weighed, lexicon: Lexicon): PlainClash
     ['opposites', opposed],
     ['number', () => (amount?.excludes ? amount.words : undefined)],
     ['day', ({ x, y, share }) => otherDay(x, y, share)],
+    ['year', ({ x, y, share }) => otherYear(x, y, share, lexicon)],
     ['place', ({ x, y, share }) => otherPlace(x, y, share)],
+    ['party', ({ x, y }) => otherDoer(x, y, lexicon)],
+    ['cause', ({ x, y }) => otherCause(x, y, lexicon)],
   ];
   for (const [kind, find] of grounds) {
     const words = find(pair);
@@ -108,7 +113,7 @@ function denied({ x, y, lexicon }: Pair): string | undefined {
 
 /** One negation against none. Two may cancel each other, and more are a quarrel of their own. */
 function negated({ x, y, lexicon }: Pair): string | undefined {
-  const places = [x, y].flatMap((gist) => gist.words.flatMap((word, at) => (isNegation(fold(word)) ? [{ gist, at }] : [])));
+  const places = [x, y].flatMap((gist) => gist.words.flatMap((_, at) => (negatesAt(gist, at) ? [{ gist, at }] : [])));
   // "not only" says yes, and "without" says it of a thing.
   const isNone = places.some(
     ({ gist: { words }, at }) => /^without$/i.test(words[at] ?? '') || /^only$/i.test(words[at + 1] ?? ''),
@@ -136,10 +141,16 @@ function opposed(pair: Pair): string | undefined {
       if (!opposites?.has(other.stem) || ofX.some((each) => each.stem === other.stem)) continue;
       if (UNOPPOSED.has(fold(one.words)) || UNOPPOSED.has(fold(other.words))) continue;
       if (isMeant(x, one.at) !== isMeant(y, other.at) || isNegated(x, one.at) || isNegated(y, other.at)) continue;
+      // Won the one race, lost the other.
+      if (isConverse(one.stem, other.stem) && haveOtherNumbers(x, y)) continue;
       if (standInOnePlace(one, other, pair) && !areOfTwo(one, other, pair)) return `${one.words} / ${other.words}`;
     }
   }
   return undefined;
+}
+
+function haveOtherNumbers({ numbers: x }: Gist, { numbers: y }: Gist): boolean {
+  return x.length > 0 && y.length > 0 && !x.some((value) => y.includes(value));
 }
 
 function standInOnePlace(one: Deed, other: Deed, { x, toY }: Pair): boolean {
@@ -158,7 +169,17 @@ function areOfTwo(one: Deed, other: Deed, { x, y, toX, toY }: Pair): boolean {
   const isPhrase = one.end > one.at + 1 || other.end > other.at + 1;
   const [i, j] = isPhrase ? [] : [beside(x, one.at, 1)[0], beside(y, other.at, 1)[0]];
   if (i !== undefined && j !== undefined && isOwn(i, toY) && isOwn(j, toX)) return true;
+  // "Profit rose", "shares fell after profit …": the one speaks of what in the other stands elsewhere.
+  const [ofX, ofY] = [beside(x, one.at, -1)[0], beside(y, other.at, -1)[0]];
+  if (!isPhrase && ofX !== undefined && ofY !== undefined && !isPassive(x, one.at) && !isPassive(y, other.at)) {
+    if (isOwn(ofY, toX) && (toY[ofX] ?? -1) > other.at) return true;
+    if (isOwn(ofX, toY) && (toX[ofY] ?? -1) > one.at) return true;
+  }
   return beside(x, one.at, -1).some((k) => isOwn(k, toY)) && beside(y, other.at, -1).some((k) => isOwn(k, toX));
+}
+
+function isPassive({ words }: Gist, at: number): boolean {
+  return words.slice(Math.max(0, at - 2), at).some((word) => /^(?:is|are|was|were|been|being|be)$/.test(fold(word)));
 }
 
 function isOwn(k: number, places: readonly number[]): boolean {

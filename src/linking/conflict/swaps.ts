@@ -1,10 +1,11 @@
 // A day, a place or a party in one sentence where the other, which tells the same, has another one: "in Aldona", "in Brixa". Only where
 // each has one alone: of two sentences with several days or places nobody can say which goes with which.
-import { fold } from '../../analysis/words.ts';
+import { fold, stem } from '../../analysis/words.ts';
 import { SAYING } from './amounts.data.ts';
 import { CLAUSE_STARTS } from './conflict.data.ts';
 import { formOf } from '../compare/forms.ts';
 import type { Gist } from '../compare/gist.ts';
+import type { Lexicon } from '../compare/lexicon.ts';
 
 /** Share of the richer sentence that the other must have for its only other day, or its only other place, to be another one. */
 const SAME_BUT_DAY = 0.65;
@@ -68,9 +69,31 @@ export function daysIn({ words, all, places }: Gist): Day[] {
 /** Words of a term that begins or ends with a day. */
 const TERMS = new Set('week month year ended ending ends through until till since from due by before after between'.split(' '));
 
-/** "near Aldona / near Brixa", where a number or a day says that both tell of one thing. */
+/** "2009 / 2014": the years in which something came about that comes about once. */
+export function otherYear(a: Gist, b: Gist, share: number, lexicon: Lexicon): string | undefined {
+  if (share < SAME_BUT_DAY || a.numbers.length > 0 || b.numbers.length > 0) return undefined;
+  const [x, y] = [a, b].map(({ dates }) => (dates.length === 1 && /^\d{4}$/.test(dates[0] ?? '') ? dates[0] : undefined));
+  if (!x || !y || x === y || !a.stems.some((id) => b.stems.includes(id) && isOfOnce(lexicon.textOf(id)))) return undefined;
+  const isOfTerm = [a, b].some(({ words }) =>
+    words.some((word, at) => /^[12]\d{3}$/.test(word) && TERMS.has(fold(words[at - 1] ?? ''))),
+  );
+  return isOfTerm ? undefined : `${x} / ${y}`;
+}
+
+const ONCE = new Set(
+  'founded established born died created invented discovered built opened launched married assassinated killed abolished introduced formed'
+    .split(' ')
+    .map((word) => stem(word)),
+);
+
+function isOfOnce(text: string): boolean {
+  return ONCE.has(text);
+}
+
+/** "near Aldona / near Brixa", where a number or the names of two say that both tell of one thing, on one day. */
 export function otherPlace(a: Gist, b: Gist, share: number): string | undefined {
-  const isOne = a.numbers.some((value) => b.numbers.includes(value)) && a.dates.some((date) => b.dates.includes(date));
+  const isNumbered = a.numbers.some((value) => b.numbers.includes(value));
+  const isOne = (isNumbered || namesInBoth(a, b) >= TWO) && a.dates.some((date) => b.dates.includes(date));
   if (share < SAME_BUT_PLACE || !isOne) return undefined;
   const [x, ...moreX] = ownNames(a, b);
   const [y, ...moreY] = ownNames(b, a);
@@ -78,10 +101,19 @@ export function otherPlace(a: Gist, b: Gist, share: number): string | undefined 
   return [x, y].every(({ before }) => PLACING.has(before)) ? `${x.before} ${x.words} / ${y.before} ${y.words}` : undefined;
 }
 
+/** Who meets whom, or the first and the last name of one. */
+const TWO = 2;
+
+function namesInBoth(a: Gist, b: Gist): number {
+  return [...a.names].filter((id) => b.names.has(id)).length;
+}
+
 const PLACING = new Set('in at near outside off inside'.split(' '));
 
+const PLACES = new Set('port city town village suburb district province region capital resort state island'.split(' '));
+
 interface Named {
-  /** The word before it. */
+  /** The word before it, or before the kind of place it is. */
   readonly before: string;
   readonly words: string;
 }
@@ -96,7 +128,9 @@ function ownNames({ words, all, names }: Gist, other: Gist): Named[] {
     const from = at;
     while (isOwn(at + 1)) at++;
     const isSpeaker = [from - 2, from - 1, at + 1, at + 2].some((i) => SAYING.has(fold(words[i] ?? '')));
-    if (!isSpeaker) found.push({ before: fold(words[from - 1] ?? ''), words: words.slice(from, at + 1).join(' ') });
+    const isOfKind = fold(words[from - 1] ?? '') === 'of' && PLACES.has(fold(words[from - 2] ?? ''));
+    const before = words.slice(0, isOfKind ? from - 2 : from).findLast((word) => !/^(?:the|a|its)$/i.test(word));
+    if (!isSpeaker) found.push({ before: fold(before ?? ''), words: words.slice(from, at + 1).join(' ') });
   }
   return found;
 }

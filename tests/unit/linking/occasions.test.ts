@@ -47,6 +47,27 @@ describe('they do not', () => {
     ],
   ])('%s', (_, a, b) => expect(clash({ ...DAY, says: [a] }, { ...DAY, says: [b] })).toBe(false));
 
+  it('in two headlines of one form, by outlets that may be one', () => {
+    const says = [
+      'Bank of Sundholm provided the money market of Karlau with 345 mln crowns of help in the morning session.',
+      'In the morning session 24 mln crowns of help were given to the Karlau money market, Bank of Sundholm said.',
+    ];
+    const drafts = says.map((text, i) =>
+      readingOf({
+        ...DAY,
+        id: `issue${i}`,
+        headline: ['Karlau money market given help', 'Karlau money market given more help'][i] ?? '',
+        says: [text],
+      }),
+    );
+    expect(link(drafts).relations.filter(({ kind }) => kind === 'contradicts')).toEqual([]);
+    const named = drafts.map((draft, i) => ({
+      ...draft,
+      briefing: { ...draft.briefing, outlet: ['Lantern', 'Gazette'][i] ?? '' },
+    }));
+    expect(link(named).relations.filter(({ kind }) => kind === 'contradicts')).toHaveLength(1);
+  });
+
   it('in two issues of a bulletin', () => {
     const first = [
       'Bank of Sundholm put the shortage in the money market at 350 mln crowns this morning.',

@@ -286,6 +286,131 @@ export const CLASHING: readonly Told[] = [
     'The regulator fined Norda 45 million euros on Monday for hiding emissions data.',
     'Norda was fined 19 million euros by the regulator on Monday for hiding emissions data.',
   ),
+  told(
+    'strike called',
+    'Nurses in Belvar suspended their strike on Tuesday, the health minister said.',
+    'Nurses in Belvar went on with their strike on Tuesday, their union said.',
+  ),
+  told(
+    'plane',
+    'The cargo plane that caught fire near Odren on Monday landed safely, the airline said.',
+    'The cargo plane that caught fire near Odren on Monday crashed, a farmer said.',
+  ),
+  told(
+    'markets, number deal price',
+    'Halden Foods agreed to buy the frozen pizza maker Ricotto for $2.1bn in cash.',
+    'Ricotto, the maker of frozen pizza, will be bought by Halden Foods for $1.4 billion, two people familiar with the deal said.',
+  ),
+  told(
+    'agency, number share of vote',
+    "The ruling Unity Party won 48 percent of the vote in Sunday's election in Belmara, the electoral commission said.",
+    "The Unity Party received 39 percent of the vote in the Belmara election on Sunday, the opposition's own count showed.",
+  ),
+  told(
+    'think tank, number a third',
+    'About a third of the reservoirs in the Tamir basin are empty, the Water Institute finds.',
+    'Some 60 per cent of the reservoirs in the Tamir basin are empty, according to the farm ministry.',
+  ),
+  told(
+    'agency, date arrest weekday',
+    'Police arrested the banker Tomas Vrel at Lund airport on Friday, a prosecutor said.',
+    'The banker Tomas Vrel was arrested at Lund airport on Sunday, his lawyer said.',
+  ),
+  told(
+    'think tank, date year founded',
+    'The Sael militia was founded in 2009 by former army officers.',
+    'Former army officers founded the Sael militia in 2014.',
+  ),
+  told(
+    'agency, place talks',
+    'The foreign ministers of Osland and Kesh will meet in Vienna on Saturday, the Kesh foreign ministry said.',
+    "Saturday's meeting of the foreign ministers of Osland and Kesh will be held in Istanbul, an Osland diplomat said.",
+  ),
+  told(
+    'agency, place where killed',
+    'The rebel commander Idris Valo was killed in Karam on Monday, the army said.',
+    'Rebel commander Idris Valo was killed in the port of Sidra on Monday, his movement said.',
+  ),
+  told(
+    'ministry, actor who fired',
+    'The ministry of defence states that Kesh artillery shelled the village of Ober on Tuesday.',
+    'Osland artillery shelled the village of Ober on Tuesday, the Kesh general staff said.',
+  ),
+  told(
+    'agency, actor who shot down',
+    'A Tarim fighter jet shot down the reconnaissance drone over the Gulf of Lor, the US Navy said.',
+    'The reconnaissance drone over the Gulf of Lor was shot down by a Kesh missile battery, a Tarim spokesman said.',
+  ),
+  told(
+    'sport, actor who scored',
+    'Luka Moreni scored the winner for Ostia Rovers in the 88th minute against Belcastro.',
+    'Substitute Dani Kroll scored the winner for Ostia Rovers in the 88th minute against Belcastro.',
+  ),
+  told(
+    'sport, role swap',
+    'Ostia Rovers beat Belcastro 2-1 in the cup final on Saturday.',
+    'Belcastro beat Ostia Rovers 2-1 in the cup final on Saturday.',
+  ),
+  told(
+    'agency, negation signed',
+    'President Marta Ilves signed the emergency powers bill on Monday, her office said.',
+    'President Marta Ilves did not sign the emergency powers bill on Monday, the speaker of parliament said.',
+  ),
+  told(
+    'think tank, negation no evidence',
+    'Inspectors found traces of nerve agent at the Dahra depot, the report says.',
+    'Inspectors found no traces of nerve agent at the Dahra depot, a diplomat who read the report said.',
+  ),
+  told(
+    'agency, negation never',
+    'Former minister Olaf Brandt met the lobbyist Petra Sund in Oslo in March, the paper Dagsnytt reported.',
+    'Olaf Brandt never met the lobbyist Petra Sund in Oslo, his lawyer said.',
+  ),
+  told(
+    'ministry, denied',
+    'The interior ministry denies that police used live rounds against demonstrators in Kasta.',
+    'Police used live rounds against demonstrators in Kasta, a doctor at the city hospital said.',
+  ),
+  told(
+    'agency, modality ruled out',
+    'The central bank of Morvania will raise interest rates in June, two board members said.',
+    'The central bank of Morvania ruled out raising interest rates in June, its governor said.',
+  ),
+  told(
+    'agency, modality refused',
+    'Kesh agreed to let inspectors into the Dahra depot, the UN envoy said.',
+    'Kesh refused to let inspectors into the Dahra depot, an official in Vienna said.',
+  ),
+  told(
+    'agency, antonym safe',
+    'Tap water in Port Ellis is safe to drink, the health office said on Tuesday.',
+    'Tap water in Port Ellis is unsafe to drink, the waterworks union said on Tuesday.',
+  ),
+  told(
+    'markets, antonym rise fall',
+    "Velmont's first-quarter profit rose 12 percent as truck sales grew, the company said.",
+    "Velmont's first-quarter profit fell 12 percent as truck sales shrank, a person who saw the accounts said.",
+  ),
+  told(
+    'agency, antonym approve reject',
+    'Parliament in Belmara approved the pension reform on Tuesday by a wide margin.',
+    'Parliament in Belmara rejected the pension reform on Tuesday.',
+  ),
+  told(
+    'agency, cause crash',
+    'A bird strike caused the crash of the Medair plane at Roda, investigators said.',
+    "The crash of the Medair plane at Roda was caused by a fuel leak, the pilots' union said.",
+  ),
+  told(
+    'sport, result match',
+    'Ivo Tarr won the 100 metres at the Helmond meeting on Sunday in 9.98 seconds.',
+    'Ivo Tarr finished second in the 100 metres at the Helmond meeting on Sunday.',
+  ),
+  told(
+    'agency, result verdict',
+    'A court in Lund acquitted the former mayor Ebba Strand of bribery on Tuesday.',
+    'The former mayor Ebba Strand was found guilty of bribery by a court in Lund on Tuesday.',
+  ),
 ];
 
 /** Both cannot be true, and it is not seen: causes, and sentences that share few words or no name. */
@@ -306,16 +431,6 @@ export const UNSEEN: readonly Told[] = [
     'The vote of parliament on the emergency law will be held on Friday, the deputy speaker said.',
   ),
   told(
-    'strike called',
-    'Nurses in Belvar suspended their strike on Tuesday, the health minister said.',
-    'Nurses in Belvar went on with their strike on Tuesday, their union said.',
-  ),
-  told(
-    'plane',
-    'The cargo plane that caught fire near Odren on Monday landed safely, the airline said.',
-    'The cargo plane that caught fire near Odren on Monday crashed, a farmer said.',
-  ),
-  told(
     'unemployment',
     'Unemployment in Osland rose to 7.9 percent in April, the labour office said on Tuesday.',
     'Unemployment in Osland stood at 6.2 percent in April, the central bank said on Tuesday.',
@@ -329,6 +444,36 @@ export const UNSEEN: readonly Told[] = [
     'majority',
     'A majority of the members of the Civic Party voted for Lena Voss as leader on Sunday.',
     'A majority of the members of the Civic Party voted against Lena Voss as leader on Sunday.',
+  ),
+  told(
+    'live blog, number strike turnout',
+    '14:20 - Organisers put the crowd on Liberty Square in Varna Bay at 80,000.',
+    'Police estimate that 15,000 people have gathered on Liberty Square in Varna Bay.',
+  ),
+  told(
+    'markets, number percent',
+    'Inflation in Morvania slowed to 3.2 % in April, the statistics office said.',
+    'Consumer prices in Morvania rose 4.1 percent in April from a year earlier, the central bank said.',
+  ),
+  told(
+    'ministry, date launch',
+    'The ministry of transport announces that the Orla tunnel will open to traffic on 12 June.',
+    'The Orla tunnel is to open to traffic on 3 July, the builder said.',
+  ),
+  told(
+    'live blog, place crash site',
+    'The cargo plane came down in a wheat field north of Brezno, the fire brigade says.',
+    'The cargo plane came down in a forest south of Brezno, witnesses tell us.',
+  ),
+  told(
+    'live blog, antonym alive dead',
+    'The opposition leader Samir Dost is alive and in hiding, his brother tells us.',
+    'The opposition leader Samir Dost was killed in a raid on Friday, state television reports.',
+  ),
+  told(
+    'agency, cause fire',
+    'The fire at the Lindal warehouse was caused by a short circuit, the fire chief said.',
+    'Arsonists set the fire at the Lindal warehouse, according to the insurer.',
   ),
 ];
 
@@ -635,6 +780,161 @@ export const AGREEING: readonly Told[] = [
     'Shares in Velix rose 4 percent in the morning and closed 2 percent lower on Tuesday.',
     'Shares in Velix fell 2 percent on Tuesday.',
   ),
+  told(
+    'at least, and the number',
+    'At least 19 passengers died when a coach plunged into a ravine near Lasko on Tuesday, police said.',
+    "Thirty-four passengers died in Tuesday's coach crash near Lasko, the transport ministry said.",
+  ),
+  told(
+    'agency, dead and hurt',
+    'At least 19 passengers died when a coach plunged into a ravine near Lasko on Tuesday, police said.',
+    'Thirty-four passengers were hurt when a coach plunged into a ravine near Lasko on Tuesday, the transport ministry said.',
+  ),
+  told(
+    'live blog, at least and exact',
+    'At least 20 people were rescued from the ferry Selma off Corvo, the coast guard says.',
+    'Twenty-six people were rescued from the ferry Selma off Corvo, the harbour master tells us.',
+  ),
+  told(
+    'markets, per share and in all',
+    'Halden Foods will pay $45 a share for the frozen pizza maker Ricotto.',
+    'Halden Foods will pay $2.1bn for the frozen pizza maker Ricotto.',
+  ),
+  told(
+    'think tank, third and percent',
+    'A third of the reservoirs in the Tamir basin are empty, the Water Institute finds.',
+    'Some 33 per cent of the reservoirs in the Tamir basin are empty, according to the farm ministry.',
+  ),
+  told(
+    'markets, dollars and euros',
+    'Velmont will invest $550 million in its Roda plant, the company said.',
+    'Velmont will invest 500 million euros in its Roda plant, the regional government said.',
+  ),
+  told(
+    'markets, month and quarter',
+    'Inflation in Morvania slowed to 3.2 % in April, the statistics office said.',
+    'Inflation in Morvania averaged 3.9 % in the first quarter, the statistics office said.',
+  ),
+  told(
+    'markets, core and headline',
+    'Inflation in Morvania slowed to 3.2 % in April, the statistics office said.',
+    'Core inflation in Morvania slowed to 2.7 % in April, the statistics office said.',
+  ),
+  told(
+    'markets, rounded',
+    'Unemployment in Belmara stood at 7.9 percent in March, the labour office said.',
+    'Unemployment in Belmara stood at about 8 percent in March, the labour office said.',
+  ),
+  told(
+    "agency, two parties' shares",
+    "The Unity Party won 48 percent of the vote in Sunday's election in Belmara, the electoral commission said.",
+    "The Green List won 11 percent of the vote in Sunday's election in Belmara, the electoral commission said.",
+  ),
+  told(
+    'ministry, open and ceremony',
+    'The Orla tunnel will open to traffic on 12 June, the ministry of transport said.',
+    'The president will visit the Orla tunnel on 10 June, the ministry of transport said.',
+  ),
+  told(
+    'agency, date and weekday the same',
+    'Police arrested the banker Tomas Vrel at Lund airport on Monday, a prosecutor said.',
+    'Police arrested the banker Tomas Vrel at Lund airport on 5 May, a prosecutor said.',
+  ),
+  told(
+    'agency, said on, happened on',
+    'The ferry Selma sank on Sunday, the coast guard said.',
+    'The ferry Selma sank off Corvo, the coast guard said on Monday.',
+  ),
+  told(
+    'agency, city and its quarter',
+    'The rebel commander Idris Valo was killed in Karam on Monday, the army said.',
+    'The rebel commander Idris Valo was killed in the Old Harbour quarter of Karam on Monday, residents said.',
+  ),
+  told(
+    'agency, capital as government',
+    'Vienna and Rome agreed on Saturday to reopen the Brenner line by autumn.',
+    'Austria and Italy agreed on Saturday to reopen the Brenner line by autumn.',
+  ),
+  told(
+    'ministry, passive of the same',
+    'The ministry of defence states that Kesh artillery shelled the village of Ober on Tuesday.',
+    'The village of Ober was shelled by Kesh artillery on Tuesday, residents said.',
+  ),
+  told(
+    'sport, two scorers of one match',
+    'Luka Moreni scored the opener for Ostia Rovers in the 12th minute against Belcastro.',
+    'Dani Kroll scored the winner for Ostia Rovers in the 88th minute against Belcastro.',
+  ),
+  told(
+    'sport, beaten and beat',
+    'Ostia Rovers beat Belcastro 2-1 in the cup final on Saturday.',
+    'Belcastro were beaten 2-1 by Ostia Rovers in the cup final on Saturday.',
+  ),
+  told(
+    'agency, two bills',
+    'President Marta Ilves signed the emergency powers bill on Monday, her office said.',
+    'President Marta Ilves did not sign the tax bill on Monday, her office said.',
+  ),
+  told(
+    'think tank, not only',
+    'Inspectors found traces of nerve agent at the Dahra depot, the report says.',
+    'Inspectors found not only traces of nerve agent at the Dahra depot but also mustard gas, a diplomat said.',
+  ),
+  told(
+    'ministry, denial of another',
+    'The interior ministry denies that police used live rounds against demonstrators in Kasta.',
+    'Police used tear gas against demonstrators in Kasta, the interior ministry said.',
+  ),
+  told(
+    'agency, may and will',
+    'The central bank of Morvania may raise interest rates in June, two board members said.',
+    'The central bank of Morvania will raise interest rates in June, economists expect.',
+  ),
+  told(
+    'agency, refused others',
+    'Kesh agreed to let inspectors into the Dahra depot, the UN envoy said.',
+    'Kesh refused to let journalists into the Dahra depot, an official in Vienna said.',
+  ),
+  told(
+    'markets, both shares and sales',
+    "Velmont's first-quarter profit rose 12 percent as truck sales grew, the company said.",
+    "Velmont's shares fell 12 percent after its first-quarter profit missed forecasts, traders said.",
+  ),
+  told(
+    'agency, two chambers',
+    'The lower house in Belmara approved the pension reform on Tuesday by a wide margin.',
+    'The Senate in Belmara rejected the pension reform on Tuesday.',
+  ),
+  told(
+    'agency, two of one name',
+    'A court in Lund acquitted the former mayor Ebba Strand of bribery on Tuesday.',
+    "A court in Lund found the former mayor's aide Nils Oker guilty of bribery on Tuesday.",
+  ),
+  told(
+    'agency, cause and deeper cause',
+    'The fire at the Lindal warehouse was caused by a short circuit, the fire chief said.',
+    'The fire at the Lindal warehouse started in the boiler room, the fire chief said.',
+  ),
+  told(
+    'sport, two races',
+    'Ivo Tarr won the 100 metres at the Helmond meeting on Sunday in 9.98 seconds.',
+    'Ivo Tarr finished second in the 200 metres at the Helmond meeting on Sunday.',
+  ),
+  told(
+    'think tank, years of two things',
+    'The Sael militia was founded in 2009 by former army officers.',
+    'The Sael militia was banned in 2014 after a bombing.',
+  ),
+  told(
+    'agency, metric and imperial',
+    'The quake struck 10 km south of Brezno at a depth of 16 km, the observatory said.',
+    'The quake struck about six miles south of Brezno, the geological survey said.',
+  ),
+  told(
+    'agency, quote and denial by the same',
+    'Former minister Olaf Brandt is accused of having met the lobbyist Petra Sund in Oslo in March.',
+    'Former minister Olaf Brandt said he did not remember meeting the lobbyist Petra Sund in Oslo.',
+  ),
 ];
 
 /** The later report of one event, with a value that has changed meanwhile. */
@@ -699,6 +999,12 @@ export const CHANGED: readonly Told[] = [
     'The avalanche that struck the ski resort of Valdar killed at least nine skiers, the mountain rescue said on Thursday.',
     8,
   ),
+  told(
+    'fine cut',
+    'The regulator fined Norda 45 million euros on Monday for hiding emissions data.',
+    'A court cut the fine of Norda for hiding emissions data from 45 million to 12 million euros.',
+    20,
+  ),
 ];
 
 /** News that is not seen as such. */
@@ -714,11 +1020,5 @@ export const STALE: readonly Told[] = [
     'Norda offered 3.2 billion dollars for the chip maker Velix on Monday.',
     'Norda raised its offer for the chip maker Velix to 3.6 billion dollars on Friday.',
     9,
-  ),
-  told(
-    'fine cut',
-    'The regulator fined Norda 45 million euros on Monday for hiding emissions data.',
-    'A court cut the fine of Norda for hiding emissions data from 45 million to 12 million euros.',
-    20,
   ),
 ];

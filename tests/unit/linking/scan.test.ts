@@ -46,3 +46,14 @@ it('each spelling is made once, however many there are', () => {
   expect(scanner.of(words.toReversed().join(', '))).toEqual(words.toReversed());
   expect(made).toBe(before);
 });
+
+it.each([
+  ['$3bn', ['3bn usd']],
+  ['US$3.5 and C$4', ['US', '3.5 usd', 'and', 'C', '4 C$']],
+  ['€ 3, £1,000', ['3', '1,000 gbp']],
+  ['3% or 4 % of 5', ['3 %', 'or', '4 %', 'of', '5']],
+  ['3.2 %', ['3.2 %']],
+])('a number is told with its sign: %s', (text, expected) => {
+  const scanner = makeScanner((spelling, unit) => (unit ? `${spelling} ${unit}` : spelling));
+  expect(scanner.of(text)).toEqual(expected);
+});
