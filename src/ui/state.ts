@@ -5,7 +5,7 @@ import type { Library, Link } from '../model/library.ts';
 import { allSentences, hasText } from '../model/reading.ts';
 import type { News, Reached, SearchHits } from '../model/news.ts';
 import type { LostMark } from '../model/settle.ts';
-import type { BriefingId, SentenceId } from '../model/text.ts';
+import type { BriefingId, Sentence, SentenceId } from '../model/text.ts';
 import type { Change, Marks, TriageId } from '../model/triage.ts';
 import type { Corpus } from '../search/corpus.ts';
 import type { Hit } from '../search/search.ts';
@@ -231,13 +231,8 @@ export interface Looks {
 
 /** What is shown first: the top of the list, on a sentence that leads on to others. */
 export function initialState(library: Library, size: Size, looks: Looks = {}): State {
-  // The top of the list: what others copy from stands before its copies.
   const { grouping = 'story', memory: { zoom = false, sizes, places, typed, searched, back = [] } = {} } = looks;
-  const first = readingsInOrder(library, grouping).find(hasText);
-  const sentences = first ? allSentences(first) : [];
-  // On a sentence that x leads on from, when one of the first has links and there is room for what stands above it.
-  const near = size.rows >= 20 ? sentences.slice(0, 4) : [];
-  const here = near.find((sentence) => library.linksOf(sentence.id).length > 0) ?? sentences[0];
+  const here = beginning(library, grouping, size);
   return {
     library,
     ...(looks.corpus ? { corpus: looks.corpus } : {}),
@@ -266,6 +261,15 @@ export function initialState(library: Library, size: Size, looks: Looks = {}): S
     pending: '',
     hint: false,
   };
+}
+
+/** Where one begins: at the top of the list, where what others copy from stands before its copies. */
+export function beginning(library: Library, grouping: Grouping, size: Size): Sentence | undefined {
+  const first = readingsInOrder(library, grouping).find(hasText);
+  const sentences = first ? allSentences(first) : [];
+  // On a sentence that x leads on from, when one of the first has links and there is room for what stands above it.
+  const near = size.rows >= 20 ? sentences.slice(0, 4) : [];
+  return near.find((sentence) => library.linksOf(sentence.id).length > 0) ?? sentences[0];
 }
 
 /** The state without an optional part: absent is absent. */

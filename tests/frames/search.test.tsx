@@ -21,6 +21,13 @@ describe('search', () => {
     await desk().press('/').types('zzyzx').sees('Nothing like "zzyzx" in everything. Esc returns.');
   });
 
+  it('says what was not understood beside the hits that its words have', async () => {
+    await desk({ size: '80x24' })
+      .press('/')
+      .types('is:divers hull')
+      .sees('nothing is:divers', 'is: takes unread', /▌ .*hull/);
+  });
+
   it('does not take pasted text for keys', async () => {
     await desk()
       .receives('\u001B[200~qqq\u001B[201~')

@@ -53,6 +53,11 @@ describe('the layouts', () => {
     await desk({ size }).press(keys).sees(hint);
   });
 
+  it('leave no row of a source empty', async () => {
+    const library = makeLibrary([readingOf({ id: 'a', headline: 'Six ships left', body: [['At noon.']] })], NO_LINKS, []);
+    await desk({ size: '120x40', library }).sees(/Six ships left *│.*\n.?no outlet or date given/);
+  });
+
   it('cut a headline that stands for a name once, and give the day only whole', async () => {
     const headline = 'Harbour of Ellery shut after a night of storms along the coast';
     const reading = readingOf({ id: 'a', headline, published: '2031-03-04', body: [['Six ships left.']] });

@@ -26,6 +26,10 @@ export function searchRows(state: State, search: Search, width: number, height: 
     { text: ' ', as: 'cursorFocused' },
   ]);
   const rows = [ruleRow(theme, width, `SEARCH ${SCOPES[search.scope]}`, tally(search)), prompt];
+  // What was not understood was looked for as words: without a word about it, its hits look like the answer.
+  if (search.problem && search.hits.length > 0)
+    for (const line of wrapText(search.problem, width - 4).slice(0, 2))
+      rows.push(row(theme, width, [{ text: `   ${line}`, as: 'problem' }]));
   if (search.hits.length === 0)
     return [
       ...rows,

@@ -123,7 +123,7 @@ function entryRows(state: State, theme: Theme, entry: Entry, width: number, each
     ];
   return [
     line(first, [], focused),
-    line(quiet(rest), []),
+    line(quiet(rest || (source.day ? '' : 'no outlet or date given')), []),
     line(quiet(copyOf(source, dot, width - below.length - 10)), counts(state, entry.id, source)),
   ];
 }

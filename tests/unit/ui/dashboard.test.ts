@@ -1,6 +1,7 @@
 // What a library opens with: what is new since last time, and going on where one was.
 import { describe, expect, it } from 'vitest';
 import type { News } from '../../../src/model/news.ts';
+import { makeLibrary, NO_LINKS } from '../../../src/model/library.ts';
 import { briefingId } from '../../../src/model/text.ts';
 import type { Action } from '../../../src/ui/actions.ts';
 import { listItems } from '../../../src/ui/select/lists.ts';
@@ -79,6 +80,17 @@ describe('where one was', () => {
     const read = new Map([[wire, { read: true as const, tags: [] }]]);
     expect(after({ type: 'marks', marks: read }, { type: 'reached', reached, goOn: true }).here).not.toBe(place('wire 2'));
     expect(after({ type: 'reached', reached }).here).not.toBe(place('wire 2'));
+  });
+
+  it('is nowhere at a first visit: one begins at the top of the list, whatever could be shown first', () => {
+    const early = makeLibrary(ferry().readings.slice(-1), NO_LINKS, []);
+    const [shown] = update(initialState(early, SIZE), { type: 'library', library: ferry() });
+    const top = initialState(ferry(), SIZE).here;
+    expect(shown.here).not.toBe(top);
+    const visit = { type: 'reached', reached: { furthest: new Map() } } as const;
+    expect(update(shown, { ...visit, goOn: true })[0].here).toBe(top);
+    expect(update(shown, { ...visit, goOn: true })[0].trail).toEqual(shown.trail);
+    expect(update(shown, visit)[0].here).toBe(shown.here);
   });
 
   it('is named with how far it is, and Enter goes there', () => {
