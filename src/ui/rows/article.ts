@@ -31,11 +31,14 @@ export function articleTitle(state: State, width: number): string {
   return titleRow(theme, width, { label, focused, note: `${line + 1}/${view.text.sentences.length}` });
 }
 
+function dated(who: string, when: string): string {
+  return when === '' ? who : `${who}, ${when}`;
+}
+
 /** As much of who and when as fits: the whole name and day, the short one, then without the year, without the day. */
 function fittingName(briefing: Briefing, room: number): string {
   const [whole, day] = [dayOf(briefing.published, true), dayOf(briefing.published)];
   const name = shortNameOf(briefing);
-  const dated = (who: string, when: string) => [who, when].filter(Boolean).join(', ');
   const forms = briefing.outlet
     ? [dated(nameOf(briefing), whole), dated(name, whole), dated(name, day), name]
     : // A headline is told whole or cut: half of it says more than the day, which stands below it.
