@@ -5,6 +5,7 @@ import { Problem } from '../../model/problem.ts';
 import { isReadOnly } from '../../store/places.ts';
 import type { Wire } from '../../terminal/wire.ts';
 import type { Looks, State } from '../../ui/state.ts';
+import { cardSteps } from '../../ui/select/cards.ts';
 import { isSearchedAtOnce } from '../../ui/updates/search.ts';
 import { makeDesk, type Desk } from './desk.ts';
 import type { Ending } from '../process/ending.ts';
@@ -22,6 +23,9 @@ import type { StartOptions } from './start.ts';
 import { tidyUp, whenStill } from '../process/tidy.ts';
 import { inTurns } from '../process/turns.ts';
 import { makeWelcome, type Welcome } from '../visits/welcome.ts';
+
+/** A turn of making cards takes about so long, in ms: nobody waits for them yet. */
+const CARDS_TURN = 4;
 
 export interface Sitting {
   /** Resolves when all is there and can be searched; rejects with what stood in the way. */
@@ -160,7 +164,10 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     try {
       welcome = makeWelcome({ runtime: desk.runtime, keeper, finder, isLibrary: paths.length === 0, isDashboard });
       welcome.greet(began);
-      calledOff = whenStill(desk.runtime.getSnapshot, tidyUp);
+      calledOff = whenStill(runtime.getSnapshot, () => {
+        tidyUp();
+        makeCards(runtime.getSnapshot().library);
+      });
     } catch (error) {
       // The marks have said already that the library cannot be used.
       if (!(error instanceof Problem)) throw error;
@@ -186,9 +193,20 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
   };
 }
 
+/** The libraries whose cards are being made or are there. */
+const carded = new WeakSet<Library['readings']>();
+
+/** Before somebody asks for an article by its name: then all names have to be known. */
+function makeCards(library: Library): void {
+  if (carded.has(library.readings)) return;
+  carded.add(library.readings);
+  void inTurns(cardSteps(library), CARDS_TURN);
+}
+
 /** Where a name or a search is typed, the thread that searches is wanted in a moment, and who is quoted is offered. */
 function expectQuestions({ getSnapshot, dispatch }: Desk['runtime'], finder: Finder): void {
   const { overlay, library, speakers, corpus } = getSnapshot();
+  if (overlay?.type === 'palette' || overlay?.type === 'filter') makeCards(library);
   const isTyped = overlay?.type === 'search' || overlay?.type === 'palette' || overlay?.type === 'command';
   if (!isTyped || corpus || isSearchedAtOnce(library)) return;
   // Starting a thread takes 15 to 30 ms: the key that asks for it is drawn first.

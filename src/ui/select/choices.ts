@@ -5,7 +5,7 @@ import { worksIn } from '../commands/registry.ts';
 import { keymapOf, shown } from '../keymap.ts';
 import type { State } from '../state.ts';
 import { once } from './memo.ts';
-import { articlesIn, firstArticlesIn, namesIn, withSlips } from './palette.ts';
+import { articleIn, firstArticlesIn, lettersInOrder, namesIn, rankedArticles, withSlips, type Ranked } from './palette.ts';
 import { tracked } from './tracked.ts';
 
 export interface Choice {
@@ -34,12 +34,28 @@ export function paletteItems(state: State, filter: string): readonly Choice[] {
 /** What is offered for the words typed last: a key asks for it several times, and there may be ten thousand articles. */
 let held: { readonly filter: string; readonly of: (state: State) => readonly Choice[] } | undefined;
 
+/** So many are offered at most, so many articles before a word is typed. */
+const MOST = 200;
+const UNASKED = 50;
+
 function paletteFor(state: State, filter: string): readonly Choice[] {
-  const commands = keymapOf(state.keys).commands.map((command) => choiceOf(state, command));
-  if (filter.trim() === '') return [...commands, ...firstArticlesIn(state.library)];
-  const all = [...commands, ...namesIn(state), ...articlesIn(state.library)];
-  return withSlips(all, narrowed(all, filter), filter).slice(0, 200);
+  const { library } = state;
+  const commands = commandChoices(state);
+  const words = wordsIn(filter);
+  if (words.length === 0) return [...commands, ...firstArticlesIn(library, UNASKED)];
+  const own = [...commands, ...namesIn(state)];
+  const articles = rankedArticles(library, words, MOST).map((ranked) => ({ ...ranked, order: own.length + ranked.order }));
+  const fitting = inOrder([...rankedChoices(own, words), ...articles])
+    .slice(0, MOST)
+    .flatMap(({ order }) => own[order] ?? articleIn(library, order - own.length) ?? []);
+  const first = (most: number) => {
+    const rest = library.readings.slice(0, Math.max(0, most - own.length));
+    return [...own.slice(0, most), ...rest.flatMap((_, n) => articleIn(library, n) ?? [])];
+  };
+  return withSlips(first, fitting, filter).slice(0, MOST);
 }
+
+const commandChoices = tracked((state) => keymapOf(state.keys).commands.map((command) => choiceOf(state, command)));
 
 function choiceOf(state: State, command: Command): Choice {
   const keys = keymapOf(state.keys)
@@ -83,13 +99,21 @@ const ALSO: Readonly<Record<string, string>> = {
 
 /** Best first: every word typed must be found, as it is or as letters in order. The order given is kept among equals. */
 function narrowed(choices: readonly Choice[], filter: string): readonly Choice[] {
-  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = wordsIn(filter);
   if (words.length === 0) return choices;
-  return choices
-    .map((choice, order) => ({ choice, order, rank: rankOf(choice, words) }))
-    .filter(({ rank }) => rank > 0)
-    .toSorted((a, b) => b.rank - a.rank || a.order - b.order)
-    .map(({ choice }) => choice);
+  return inOrder(rankedChoices(choices, words)).flatMap(({ order }) => choices[order] ?? []);
+}
+
+function wordsIn(filter: string): readonly string[] {
+  return filter.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+function rankedChoices(choices: readonly Choice[], words: readonly string[]): readonly Ranked[] {
+  return choices.map((choice, order) => ({ order, rank: rankOf(choice, words) })).filter(({ rank }) => rank > 0);
+}
+
+function inOrder(ranked: readonly Ranked[]): readonly Ranked[] {
+  return ranked.toSorted((a, b) => b.rank - a.rank || a.order - b.order);
 }
 
 const foldedOf = once(({ title, group, keys, also }: Choice) => ({
@@ -110,13 +134,4 @@ function rankOf(choice: Choice, words: readonly string[]): number {
     else return 0;
   }
   return rank / words.length;
-}
-
-function lettersInOrder(text: string, word: string): boolean {
-  let at = -1;
-  for (const letter of word) {
-    at = text.indexOf(letter, at + 1);
-    if (at < 0) return false;
-  }
-  return true;
 }

@@ -1,12 +1,11 @@
 // The list of sources narrowed by words: what `\` leaves of it. Groups without a source that is left are left out.
-import { titleOf, type Briefing } from '../../model/briefing.ts';
 import type { Library } from '../../model/library.ts';
 import type { BriefingId } from '../../model/text.ts';
 import type { Marks } from '../../model/triage.ts';
 import type { State } from '../state.ts';
+import { cardsById, type Card } from './cards.ts';
 import { catalogueOf, type Catalogue, type Entry, type Heading } from './catalogue.ts';
 import { once } from './memo.ts';
-import { nameOf } from './names.ts';
 
 type Answer = Pick<State, 'filter' | 'grouping' | 'marks'> & { readonly catalogue: Catalogue };
 
@@ -22,16 +21,17 @@ export function listedOf(state: State): Catalogue {
   if (held.answer?.filter === filter && held.answer.grouping === grouping && held.answer.marks === marks)
     return held.answer.catalogue;
   const conditions = conditionsOf(filter);
+  const cards = cardsById(library);
   const catalogue = narrowed(whole, (id) => {
-    const briefing = library.briefing(id);
+    const card = cards.get(id);
     const own = marks?.get(id);
-    return briefing !== undefined && conditions.every((holds) => holds(briefing, own));
+    return card !== undefined && conditions.every((holds) => holds(card, own));
   });
   held.answer = { filter, grouping, catalogue, ...(marks ? { marks } : {}) };
   return catalogue;
 }
 
-type Condition = (briefing: Briefing, marks: Marks | undefined) => boolean;
+type Condition = (card: Card, marks: Marks | undefined) => boolean;
 
 /** Every word stands in the title, the names, the day, the file's name or the tags; "-word" in none of them; "is:unread" asks the marks. */
 function conditionsOf(filter: string): readonly Condition[] {
@@ -42,19 +42,11 @@ function conditionsOf(filter: string): readonly Condition[] {
       const not = word.startsWith('-');
       const wanted = not ? word.slice(1) : word;
       const is = Object.hasOwn(IS, wanted) ? IS[wanted] : undefined;
-      if (is) return (_briefing, marks) => is(marks) !== not;
-      return (briefing, marks) =>
-        (textOf(briefing).includes(wanted) || (marks?.tags.some((tag) => `#${tag.toLowerCase()}`.includes(wanted)) ?? false)) !==
-        not;
+      if (is) return (_card, marks) => is(marks) !== not;
+      return ({ words: known }, marks) =>
+        (known.includes(wanted) || (marks?.tags.some((tag) => `#${tag.toLowerCase()}`.includes(wanted)) ?? false)) !== not;
     });
 }
-
-const textOf = once((briefing: Briefing): string => {
-  const { published = '', path = '', byline = '' } = briefing;
-  // Its folder and its ending are those of many.
-  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  return [titleOf(briefing), nameOf(briefing), byline, published, file].join('\n').toLowerCase();
-});
 
 const IS: Readonly<Record<string, (marks: Marks | undefined) => boolean>> = {
   'is:unread': (marks) => marks?.read !== true,

@@ -1,33 +1,80 @@
 // What the palette offers beside commands: articles, and the speakers, outlets and tags that a search can begin with.
-import { titleOf } from '../../model/briefing.ts';
+import { titleOf, type Briefing } from '../../model/briefing.ts';
 import type { Library } from '../../model/library.ts';
-import type { Reading } from '../../model/reading.ts';
 import { pick } from '../../search/pick.ts';
 import { printTerm } from '../../search/print.ts';
 import type { Field } from '../../search/query.ts';
 import type { State } from '../state.ts';
 import { isSearchedAtOnce } from '../updates/search.ts';
+import { cardsOf } from './cards.ts';
 import type { Choice } from './choices.ts';
 import { once } from './memo.ts';
 import { citeOf } from './names.ts';
 
-/** Articles that are offered before a word is typed. */
-const OFFERED = 50;
+/** The first articles of the list, which are offered before a word is typed: no other title is unpacked for that. */
+export function firstArticlesIn({ readings }: Library, count: number): readonly Choice[] {
+  return readings.slice(0, count).map(({ briefing }) => articleChoice(briefing));
+}
 
-export const articlesIn = once((library: Library): readonly Choice[] => library.readings.map(articleChoice));
+/** Something that fits what was typed: its place among all that was looked at, and how well. */
+export interface Ranked {
+  readonly order: number;
+  readonly rank: number;
+}
 
-/** The first of them: the titles of all need not be unpacked for that. */
-export const firstArticlesIn = once((library: Library): readonly Choice[] =>
-  library.readings.slice(0, OFFERED).map(articleChoice),
-);
+/** The articles that hold all words, at most so many of each rank: a letter alone is in thousands. */
+export function rankedArticles(library: Library, words: readonly string[], most: number): readonly Ranked[] {
+  const byRank = new Map<number, Ranked[]>();
+  const wanted = words.map((word) => ({
+    word,
+    spaced: ` ${word}`,
+    isKind: 'article'.startsWith(word),
+    inKind: 'article'.includes(word),
+  }));
+  for (const [order, { folded }] of cardsOf(library).entries()) {
+    let sum = 0;
+    for (const { word, spaced, isKind, inKind } of wanted) {
+      const rank =
+        isKind || folded.startsWith(word) || folded.includes(spaced)
+          ? 3
+          : inKind || folded.includes(word)
+            ? 2
+            : Number(word.length > 3 && lettersInOrder(folded, word));
+      sum = rank === 0 ? 0 : sum + rank;
+      if (sum === 0) break;
+    }
+    if (sum === 0) continue;
+    const rank = sum / words.length;
+    const held = byRank.get(rank);
+    if (!held) byRank.set(rank, [{ order, rank }]);
+    else if (held.length < most) held.push({ order, rank });
+  }
+  return [...byRank.values()].flat();
+}
 
-function articleChoice({ briefing }: Reading): Choice {
-  return {
-    keys: '',
-    title: `${titleOf(briefing)} (${citeOf(briefing)})`,
-    group: 'Article',
-    action: { type: 'open', briefing: briefing.id },
-  };
+/** Whether a text has these letters one after the other, with others between them. */
+export function lettersInOrder(text: string, word: string): boolean {
+  let at = -1;
+  for (const letter of word) {
+    at = text.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+/** An article by its place in the list. */
+export function articleIn(library: Library, n: number): Choice | undefined {
+  const briefing = library.readings[n]?.briefing;
+  return briefing && articleChoice(briefing, cardsOf(library)[n]?.title);
+}
+
+const articles = new WeakMap<Briefing, Choice>();
+
+/** The same each time: what is offered twice is shown once. */
+function articleChoice(briefing: Briefing, title = `${titleOf(briefing)} (${citeOf(briefing)})`): Choice {
+  const choice = articles.get(briefing) ?? { keys: '', title, group: 'Article', action: { type: 'open', briefing: briefing.id } };
+  articles.set(briefing, choice);
+  return choice;
 }
 
 /** Speakers, outlets and tags, those met most often first. */
@@ -47,7 +94,7 @@ const speakersIn = once((library: Library): readonly Choice[] => {
 });
 
 const outletsIn = once((library: Library): readonly Choice[] =>
-  byCount(library.readings.flatMap(({ briefing }) => briefing.outlet ?? [])).map((name) => searchFor('from', name)),
+  byCount(cardsOf(library).flatMap(({ outlet }) => outlet ?? [])).map((name) => searchFor('from', name)),
 );
 
 const GROUPS = { speaker: 'Speaker', from: 'Outlet', tag: 'Tag' } as const;
@@ -70,14 +117,18 @@ const COMPARED = 400;
 const ENOUGH = 5;
 
 /** Choices that hold what was typed, when they are few those that are like it, then those that have its letters in order. */
-export function withSlips(choices: readonly Choice[], fitting: readonly Choice[], typed: string): readonly Choice[] {
+export function withSlips(
+  first: (most: number) => readonly Choice[],
+  fitting: readonly Choice[],
+  typed: string,
+): readonly Choice[] {
   if (fitting.length >= ENOUGH || typed.trim().length < 3) return fitting;
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   const holding = fitting.filter(({ title, group, keys, also = '' }) => {
     const all = `${title} ${group} ${keys} ${also}`.toLowerCase();
     return words.every((word) => all.includes(word));
   });
-  const compared = choices.slice(0, COMPARED);
+  const compared = first(COMPARED);
   const near = pick(
     compared.map(({ title }) => title),
     typed,
