@@ -145,6 +145,20 @@ export const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import('./timeline.ts')).names,
   },
   {
+    name: 'gaps',
+    usage: '[PATH…]',
+    about: 'claims of several outlets that others, writing on the story later, leave out; without a path in the library',
+    examples: ['crossread gaps briefings/', 'crossread gaps --json | jq -r .text'],
+    flags: [
+      JSON_LINES,
+      LIBRARY,
+      { name: 'limit', value: 'N', about: 'the N claims of most origins (50; with --json all)' },
+      { name: 'all', about: 'all of them' },
+    ],
+    nothing: 'no claim of several outlets is left out by a later one',
+    load: async () => (await import('./gaps.ts')).gaps,
+  },
+  {
     name: 'doctor',
     usage: 'PATH…',
     about: 'what was read of each file, with which fields from where, and what was left out',

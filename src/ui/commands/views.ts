@@ -31,7 +31,7 @@ export const VIEW_COMMANDS: readonly Command[] = [
   {
     id: 'go.matrix',
     group: 'Views',
-    title: 'claims by articles: who says it, who says otherwise',
+    title: 'claims by articles: who says it, who says otherwise, who leaves it out',
     hint: 'matrix',
     keys: ['g m'],
     run: view('matrix'),

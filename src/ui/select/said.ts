@@ -1,8 +1,9 @@
 // Who says the current sentence, by which way it came here, how firmly: for the status line and for the page of its claim.
 import type { Claim } from '../../model/claim.ts';
 import { counted } from '../../model/counted.ts';
+import { gapOf } from '../../model/gaps.ts';
 import type { Library } from '../../model/library.ts';
-import type { Origin } from '../../model/origin.ts';
+import type { ClaimCluster, Origin } from '../../model/origin.ts';
 import { isReport, type Attribution, type Quote, type Strength } from '../../model/quote.ts';
 import { sameQuotes, type Repeat } from '../../model/quoted.ts';
 import { briefingOf, type BriefingId, type SentenceId, type Span } from '../../model/text.ts';
@@ -11,6 +12,8 @@ import { standsBefore, verbOf } from './cues.ts';
 import { citeOf, shortNameOf } from './names.ts';
 import { repeatText } from './quotes.ts';
 
+/** So many outlets are named. */
+const NAMED = 6;
 /** So many articles of the same story at most. */
 const NEAR = 50;
 
@@ -251,6 +254,13 @@ function firmnessOf({ polarity, modality, hedges }: Claim): string {
   return `${polarity === 'negated' ? 'negated, ' : ''}${modality}${said ? `: ${said}` : ''}`;
 }
 
+/** Outlets that wrote on the story later, without the claim. */
+function leftOutBy(library: Library, claim: ClaimCluster): string | undefined {
+  const outlets = gapOf(library, claim)?.silent.map(({ outlet }) => outlet) ?? [];
+  const more = outlets.length > NAMED ? ` and ${outlets.length - NAMED} more` : '';
+  return outlets.length === 0 ? undefined : `${outlets.slice(0, NAMED).join('; ')}${more}, later`;
+}
+
 function originFacts(library: Library, id: SentenceId): Fact[] {
   const cluster = library.clusterOf(id);
   if (!cluster) return [];
@@ -258,5 +268,6 @@ function originFacts(library: Library, id: SentenceId): Fact[] {
   const names = cluster.origins.map(({ name, held }) => (held ? name : `${name} (not read here)`));
   return [
     { label: 'origins', text: `${counted(articles, 'article')}, ${counted(cluster.independent, 'origin')}: ${names.join('; ')}` },
+    ...fact('left out by', leftOutBy(library, cluster)),
   ];
 }

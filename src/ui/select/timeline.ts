@@ -2,6 +2,7 @@
 // says it, who says what cannot be true beside it.
 import { counted } from '../../model/counted.ts';
 import { datedClaims } from '../../model/dated.ts';
+import { gapOf } from '../../model/gaps.ts';
 import type { Library } from '../../model/library.ts';
 import type { ClaimCluster } from '../../model/origin.ts';
 import { allSentences, type Reading } from '../../model/reading.ts';
@@ -66,7 +67,7 @@ export function matrix(library: Library, readings: readonly Reading[]): readonly
   });
   return [
     {
-      head: 'A letter: it says so. !: it says what cannot be true beside it.',
+      head: 'A letter: it says so. !: it says what cannot be true beside it. -: it came later and leaves it out.',
       as: 'strong',
       note: counted(clusters.length, 'claim'),
       texts: [legend.join(';  ')],
@@ -86,7 +87,8 @@ function sharedIn(library: Library, readings: readonly Reading[]): readonly Clai
   return [...found];
 }
 
-function claimRow(library: Library, { sentences, independent }: ClaimCluster, columns: readonly BriefingId[]): ListItem[] {
+function claimRow(library: Library, claim: ClaimCluster, columns: readonly BriefingId[]): ListItem[] {
+  const { sentences, independent } = claim;
   const [first] = sentences;
   const text = first === undefined ? undefined : library.sentence(first)?.text;
   if (first === undefined || text === undefined) return [];
@@ -96,7 +98,8 @@ function claimRow(library: Library, { sentences, independent }: ClaimCluster, co
       library.linksOf(id).flatMap(({ relation, there }) => (relation.kind === 'contradicts' ? [briefingOf(there)] : [])),
     ),
   );
-  const cells = columns.map((id, n) => (against.has(id) ? '!' : saying.has(id) ? LETTERS[n] : '.'));
+  const silent = new Set(gapOf(library, claim)?.silent.flatMap(({ briefings }) => briefings));
+  const cells = columns.map((id, n) => (against.has(id) ? '!' : saying.has(id) ? LETTERS[n] : silent.has(id) ? '-' : '.'));
   return [
     {
       head: cells.join(' '),

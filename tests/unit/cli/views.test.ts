@@ -70,3 +70,22 @@ describe('the names', () => {
     expect(err.join()).toMatch(/library/);
   });
 });
+
+describe('the gaps', () => {
+  it('name who carries a claim and who, later, leaves it out', async () => {
+    const { code, out } = await command(['gaps', 'briefings', '--json']);
+    expect(code).toBe(0);
+    for (const { carriedBy, silent } of records(out) as { carriedBy: string[]; silent: { outlet: string }[] }[]) {
+      expect(carriedBy.length).toBeGreaterThan(1);
+      expect(silent.filter(({ outlet }) => carriedBy.includes(outlet))).toEqual([]);
+    }
+    const origins = records(out).map((record) => Number(record['origins']));
+    expect(origins).toEqual(origins.toSorted((a, b) => b - a));
+  });
+
+  it('are readable without --json, and as many as asked for', async () => {
+    const { out, err } = await command(['gaps', 'briefings', '--limit', '1']);
+    expect(out.join(' ')).toMatch(/carried by .*origins?.*later without it: /);
+    expect(err.join()).toMatch(/more; --all shows them$/);
+  });
+});

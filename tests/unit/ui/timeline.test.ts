@@ -63,7 +63,7 @@ describe('the matrix', () => {
 
   it('has a row for each claim of more than one article, with its independent origins', () => {
     expect(rows.map(({ head, note }) => [head, note])).toEqual([
-      ['A B .', '1 origin'],
+      ['A B -', '1 origin'],
       ['A B C', '2 origins'],
     ]);
   });
