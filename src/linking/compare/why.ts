@@ -4,6 +4,7 @@ import type { Bond, Link } from '../bonds.ts';
 import { CLAIM } from '../decide.ts';
 import { ATTRIBUTING } from './differences.data.ts';
 import { evidenceOfTwo } from './compare.ts';
+import { plainClash } from '../conflict/plain.ts';
 import type { Gist } from './gist.ts';
 import type { Entry, Ledger } from '../ledger.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -35,6 +36,12 @@ export function whyLinked(
   const [listX, listY] = [x.listDates[placeX], y.listDates[placeY]];
   if (listX && listY && listX.day !== listY.day && (listX.isStated || listY.isStated))
     evidence.push({ what: 'different date', value: `list of ${listX.day} / ${listY.day}`, weight: 0 });
+  if (kind === 'restates' && match.mayClash && !evidence.some(({ what }) => what.startsWith('different'))) {
+    // Whoever takes a text over and turns a word of it into its opposite has no conflict with it: it has drifted.
+    const turned = plainClash(ledger.weighed(one), ledger.weighed(other), lexicon);
+    if (turned?.excludes && turned.words.includes(' / '))
+      evidence.push({ what: 'different wording', value: turned.words, weight: 0 });
+  }
   if (kind === 'contradicts') evidence.push({ what: 'possible conflict', value: reason ?? '', weight: 0 });
   if (kind === 'updates' && reason)
     evidence.push({ what: 'different value', value: reason.replace(/^[a-z ]+: /, ''), weight: 0 });

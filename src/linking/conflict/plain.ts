@@ -12,7 +12,7 @@ import { otherCause } from './causes.ts';
 import { deniesShared, negatesShared, negatesAt } from './negation.ts';
 import { DEEDS, deedsOf, isConverse, type Deed } from './opposites.ts';
 import { otherDoer } from './roles.ts';
-import { otherDay, otherParty, otherPlace, otherYear } from './swaps.ts';
+import { otherDay, otherParty, otherPlace, otherScore, otherYear } from './swaps.ts';
 import type { Weighed } from '../compare/weigh.ts';
 
 export type PlainKind = 'denied' | 'negated' | 'opposites' | 'number' | 'day' | 'year' | 'place' | 'party' | 'cause';
@@ -45,6 +45,7 @@ export function plainClash(a: Weighed, b: Weighed, lexicon: Lexicon): PlainClash
     ['negated', negated],
     ['opposites', opposed],
     ['number', () => (amount?.excludes ? amount.words : undefined)],
+    ['number', ({ x, y, share }) => otherScore(x, y, share)],
     ['day', ({ x, y, share }) => otherDay(x, y, share)],
     ['year', ({ x, y, share }) => otherYear(x, y, share, lexicon)],
     ['place', ({ x, y, share }) => otherPlace(x, y, share)],
@@ -121,8 +122,13 @@ function negated({ x, y, lexicon }: Pair): string | undefined {
   const [only, another] = places;
   const isOnCondition = [x, y].some(({ words }) => words.some((word) => /^(?:if|unless|until)$/i.test(word)));
   if (!only || another || isNone || isOnCondition || !negatesShared(x, y, lexicon)) return undefined;
-  const next = only.gist.places.find((place) => place > only.at) ?? only.at;
-  return only.gist.words.slice(only.at, next + 1).join(' ');
+  const { gist, at } = only;
+  const next = gist.places.find((place) => place > at) ?? at;
+  const isPhrase = /^(?:to|out)$/i.test(gist.words[at] ?? '');
+  const negation = gist.words.slice(isPhrase ? at - 1 : at, next + 1).join(' ');
+  const other = gist === x ? y : x;
+  const stated = other.words[other.all.indexOf(gist.all[next] ?? -1)];
+  return stated === undefined ? negation : gist === x ? `${negation} / ${stated}` : `${stated} / ${negation}`;
 }
 
 /** Whether one of the two tells of what is to come. */

@@ -92,6 +92,8 @@ function isOfOnce(text: string): boolean {
 
 /** "near Aldona / near Brixa", where a number or the names of two say that both tell of one thing, on one day. */
 export function otherPlace(a: Gist, b: Gist, share: number): string | undefined {
+  const [here, there] = [directionIn(a), directionIn(b)];
+  if (here && there && here.of === there.of && ACROSS.get(here.way) === there.way) return `${here.way} / ${there.way}`;
   const isNumbered = a.numbers.some((value) => b.numbers.includes(value));
   const isOne = (isNumbered || namesInBoth(a, b) >= TWO) && a.dates.some((date) => b.dates.includes(date));
   if (share < SAME_BUT_PLACE || !isOne) return undefined;
@@ -100,6 +102,41 @@ export function otherPlace(a: Gist, b: Gist, share: number): string | undefined 
   if (!x || !y || moreX.length > 0 || moreY.length > 0) return undefined;
   return [x, y].every(({ before }) => PLACING.has(before)) ? `${x.before} ${x.words} / ${y.before} ${y.words}` : undefined;
 }
+
+const ACROSS = new Map([
+  ['north', 'south'],
+  ['south', 'north'],
+  ['east', 'west'],
+  ['west', 'east'],
+]);
+
+/** "east of Aldona": which way, and of what. */
+function directionIn({ words, all, names }: Gist): { readonly way: string; readonly of: number } | undefined {
+  const at = words.findIndex(
+    (word, i) => ACROSS.has(fold(word)) && fold(words[i + 1] ?? '') === 'of' && names.has(all[i + 2] ?? -1),
+  );
+  return at < 0 ? undefined : { way: fold(words[at] ?? ''), of: all[at + 2] ?? -1 };
+}
+
+/** "3-1 / 4-1": how one match ended. */
+export function otherScore(a: Gist, b: Gist, share: number): string | undefined {
+  if (share < SAME_BUT_DAY || namesInBoth(a, b) < TWO) return undefined;
+  const [x, y] = [scoreIn(a), scoreIn(b)];
+  return x && y && x !== y ? `${x} / ${y}` : undefined;
+}
+
+/** Two numbers side by side behind a word for winning or losing. */
+function scoreIn({ words, forms }: Gist): string | undefined {
+  const ended = words.findIndex((word) => ENDED.has(fold(word)));
+  if (ended < 0) return undefined;
+  const isGoals = (at: number) => /^\d{1,3}$/.test(words[at] ?? '') && !forms[at]?.unit;
+  const at = words.findIndex((_, i) => i > ended && isGoals(i) && isGoals(i + 1) && !isGoals(i - 1) && !isGoals(i + 2));
+  return at < 0 ? undefined : `${words[at]}-${words[at + 1]}`;
+}
+
+const ENDED = new Set(
+  'beat beats beaten defeat defeats defeated won win wins lost lose loses drew draws thrashed edged'.split(' '),
+);
 
 /** Who meets whom, or the first and the last name of one. */
 const TWO = 2;

@@ -60,7 +60,7 @@ describe('a possible conflict', () => {
       'a negation',
       'The ferry to Sundholm sank in the storm.',
       'The ferry to Sundholm did not sink in the storm.',
-      'negated in one: not sink',
+      'negated in one: sank / not sink',
     ],
     [
       'opposites',

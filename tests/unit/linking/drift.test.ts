@@ -1,6 +1,9 @@
 // What a copy has changed of the sentence it took: every pair is invented.
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/analysis/analyse.ts';
 import { comparePairs } from '../../../src/linking/compare/compare.ts';
+import { link } from '../../../src/linking/link.ts';
+import { readingOf } from '../../helpers/readings.ts';
 
 const drift = (a: string, b: string) =>
   (comparePairs([{ a, b }])[0]?.evidence ?? [])
@@ -316,4 +319,29 @@ describe('drift along a copy', () => {
     ],
     ['a comma', 'On Tuesday, the ferry Velmar struck a sandbank.', 'On Tuesday the ferry Velmar struck a sandbank.'],
   ])('is not seen in %s', (_, a, b) => expect(drift(a, b)).toEqual([]));
+});
+
+// The rest of the text is the same, so that no conflict of two outlets is seen: one has changed what it took over.
+it.each([
+  [
+    'a court turned round',
+    'The court of Lorland ruled that the curfew was lawful.',
+    'The court of Lorland ruled that the curfew was unlawful.',
+  ],
+  [
+    'a failure',
+    'The air defence of Quara intercepted the missile fired at Sabha airport, the ministry said.',
+    'The air defence of Quara failed to intercept the missile fired at Sabha airport, the ministry said.',
+  ],
+])('is told on what a copy restates: %s', (_, a, b) => {
+  const rest = [
+    'A fire burned for hours behind the market hall of the old town.',
+    'Families wept in the streets when the news came.',
+  ];
+  const drafts = [a, b].map((first, i) =>
+    readingOf({ id: `copy${i}`, outlet: ['Lantern', 'Gazette'][i] ?? '', published: '2031-05-06', says: [first, ...rest] }),
+  );
+  const found = link(drafts.map(({ briefing }) => analyse(briefing))).relations.find(({ from }) => from.endsWith('#0'));
+  expect(found?.kind).toBe('restates');
+  expect(found?.evidence.map(({ what }) => what)).toContainEqual(expect.stringMatching(/^different/));
 });

@@ -411,6 +411,86 @@ export const CLASHING: readonly Told[] = [
     'A court in Lund acquitted the former mayor Ebba Strand of bribery on Tuesday.',
     'The former mayor Ebba Strand was found guilty of bribery by a court in Lund on Tuesday.',
   ),
+  told(
+    'agency, number, injured',
+    'A gas explosion at a bakery in Tulsk injured 14 people on Wednesday, the fire service said.',
+    "Doctors said 31 people were injured in Wednesday's gas explosion at a bakery in Tulsk.",
+  ),
+  told(
+    'markets, number, fine',
+    'The competition office fined the airline Skarna €90m for price fixing.',
+    'Airline Skarna was fined 140 million euros for price fixing by the competition office.',
+  ),
+  told(
+    'sport, number, score',
+    'Norvik beat Halden 3-1 in the opening match of the season on Friday.',
+    'Norvik beat Halden 4-1 in the opening match of the season on Friday.',
+  ),
+  told(
+    'agency, date, died',
+    'The conductor Emil Hartung died in Graz on Thursday, his orchestra said.',
+    'Conductor Emil Hartung died in Graz on Saturday, his daughter said.',
+  ),
+  told(
+    'agency, place, arrested',
+    'The smuggler Radu Bentz was arrested in Trieste on Monday, Italian police said.',
+    'Smuggler Radu Bentz was arrested in Athens on Monday, a Greek official said.',
+  ),
+  told(
+    'live blog, place, direction',
+    'The earthquake struck 30 kilometres east of Maruq on Tuesday, the seismological institute said.',
+    "Tuesday's earthquake struck 30 kilometres west of Maruq, the civil protection agency said.",
+  ),
+  told(
+    'markets, actor, buyer',
+    'Tobler Group bought the ferry line Nordsund on Monday, a banker said.',
+    'The ferry line Nordsund was bought by Castellan Partners on Monday, the union said.',
+  ),
+  told(
+    'sport, actor, winner',
+    "Ines Caro won the women's marathon in Dornbirn on Sunday.",
+    "Mette Lind won the women's marathon in Dornbirn on Sunday.",
+  ),
+  told(
+    'agency, role swap',
+    'Karsk acquired its rival Belmont in a share swap, the exchange said on Friday.',
+    'Belmont acquired its rival Karsk in a share swap, a trader said on Friday.',
+  ),
+  told(
+    'agency, negation, resign',
+    'Health minister Dana Orel resigned on Tuesday over the vaccine contracts.',
+    'Health minister Dana Orel has not resigned over the vaccine contracts, her spokesman said on Tuesday.',
+  ),
+  told(
+    'agency, negation, no survivors',
+    'No passengers survived the crash of the Baltavia flight near Otrava, the airline said.',
+    'Two passengers survived the crash of the Baltavia flight near Otrava, a hospital said.',
+  ),
+  told(
+    'ministry, modality, failed',
+    'The air defence of Quara intercepted the missile fired at Sabha airport, the defence ministry said.',
+    'The air defence of Quara failed to intercept the missile fired at Sabha airport, a pilot said.',
+  ),
+  told(
+    'agency, antonym, legal',
+    'The constitutional court of Lorland ruled that the curfew was lawful.',
+    'The constitutional court of Lorland ruled that the curfew was unlawful, a lawyer for the mayor said.',
+  ),
+  told(
+    'markets, antonym, raise cut',
+    'The central bank of Quara raised its key rate on Thursday, its website showed.',
+    'The central bank of Quara cut its key rate on Thursday, state radio said.',
+  ),
+  told(
+    'agency, quantifier',
+    'All the miners trapped in the Otrava pit were rescued on Monday, the company said.',
+    'None of the miners trapped in the Otrava pit were rescued on Monday, their union said.',
+  ),
+  told(
+    'agency, result, vote',
+    'Senators in Lorland voted for the water law on Wednesday.',
+    'Senators in Lorland voted against the water law on Wednesday, the opposition said.',
+  ),
 ];
 
 /** Both cannot be true, and it is not seen: causes, and sentences that share few words or no name. */
@@ -474,6 +554,26 @@ export const UNSEEN: readonly Told[] = [
     'agency, cause fire',
     'The fire at the Lindal warehouse was caused by a short circuit, the fire chief said.',
     'Arsonists set the fire at the Lindal warehouse, according to the insurer.',
+  ),
+  told(
+    'think tank, number, range',
+    'Between 4,000 and 5,000 mercenaries are deployed in northern Quara, the institute estimates.',
+    'Some 9,000 mercenaries are deployed in northern Quara, according to a parliamentary report.',
+  ),
+  told(
+    'ministry, date, day of month',
+    'The ministry of education announces that the school year in Lorland will begin on 4 September.',
+    "The school year in Lorland will begin on 11 September, the teachers' union said.",
+  ),
+  told(
+    'live blog, antonym, arrive leave',
+    'The aid convoy has arrived in Maruq, the Red Crescent tells us.',
+    'The aid convoy never reached Maruq, the town council says.',
+  ),
+  told(
+    'agency, cause, blackout',
+    'The blackout in Dornbirn was caused by a cyber attack, the grid operator said.',
+    'A fallen tree caused the blackout in Dornbirn, the mayor said.',
   ),
 ];
 
@@ -934,6 +1034,106 @@ export const AGREEING: readonly Told[] = [
     'agency, quote and denial by the same',
     'Former minister Olaf Brandt is accused of having met the lobbyist Petra Sund in Oslo in March.',
     'Former minister Olaf Brandt said he did not remember meeting the lobbyist Petra Sund in Oslo.',
+  ),
+  told(
+    'agency, two tolls of two places',
+    'A gas explosion at a bakery in Tulsk injured 14 people on Wednesday, the fire service said.',
+    'A gas explosion at a school in Maruq injured 31 people on Wednesday, the fire service said.',
+  ),
+  told(
+    'markets, euro sign and words',
+    'The competition office fined the airline Skarna €90m for price fixing.',
+    'Airline Skarna was fined 90 million euros for price fixing by the competition office.',
+  ),
+  told(
+    'markets, fine and saving',
+    'The competition office fined the airline Skarna €90m for price fixing.',
+    'Airline Skarna set aside 140 million euros for fines over price fixing, its accounts show.',
+  ),
+  told(
+    'think tank, range and inside',
+    'Between 4,000 and 5,000 mercenaries are deployed in northern Quara, the institute estimates.',
+    'Some 4,500 mercenaries are deployed in northern Quara, according to a parliamentary report.',
+  ),
+  told(
+    'sport, half time and final score',
+    'Norvik led Halden 2-0 at half time in the opening match of the season on Friday.',
+    'Norvik beat Halden 3-1 in the opening match of the season on Friday.',
+  ),
+  told(
+    'ministry, begin and end',
+    'The school year in Lorland will begin on 4 September, the ministry of education said.',
+    'The school year in Lorland will end on 20 June, the ministry of education said.',
+  ),
+  told(
+    'agency, died and buried',
+    'The conductor Emil Hartung died in Graz on Thursday, his orchestra said.',
+    'Conductor Emil Hartung will be buried in Graz on Saturday, his daughter said.',
+  ),
+  told(
+    'agency, arrested and tried',
+    'The smuggler Radu Bentz was arrested in Trieste on Monday, Italian police said.',
+    'The smuggler Radu Bentz appeared in court in Venice on Tuesday, Italian police said.',
+  ),
+  told(
+    'markets, two buyers of two',
+    'Tobler Group bought the ferry line Nordsund on Monday, a banker said.',
+    'The ferry line Ostsund was bought by Castellan Partners on Monday, the union said.',
+  ),
+  told(
+    'sport, men and women',
+    "Ines Caro won the women's marathon in Dornbirn on Sunday.",
+    "Jan Moll won the men's marathon in Dornbirn on Sunday.",
+  ),
+  told(
+    'sport, two legs',
+    'Ostia Rovers beat Belcastro 2-1 in the first leg in March.',
+    'Belcastro beat Ostia Rovers 3-0 in the return leg in April.',
+  ),
+  told(
+    'agency, denies two things',
+    'Health minister Dana Orel did not resign over the vaccine contracts, her spokesman said on Tuesday.',
+    'Health minister Dana Orel resigned as party treasurer on Tuesday.',
+  ),
+  told(
+    'agency, survived and died',
+    'Two passengers survived the crash of the Baltavia flight near Otrava, a hospital said.',
+    'Two passengers who survived the crash of the Baltavia flight near Otrava were flown to the capital, a hospital said.',
+  ),
+  told(
+    'ministry, one of two missiles',
+    'The air defence of Quara intercepted a missile fired at Sabha airport, the defence ministry said.',
+    'The air defence of Quara failed to intercept a drone fired at Sabha harbour, a pilot said.',
+  ),
+  told(
+    'markets, rate and reserve',
+    'The central bank of Quara raised its key rate on Thursday, its website showed.',
+    'The central bank of Quara cut its growth forecast on Thursday, state radio said.',
+  ),
+  told(
+    'think tank, share and per cent',
+    'Half of the refugees in the Sabha camp are children, the agency said.',
+    'Some 52 percent of the refugees in the Sabha camp are women, the agency said.',
+  ),
+  told(
+    'agency, most and some',
+    'Most of the miners trapped in the Otrava pit were rescued on Monday, the company said.',
+    'Not all of the miners trapped in the Otrava pit were rescued on Monday, their union said.',
+  ),
+  told(
+    'agency, cause and trigger',
+    'The blackout in Dornbirn was caused by a fallen tree, the grid operator said.',
+    'The blackout in Dornbirn caused delays on the railways, the mayor said.',
+  ),
+  told(
+    'agency, two bombings claimed',
+    'The Red Column claimed responsibility for the bombing of the Sabha bridge.',
+    'The Sons of Dawn claimed responsibility for the bombing of the Maruq barracks.',
+  ),
+  told(
+    'agency, met twice',
+    'President Korda met King Aldric in Vienna on Monday.',
+    'President Korda met King Aldric in Istanbul in March.',
   ),
 ];
 

@@ -53,7 +53,7 @@ it.each([
   ['€ 3, £1,000', ['3', '1,000 gbp']],
   ['3% or 4 % of 5', ['3 %', 'or', '4 %', 'of', '5']],
   ['3.2 %', ['3.2 %']],
-])('a number is told with its sign: %s', (text, expected) => {
+])('a number is told with its sign: %s', (told, expected) => {
   const scanner = makeScanner((spelling, unit) => (unit ? `${spelling} ${unit}` : spelling));
-  expect(scanner.of(text)).toEqual(expected);
+  expect(scanner.of(told)).toEqual(expected);
 });
