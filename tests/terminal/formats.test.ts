@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync, strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { pdf } from '../helpers/pdf.ts';
-import { PROGRAM } from '../helpers/screen.ts';
+import { clearDesks, PROGRAM, sit } from '../helpers/screen.ts';
 
 const FIRST =
   'The ferry to the northern islands did not sail on Tuesday, because the wind had grown too strong, the harbour master said.';
@@ -31,6 +31,7 @@ beforeAll(() => {
   for (const [name, content] of Object.entries(FILES)) writeFileSync(path.join(folder, name), content);
   writeFileSync(path.join(folder, 'packed.txt.gz'), gzipSync(strToU8(`${SECOND}\n\n${FIRST}\n`)));
 });
+afterEach(clearDesks);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it.each([...Object.keys(FILES), 'packed.txt.gz'])('%s', (name) => {
@@ -41,4 +42,12 @@ it.each([...Object.keys(FILES), 'packed.txt.gz'])('%s', (name) => {
   const { body, format } = JSON.parse(stdout.split('\n')[0] ?? '') as { body: string; format: string };
   expect(body.replaceAll(/\s+/g, ' ')).toContain('did not sail on Tuesday');
   expect(format).toBe(name.startsWith('packed') ? 'plain' : name.split('.')[0]);
+});
+
+it('a folder of them all begins at the top of the list, whichever could be shown first', async () => {
+  writeFileSync(path.join(folder, 'aaa.txt'), 'Recipes\n\nBoil the potatoes in salted water.\n');
+  const desk = sit({ args: [folder] });
+  await desk.sees(/On its own/);
+  await desk.sees('10 briefings read.');
+  await expect.poll(() => desk.lines()[3]).toMatch(/^▌/);
 });

@@ -67,8 +67,13 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     const waited = last?.progress !== undefined;
     const { progress } = arrival;
     last = arrival;
-    if (desk) desk.runtime.dispatch({ type: 'library', library: arrival.library });
-    else {
+    if (desk) {
+      const { runtime } = desk;
+      const isUntouched = runtime.getSnapshot().here === began;
+      runtime.dispatch({ type: 'library', library: arrival.library });
+      // Where nothing could be shown at first, one begins with what came.
+      if (isUntouched) began = runtime.getSnapshot().here;
+    } else {
       desk = makeDesk({
         wire,
         library: arrival.library,
