@@ -109,6 +109,7 @@ export function makeKeeper(env: Env, now: () => Date, file: string): Keeper {
       weigh(open(), weighings, signature());
     },
     stepBack(way) {
+      if (!database && !existsSync(file)) return [];
       const signed = signature();
       const moved = new Set(step(open(), way, { ...signed, of: signed.author, known: triage }).map(({ target }) => target));
       triage = loadTriage(open(), triage);

@@ -28,9 +28,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('looking makes no library, the first mark does', () => {
+it('looking and undoing nothing make no library, the first mark does', () => {
   const ana = keeper('ana');
   expect(ana.marksOn(library).size).toBe(0);
+  expect(ana.stepBack('undo')).toEqual([]);
   expect(existsSync(file)).toBe(false);
   ana.mark([{ id: first, change: { flag: true } }]);
   expect(existsSync(file)).toBe(true);
