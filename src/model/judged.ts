@@ -26,8 +26,9 @@ export function withJudgements(shown: Library, judgements: readonly Judgement[])
   const linksOf = (id: SentenceId) => (judged.has(id) ? index : library).linksOf(id);
   const counts = Map.groupBy(links.relations, ({ kind }) => kind);
   const count = (kind?: RelationKind) => (kind === undefined ? links.relations : (counts.get(kind) ?? [])).length;
+  const ofKinds = (kinds: ReadonlySet<RelationKind>) => links.relations.filter(({ kind }) => kinds.has(kind));
   return {
-    ...makeLibrary(library.readings, links, library.notices, { linksOf, count }),
+    ...makeLibrary(library.readings, links, library.notices, { linksOf, count, ofKinds }),
     judged: { judgements, unjudged: library },
   };
 }

@@ -43,6 +43,8 @@ export interface Library extends Links {
   attributionsIn(id: SentenceId): readonly Attribution[];
   /** How many relations there are, or how many of a kind: asked for without making them. */
   linkCount(kind?: RelationKind): number;
+  /** Relations of some kinds, in their order; the others are not made. */
+  relationsOf(kinds: ReadonlySet<RelationKind>): readonly Relation[];
   storyOf(id: BriefingId): Story | undefined;
 }
 
@@ -88,6 +90,7 @@ export function makeLibrary(
     quotesIn: (id) => readingOf(id)?.quotes.filter((quote) => quote.sentence === id) ?? [],
     attributionsIn: (id) => attributionsOf(readingOf(id), sentence(id)),
     linkCount: (kind) => index.count(kind),
+    relationsOf: (kinds) => index.ofKinds(kinds),
     storyOf: (id) => stories.get(id),
   };
 }
@@ -105,6 +108,8 @@ export interface LinkIndex {
   linksOf(id: SentenceId): readonly Link[];
   /** How many relations there are, or how many of a kind. */
   count(kind?: RelationKind): number;
+  /** Relations of some kinds, in their order. */
+  ofKinds(kinds: ReadonlySet<RelationKind>): readonly Relation[];
 }
 
 /** It can be filled piece by piece, while relations arrive. */
@@ -114,6 +119,7 @@ export interface GrowingIndex extends LinkIndex {
 
 /** An index without links. Adding a relation costs nothing beyond it; the links of a sentence are made when they are asked for. */
 export function makeLinkIndex(): GrowingIndex {
+  const all: Relation[] = [];
   const relationsOf = new Map<SentenceId, Relation[]>();
   const made = new Map<SentenceId, readonly Link[]>();
   const counts = new Map<RelationKind, number>();
@@ -126,12 +132,14 @@ export function makeLinkIndex(): GrowingIndex {
     add(relations) {
       made.clear();
       for (const relation of relations) {
+        all.push(relation);
         put(relation.from, relation);
         put(relation.to, relation);
         counts.set(relation.kind, (counts.get(relation.kind) ?? 0) + 1);
       }
     },
     count: (kind) => (kind === undefined ? counts.values().reduce((sum, count) => sum + count, 0) : (counts.get(kind) ?? 0)),
+    ofKinds: (kinds) => all.filter(({ kind }) => kinds.has(kind)),
     linksOf(id) {
       const known = made.get(id);
       if (known) return known;

@@ -83,6 +83,14 @@ export function weave(ids: Ids, strands: readonly Strands[], here: ReadonlySet<B
     },
     index: {
       linksOf,
+      ofKinds(kinds) {
+        const wanted = RELATION_KINDS.map((kind) => kinds.has(kind));
+        const found: Relation[] = [];
+        each((_, strand, at) => {
+          if (wanted[strand.rows[at + 4] ?? 0]) found.push(relationAt(ids, strand, at));
+        });
+        return found;
+      },
       count: (kind) => (kind === undefined ? ends.length / 2 : (counts[RELATION_KINDS.indexOf(kind)] ?? 0)),
     },
   };

@@ -152,7 +152,7 @@ function marked(marks: MarksById, fits: (mark: Marks) => boolean) {
 
 function linkedIn(library: Library, kind: RelationKind | undefined): ReadonlySet<SentenceId> {
   const found = new Set<SentenceId>();
-  for (const relation of library.relations) if (relation.kind === kind) found.add(relation.from).add(relation.to);
+  if (kind) for (const { from, to } of library.relationsOf(new Set([kind]))) found.add(from).add(to);
   return found;
 }
 

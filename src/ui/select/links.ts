@@ -83,12 +83,13 @@ export function pairOf(state: State): Link | undefined {
   return links[0];
 }
 
+/** Kinds that tell of a turn: what was said is not so, or not so any more. */
+export const TURNS: ReadonlySet<RelationKind> = new Set(['contradicts', 'updates']);
+
 /** Sentences that are in a possible conflict or an update, in reading order. */
 export const conflictsOf = once((library: Library): readonly SentenceId[] => {
   const found = new Set<SentenceId>();
-  for (const { kind, from, to } of library.relations) {
-    if (kind === 'contradicts' || kind === 'updates') found.add(from).add(to);
-  }
+  for (const { from, to } of library.relationsOf(TURNS)) found.add(from).add(to);
   return [...found].toSorted((a, b) => positionOf(library, a) - positionOf(library, b));
 });
 

@@ -7,6 +7,7 @@ import type { Action } from '../actions.ts';
 import type { ListName, SavedCount, State } from '../state.ts';
 import type { Meaning } from '../theme.ts';
 import { judgedItems, judgedWords, kindItems, listedLinks } from './judged.ts';
+import { TURNS } from './links.ts';
 import { once } from './memo.ts';
 import { citeOf, isCircular, shortNameOf, signOf, wordsOf } from './names.ts';
 import { conflictIn, driftOf, driftWords } from './reasons.ts';
@@ -107,8 +108,8 @@ function savedItem(saved: SavedCount): ListItem {
 }
 
 const conflicts = once((library: Library): readonly ListItem[] =>
-  library.relations
-    .filter(({ kind }) => kind === 'contradicts' || kind === 'updates')
+  library
+    .relationsOf(TURNS)
     .toSorted((a, b) => Number(a.kind === 'updates') - Number(b.kind === 'updates') || b.score - a.score)
     .map((relation) => conflictItem(library, relation)),
 );
@@ -116,7 +117,7 @@ const conflicts = once((library: Library): readonly ListItem[] =>
 function conflictItem(library: Library, relation: Relation): ListItem {
   const { from, to, kind } = relation;
   const text = (id: SentenceId) => `${cite(library, id)}: ${library.sentence(id)?.text ?? ''}`;
-  // The reason is fetched when the item comes into sight: a big library has thousands of them.
+  // Reason and texts are fetched when the item comes into sight: a big library has thousands of them.
   const [sign, called] = kind === 'contradicts' ? ['!', 'possible conflict'] : ['^', 'update'];
   return {
     get head() {
@@ -125,7 +126,9 @@ function conflictItem(library: Library, relation: Relation): ListItem {
     },
     as: kind,
     note: '',
-    texts: [text(to), text(from)],
+    get texts() {
+      return [text(to), text(from)];
+    },
     action: { type: 'jump', sentence: to },
   };
 }

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { makeLinkIndex } from '../../../src/model/library.ts';
-import { RELATION_KINDS, type Relation } from '../../../src/model/relation.ts';
+import { RELATION_KINDS, type Relation, type RelationKind } from '../../../src/model/relation.ts';
 import { briefingId, briefingOf, sentenceId, type BriefingId } from '../../../src/model/text.ts';
 import { numberIn, placeIn, STRAND, weave, type Ids, type Strands } from '../../../src/model/web.ts';
 
@@ -51,6 +51,10 @@ it('links, their order, their reasons and their counts are the same, for the bri
       const index = makeLinkIndex();
       index.add(shown);
       expect(woven.relations().map(plain)).toEqual(shown.map(plain));
+      for (const kinds of [new Set(RELATION_KINDS.slice(0, 2)), new Set(RELATION_KINDS.slice(1)), new Set<RelationKind>()]) {
+        expect(woven.index.ofKinds(kinds).map(plain)).toEqual(shown.filter(({ kind }) => kinds.has(kind)).map(plain));
+        expect(index.ofKinds(kinds).map(plain)).toEqual(woven.index.ofKinds(kinds).map(plain));
+      }
       for (const kind of [undefined, ...RELATION_KINDS]) expect(woven.index.count(kind)).toBe(index.count(kind));
       for (const id of [...BRIEFINGS, briefingId('elsewhere')].flatMap((each) => [sentenceId(each, 'h'), sentenceId(each, 12)]))
         expect(woven.index.linksOf(id).map((link) => ({ ...link, relation: plain(link.relation) }))).toEqual(

@@ -1,6 +1,6 @@
 // The views that g opens: what they hold, in which order, and where Enter leads.
 import { describe, expect, it } from 'vitest';
-import { makeLibrary, NO_LINKS } from '../../../src/model/library.ts';
+import { makeLibrary, NO_LINKS, type Library } from '../../../src/model/library.ts';
 import { briefingId } from '../../../src/model/text.ts';
 import type { Marks, TriageId } from '../../../src/model/triage.ts';
 import { listItems } from '../../../src/ui/select/lists.ts';
@@ -112,4 +112,20 @@ describe('g h', () => {
     ]);
     expect(press(state, 'j Enter').list.on).toBe('orchard');
   });
+});
+
+it('possible conflicts are listed before a text of them is fetched', () => {
+  const library = ferry();
+  let fetched = 0;
+  const counted: Library = {
+    ...library,
+    sentence: (id) => {
+      fetched++;
+      return library.sentence(id);
+    },
+  };
+  const items = listItems(initialState(counted, SIZE), 'conflicts');
+  expect(items.length).toBeGreaterThan(0);
+  expect(fetched).toBe(0);
+  expect(items[0]?.texts).toHaveLength(2);
 });
