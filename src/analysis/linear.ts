@@ -7,6 +7,7 @@ export interface Features {
   count: number;
 }
 
+/** A learned linear model, ready for scoring: a weight for each place that a hashed feature can fall on. */
 export interface Linear {
   /** 32 minus the binary logarithm of the table's length. */
   readonly shift: number;

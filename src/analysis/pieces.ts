@@ -4,6 +4,7 @@ import { isDigit, isLetter, isSpace, isUpper } from './sentences/characters.ts';
 
 export type PieceKind = 'word' | 'number' | 'mark';
 
+/** A word, number or mark of a sentence: what names, times, quantities and claims are read from. */
 export interface Piece extends Span {
   readonly kind: PieceKind;
   readonly text: string;

@@ -2,6 +2,7 @@
 // quotations that run over paragraphs. Who said it, and whether it is only a scare quote, is decided elsewhere.
 import type { Span } from '../model/text.ts';
 
+/** A quotation in marks; the span is what stands between them. */
 export interface QuoteSpan extends Span {
   /** Where its marks begin and end; the same as the span where a mark is missing. */
   readonly outer: Span;

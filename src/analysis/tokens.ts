@@ -9,6 +9,7 @@ export const MARK = 4;
 /** The 's split off a word. */
 export const POSSESSIVE = 5;
 
+/** The words of a whole text in arrays, by token. */
 export interface Tokens {
   readonly text: string;
   readonly count: number;

@@ -4,6 +4,7 @@ import { nearest } from '../model/nearest.ts';
 import { Problem } from '../model/problem.ts';
 import type { Io } from './io.ts';
 
+/** An option of a command, once: parser, help, completions and manual page are made of it. */
 export interface Flag {
   readonly name: string;
   readonly short?: string;
@@ -21,8 +22,10 @@ export interface Request {
   readonly flags: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }
 
+/** A command's deed; gives the exit code. */
 export type Run = (request: Request, io: Io) => Promise<number>;
 
+/** A command of the command line, once: see `Flag`. */
 export interface CliCommand {
   readonly name: string;
   /** Arguments after the name: "PATH…". */

@@ -1,5 +1,6 @@
 // What a command may use of the world, so that tests can give it another one.
 
+/** The world as a command sees it: tests hand in another. */
 export interface Io {
   /** Standard input, in pieces. */
   readonly input: AsyncIterable<Uint8Array>;

@@ -36,6 +36,7 @@ export function settingsOf(io: Io): KeepingSettings {
   return settings;
 }
 
+/** How a command means to use the library. */
 export interface LibraryUse {
   /** Make the file when there is none (default). */
   readonly create?: boolean;

@@ -39,6 +39,7 @@ export interface Excerpt extends Voices {
   readonly cluster?: ClaimCluster;
 }
 
+/** All that an export holds, whatever its format. */
 export interface Dossier {
   readonly title: string;
   /** When the newest of its sources was received or published, ISO 8601. Never the time of the export: equal input, equal bytes. */
@@ -60,6 +61,7 @@ export interface Original {
   readonly added?: string;
 }
 
+/** What somebody wants exported, and what only the caller knows of it. */
 export interface Choice {
   readonly title: string;
   readonly author: string;

@@ -15,6 +15,7 @@ export interface Validators {
   readonly modified?: string;
 }
 
+/** A page as it came, with what is sent back to ask for it again. */
 export interface Fetched extends Validators {
   readonly bytes: Uint8Array;
   /** Where it came from in the end. */

@@ -3,6 +3,7 @@ import type { Evidence, Relation, RelationKind } from '../model/relation.ts';
 import type { SentenceId } from '../model/text.ts';
 import type { Bond, Link } from './bonds.ts';
 
+/** All relations in order, kept as bonds change. */
 export interface Rows {
   /** Passes on what is shown of a bond to the one that takes its place; what that has not is shown no more. */
   hand(old: Bond, now: Bond | undefined): void;

@@ -2,6 +2,7 @@
 import type { Entry } from './ledger.ts';
 import type { Match } from './match.ts';
 
+/** Which sentences match which, and which pairs of briefings are to be settled again. */
 export interface Web {
   of(number: number): readonly Match[];
   /** What matches between two briefings. O(sentences of the lesser, and what they match). */

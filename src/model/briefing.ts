@@ -2,6 +2,7 @@
 import type { Block, BriefingId } from './text.ts';
 import type { Notice } from './notice.ts';
 
+/** What a document was written in. Mailboxes are mail, dumps of pages are plain text. */
 export type Format = 'plain' | 'markdown' | 'html' | 'email' | 'feed' | 'pdf' | 'docx' | 'ndjson';
 
 /** Text of the file that is not the article. Kept, never analysed; `why` is one of a small set of reasons ("share prompt"). */
@@ -41,6 +42,7 @@ export interface Fields {
   readonly language?: string;
 }
 
+/** One document as published or received (IPTC's newsItem): what files and items of feeds turn into. */
 export interface Briefing extends Fields {
   readonly id: BriefingId;
   /** As given on the command line, or the folder's path joined with the name below it; absent for standard input. */

@@ -2,6 +2,7 @@
 import type { Attribution } from './quote.ts';
 import type { SentenceId, Span } from './text.ts';
 
+/** What a name is the name of, as far as it can be told. */
 export type NameKind = 'person' | 'organisation' | 'place' | 'other';
 
 /** A name as it stands in a text. `canonical` joins its spellings within a library: "HTS" -> "Hayat Tahrir al-Sham". */
@@ -48,6 +49,7 @@ export interface Clause {
   readonly what?: Span;
 }
 
+/** What one sentence asserts that could be true or false, in the parts that comparisons need. */
 export interface Claim {
   readonly sentence: SentenceId;
   /** Who does what, as far as the order of words shows it; of what is attributed, inside it. Offsets as the sentence's. */

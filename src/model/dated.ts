@@ -6,6 +6,7 @@ import { briefingOf, type SentenceId } from './text.ts';
 /** Calendar values only: a year, a month or a day. Spans and "now" have no place in an order. */
 const CALENDAR = /^\d{4}(?:-\d\d(?:-\d\d)?)?/;
 
+/** A claim under one of its dates. */
 export interface Dated {
   /** "2024", "2024-11" or "2024-11-29". */
   readonly date: string;

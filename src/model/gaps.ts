@@ -6,6 +6,7 @@ import type { Library } from './library.ts';
 import type { ClaimCluster } from './origin.ts';
 import { briefingOf, type BriefingId, type SentenceId } from './text.ts';
 
+/** A claim that some outlets of a story do not carry. */
 export interface Gap {
   readonly claim: ClaimCluster;
   /** The sentence of the first report, by date. */
@@ -17,6 +18,7 @@ export interface Gap {
   readonly silent: readonly Silent[];
 }
 
+/** An outlet that does not carry a claim, with its articles that might have. */
 export interface Silent {
   readonly outlet: string;
   readonly briefings: readonly BriefingId[];

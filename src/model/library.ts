@@ -27,6 +27,7 @@ export interface Link {
   readonly there: SentenceId;
 }
 
+/** Everything that is known at one moment: readings, links, and the lookups that everyone needs. A value, never changed. */
 export interface Library extends Links {
   readonly readings: readonly Reading[];
   readonly notices: readonly Notice[];

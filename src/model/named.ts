@@ -2,6 +2,7 @@
 import type { Reading } from './reading.ts';
 import type { BriefingId } from './text.ts';
 
+/** A name with how often it stands where. */
 export interface Named {
   readonly name: string;
   readonly kind: string;

@@ -2,6 +2,7 @@
 import type { BriefingId, SentenceId } from './text.ts';
 import type { ChangeKind } from './versions.ts';
 
+/** What is new in a library for one person. */
 export interface News {
   /** When the person looked last, ISO 8601; absent the first time. */
   readonly since?: string;
@@ -11,6 +12,7 @@ export interface News {
   readonly changed: readonly ChangedBriefing[];
 }
 
+/** A briefing that came again, with what the new version changed. */
 export interface ChangedBriefing {
   readonly id: BriefingId;
   /** How many sentences changed in which way, the gravest kind first. */

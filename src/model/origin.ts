@@ -1,6 +1,7 @@
 // Which earliest report a claim rests on (W3C PROV wasDerivedFrom): five articles can be one source.
 import type { BriefingId, SentenceId } from './text.ts';
 
+/** The earliest report that others rest on, in the library or only named by it. */
 export interface Origin {
   /** The canonical name of the source or outlet. */
   readonly name: string;

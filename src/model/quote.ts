@@ -18,6 +18,7 @@ export interface Quote extends Span {
 /** How strongly a cue commits its source to the content; an `attitude` is shown or acted on and reports no words: "supported", "discussed". */
 export type Strength = 'said' | 'claimed' | 'confirmed' | 'denied' | 'reported' | 'expected' | 'attitude';
 
+/** Who is said to have said something, by which words, and by which way it came here (PARC 3.0: source, cue, content). */
 export interface Attribution extends Span {
   readonly sentence: SentenceId;
   /** The fullest name for the source. Span = the content that is attributed. */

@@ -9,6 +9,7 @@ export interface Quoting {
   readonly quote: Quote;
 }
 
+/** A quote met again in another article. */
 export interface Repeat extends Quoting {
   /** To the letter but for case and marks; only a part of it, to the letter; or with other words. */
   readonly how: 'same' | 'part' | 'altered';

@@ -32,6 +32,7 @@ export function ratingWords(rating: string): string {
     .join('; ');
 }
 
+/** A rating that the program would give; only a person gives one. */
 export interface Suggestion {
   readonly rating: string;
   /** What the suggestion rests on, for the person who decides. */

@@ -5,6 +5,7 @@ import type { Attribution, Quote } from './quote.ts';
 import type { Takeaway } from './takeaway.ts';
 import { checkOf, type Sentence } from './text.ts';
 
+/** Everything that analysis found in one briefing. Depends on its bytes and the program alone. */
 export interface Reading {
   readonly briefing: Briefing;
   /** The body's sentences in order; they do not overlap. */

@@ -16,6 +16,7 @@ export interface LostMark {
   readonly marks: Marks;
 }
 
+/** What a person has written, put where it belongs in a library as it is now. */
 export interface Settled {
   readonly marks: ReadonlyMap<TriageId, Marks>;
   readonly lost: readonly LostMark[];

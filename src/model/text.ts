@@ -6,11 +6,13 @@ export type BriefingId = string & { readonly [brand]: 'briefing' };
 /** `<briefing id>#<n>` for the n-th sentence of the body, `<briefing id>#h` for the headline. */
 export type SentenceId = string & { readonly [brand]: 'sentence' };
 
+/** A stretch of a text in UTF-16 code units, half-open. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
+/** What a block is in its document. */
 export type BlockKind = 'paragraph' | 'heading' | 'bullet' | 'caption' | 'quotation';
 
 /** One paragraph, heading or list item of a body. */

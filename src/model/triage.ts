@@ -41,6 +41,7 @@ export interface Change {
   readonly removed?: boolean;
 }
 
+/** What every event of the history has. */
 export interface EventFacts {
   /** Counted up by the store, in the order in which events became durable. */
   readonly event: number;

@@ -5,6 +5,7 @@ import type { Sentence, SentenceId } from './text.ts';
 /** What kind of thing differs, from what an analyst must see at once to what may wait. */
 export type ChangeKind = 'number' | 'name' | 'hedge' | 'wording' | 'added' | 'removed';
 
+/** What a new version did to one sentence; `before` or `after` is absent where it came or went. */
 export interface SentenceChange {
   readonly kind: ChangeKind;
   readonly before?: Sentence;

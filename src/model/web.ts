@@ -22,6 +22,7 @@ export interface Ids {
   readonly places: Map<BriefingId, number>;
 }
 
+/** The relations of a library in columns. */
 export interface Web {
   /** Made for whoever asks: the answer is not kept. */
   relations(): readonly Relation[];

@@ -1,11 +1,13 @@
 // .zip and .gz: the files inside, within limits. What claims to be small and is not is stopped where the limit is.
 import { LIMITS } from '../model/limits.ts';
 
+/** A file inside an archive. */
 export interface Inner {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
+/** What an archive holds; its files are unpacked as one asks for them. */
 export interface Unpacked {
   readonly files: Iterable<Inner>;
   /** What was left out and why. */

@@ -2,6 +2,7 @@
 import { exportsOf } from './interop.ts';
 import { WINDOWS_1252 } from './sanitise.ts';
 
+/** A text out of bytes. */
 export interface Decoded {
   readonly text: string;
   /** What the person should know about the decoding. */

@@ -1,6 +1,7 @@
 // Dates as documents write them in headers and datelines. Only whole dates with a year; what day is it today is not known here.
 import { MONTHS, ZONES } from './months.data.ts';
 
+/** A date with where it stands in the text that was searched. */
 export interface DateFound {
   /** ISO 8601: 2024-12-01, 2024-12-01T02:00, 2024-12-01T02:00:30+01:00. */
   readonly value: string;

@@ -21,6 +21,7 @@ export interface Piece {
 /** Fields while they are being gathered. */
 export type OpenFields = { -readonly [K in keyof Fields]: Fields[K] };
 
+/** A briefing while it is being read. */
 export interface Draft {
   readonly format: Format;
   readonly path?: string;

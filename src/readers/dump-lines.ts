@@ -3,8 +3,10 @@
 import type { BlockKind } from '../model/text.ts';
 import { evenSpace } from './prose.ts';
 
+/** The program that saved a page as text. */
 export type DumpKind = 'lynx' | 'html2text' | 'w3m' | 'paste';
 
+/** A paragraph of a dump with what its marks say. */
 export interface DumpParagraph {
   text: string;
   readonly kind: BlockKind;

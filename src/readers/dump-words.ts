@@ -93,6 +93,7 @@ const LONGEST_STOP = Math.max(...[...STOP_WORDS].map((word) => word.length));
 /** A word of substance: a number when it is of six letters from a to z at most, else itself. */
 export type WordKey = number | string;
 
+/** What kinds of words a paragraph has. */
 export interface WordCounts {
   readonly words: number;
   readonly stop: number;
@@ -179,6 +180,7 @@ function letterAt(text: string, at: number): number {
   return kind < DIGIT ? kind : 0;
 }
 
+/** Which phrases a paragraph has that give its purpose away. */
 export interface Phrases {
   /** One bit for each family of phrases of which one is there. */
   readonly hits: number;

@@ -2,6 +2,7 @@
 import { ENTITIES } from './entities.data.ts';
 import { WINDOWS_1252 } from './sanitise.ts';
 
+/** An element or a text of the tree. */
 export interface MarkupNode {
   /** 1 element, 3 text: the numbers that the DOM uses, so that blocks can be read from either. */
   readonly nodeType: 1 | 3;

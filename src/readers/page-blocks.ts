@@ -34,6 +34,7 @@ export interface ElementMark {
   length: number;
 }
 
+/** A paragraph, heading, item … of a page as a reader sees it. */
 export interface PageBlock {
   text: string;
   readonly kind: BlockKind;

@@ -29,6 +29,7 @@ export interface Candidate {
   readonly group?: string;
 }
 
+/** Everything of a page that may say a field. */
 export interface Page {
   readonly marks: readonly PageMark[];
   readonly meta: ReadonlyMap<string, string>;

@@ -22,6 +22,7 @@ const NAME = /[a-z][^\s/>]*/iy;
 const ATTRIBUTE = /[\s/]*([^\s/>=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]*))?/y;
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
+/** A page made fit for parsing. */
 export interface Slimmed {
   readonly html: string;
   /** Tags were left out because they nest too deep. */

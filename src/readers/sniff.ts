@@ -1,6 +1,7 @@
 // Which format a file is in: by what stands in it, and only then by its name.
 import { LIMITS } from '../model/limits.ts';
 
+/** What a text may be; each has a reader in read.ts. */
 export type TextFormat = 'ndjson' | 'opml' | 'feed' | 'html' | 'markdown' | 'dump' | 'plain';
 
 /** PDF allows something before its mark. */

@@ -9,6 +9,7 @@ const TOGETHER = { next: 2.5, nearly: 1, near: 0.7, reach: 8, length: 0.2 } as c
 /** The most that standing together can add between two units. */
 export const MOST_TOGETHER = TOGETHER.next;
 
+/** Scores the passages of one vocabulary for one query. */
 export interface Aligner {
   /** Score of a passage, in natural logarithms. */
   score(passage: number): number;

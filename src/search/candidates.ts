@@ -5,6 +5,7 @@ import type { Meanings, Plan } from './plan.ts';
 import { addUnitSteps, clean, descendingSteps, type Scratch } from './postings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** A passage that may be a hit. */
 export interface Candidate {
   /** Which vocabulary of the corpus, and which of its passages. */
   readonly part: number;
@@ -15,6 +16,7 @@ export interface Candidate {
   readonly spans: readonly (readonly [number, number])[];
 }
 
+/** How many candidates are wanted, of which passages. */
 export interface Choice {
   /** How many candidates. */
   readonly keep: number;

@@ -17,6 +17,7 @@ export interface Scope {
   readonly only?: Place;
 }
 
+/** What a query asks of every hit besides its words. */
 export interface Conditions {
   /** For each part of the index: the passages that may be found; undefined when all may. */
   readonly masks: readonly (Mask | undefined)[];

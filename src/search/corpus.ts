@@ -4,6 +4,7 @@ import { entryOf } from './entries.ts';
 import { makeIndex, updateIndex, type Index } from './index.ts';
 import type { Segment } from './segment.ts';
 
+/** A library that can be searched here. */
 export interface Corpus {
   readonly library: Library;
   readonly index: Index;

@@ -28,6 +28,7 @@ export interface Found {
   readonly words: readonly (readonly [number, number])[];
 }
 
+/** The answer to a query before texts are fetched for it. */
 export interface Findings {
   readonly found: readonly Found[];
   /** How many passages meet a query of conditions alone, when there are more than were asked for. */

@@ -17,6 +17,7 @@ export interface Part {
   readonly free: Scratch[];
 }
 
+/** What is searched. A value: a change of the briefings makes another. */
 export interface Index {
   readonly parts: readonly Part[];
   /** Short forms that its texts explain. */

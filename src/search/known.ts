@@ -17,6 +17,7 @@ export interface Like {
   readonly linked: readonly SentenceId[];
 }
 
+/** What a query mentions that no index knows. Plain data. */
 export interface Known {
   /** The day that "today" means, ISO. */
   readonly today?: string;
@@ -30,6 +31,7 @@ export interface Known {
 /** The analyst's marks by briefing and sentence. */
 export type MarksById = ReadonlyMap<TriageId, Marks>;
 
+/** Who asks, where and when. */
 export interface Asker {
   /** The sentence that `like:this` means. */
   readonly here?: SentenceId;

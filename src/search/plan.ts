@@ -37,6 +37,7 @@ export interface Meanings {
   readonly matches: ReadonlyMap<number, readonly Match[]>;
 }
 
+/** A query as it is to be searched for. */
 export interface Plan {
   readonly units: number;
   /** The most that each unit can gain anywhere. */

@@ -10,6 +10,7 @@ import { parse } from './parse.ts';
 import type { Place } from './query.ts';
 import { tokensOf } from './tokens.ts';
 
+/** A sentence that was found, with what matched in it. */
 export interface Hit {
   readonly sentence: SentenceId;
   readonly briefing: BriefingId;
@@ -29,6 +30,7 @@ export interface SearchOptions extends Asker {
   readonly only?: Place;
 }
 
+/** What a search gives. */
 export interface Answer {
   readonly hits: readonly Hit[];
   /** How many there are, when there are more than were asked for and it is known. */

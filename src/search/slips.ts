@@ -11,6 +11,7 @@ export interface Typed {
   readonly exact: boolean;
 }
 
+/** How many slips of the fingers are looked for in a word. */
 export type Slips = 0 | 1 | 2;
 
 /** How many slips are worth looking for: a word that is common itself is hardly ever another one misspelt. */

@@ -25,6 +25,7 @@ export interface Shelved {
   readonly reading?: Reading;
 }
 
+/** What a reading was to the library when it came. */
 export type Entered = 'new' | 'changed' | 'same';
 
 /** For a join of versions `v` with what was read of them; wants the version of the analysis. */

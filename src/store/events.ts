@@ -25,6 +25,7 @@ export interface Wish {
   readonly anchor?: Anchor;
 }
 
+/** Who writes, and when. */
 export interface Signature {
   readonly author: string;
   readonly now: Date;

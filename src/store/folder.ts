@@ -7,6 +7,7 @@ import type { Notice } from '../model/notice.ts';
 /** So many files are asked about at a time: a folder of ten thousand is listed in a quarter of a second. */
 const AT_A_TIME = 256;
 
+/** A file that was found under the paths given. */
 export interface FoundFile {
   /** The last part of the path. */
   readonly name: string;
@@ -15,6 +16,7 @@ export interface FoundFile {
   readonly size: number;
 }
 
+/** Files in order, and what could not be listed. */
 export interface Listing {
   readonly files: readonly FoundFile[];
   readonly notices: readonly Notice[];

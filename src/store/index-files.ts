@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { makeOwnFolder } from './own-folder.ts';
 
+/** One file of the index. */
 export interface IndexFile {
   /** Without its folder. Made from the content: equal names hold equal bytes. */
   readonly name: string;

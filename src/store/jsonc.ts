@@ -1,6 +1,7 @@
 // JSON as people write it by hand: comments and a comma after the last entry are fine. Keeps where everything stands, so that
 // whoever checks the values can say the line and the column.
 
+/** A value with where it stands. */
 export interface Written {
   /** Offset of its first character. */
   readonly at: number;
@@ -8,6 +9,7 @@ export interface Written {
   readonly kind: 'value' | 'list' | 'object';
 }
 
+/** A name with its value. */
 export interface Entry {
   readonly name: string;
   /** Offset of the name. */

@@ -21,6 +21,7 @@ export interface LinkedBriefing {
 /** Everything besides relations is small and is written anew each time. */
 export type Groups = Pick<Links, 'clusters' | 'derivations' | 'stories'>;
 
+/** Links as they come from the linker, with the briefings that they are of. */
 export interface NewLinks extends Links {
   readonly briefings: readonly LinkedBriefing[];
   /** What the linker has to remember to weigh words as it did; JSON. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
+/** The folders of one user. */
 export interface Places {
   /** Settings and keys: what a person writes. */
   readonly config: string;

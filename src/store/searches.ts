@@ -2,6 +2,7 @@
 import type { Database } from './database.ts';
 import type { Signature } from './events.ts';
 
+/** A query that is kept under a name. */
 export interface SavedSearch {
   readonly name: string;
   readonly query: string;

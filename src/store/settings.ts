@@ -11,6 +11,7 @@ import { placesOf, type Env } from './places.ts';
 export type SettingKind = 'text' | 'yesno' | { readonly least: number; readonly most: number } | readonly string[] | 'section';
 export type Setting = string | number | boolean;
 
+/** A value that somebody gave, and where. */
 export interface Given {
   readonly value: Setting;
   /** "config.json:3:7" */
@@ -25,12 +26,14 @@ export interface Section {
   readonly placeOf: (at: number) => string;
 }
 
+/** What a settings file says, as far as it makes sense. */
 export interface Settings {
   readonly values: Readonly<Record<string, Given>>;
   readonly sections: readonly Section[];
   readonly notices: readonly Notice[];
 }
 
+/** A file in which settings are looked for. */
 export interface SettingsFile {
   readonly file: string;
   /** A file that came with a folder: it may say how things look, and nothing that runs a program or says where marks go. */

@@ -6,6 +6,7 @@ import { READ_BY } from './catalogue.ts';
 import type { Database } from './database.ts';
 import { readingAt } from './readings.ts';
 
+/** The list of a library, ready for a screen. Parallel arrays. */
 export interface Stack {
   /** Absent where this version of the program has not read a briefing yet. */
   readonly readings: readonly (Reading | undefined)[];

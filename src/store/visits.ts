@@ -4,6 +4,7 @@ import type { BriefingId, SentenceId } from '../model/text.ts';
 import type { Database } from './database.ts';
 import type { Signature } from './events.ts';
 
+/** When somebody looked at the library, and what was there. */
 export interface Visit {
   /** ISO 8601. */
   readonly time: string;

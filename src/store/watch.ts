@@ -4,6 +4,7 @@ import { existsSync, watch as watchPath, type FSWatcher } from 'node:fs';
 /** Changes come in flocks: a saved file is several. One call for all of a flock, this many ms after its last. */
 const QUIET = 300;
 
+/** Some paths being watched. */
 export interface Watch {
   stop(): void;
   /** Paths that cannot be watched: their changes show at the next reload. */
@@ -41,6 +42,7 @@ export function watchPaths(paths: readonly string[], onChange: () => void, quiet
   };
 }
 
+/** Looking again and again, until it is over. */
 export interface Following {
   /** Paths that cannot be watched. */
   readonly blind: readonly string[];

@@ -2,6 +2,7 @@
 // that those which do not know the first are not waited for. The answers never reach the keys: ink-in takes them out.
 import type { Capabilities, Environment } from './capabilities.ts';
 
+/** Whether dark letters or light ones can be read. */
 export type Background = 'dark' | 'light';
 
 export const BACKGROUND_QUESTION = '\x1b]11;?\x1b\\\x1b[c';

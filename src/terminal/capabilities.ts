@@ -3,6 +3,7 @@ import type { Depth } from './styles.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What may be sent to this terminal, and what is to be expected of it. */
 export interface Capabilities {
   readonly depth: Depth;
   /** Cannot move the cursor: no screen can be drawn, lines only. */

@@ -12,6 +12,7 @@ export interface Row {
   readonly uneasy: boolean;
 }
 
+/** A screen of cells, row by row: what is in each, and in which style. */
 export interface Grid {
   readonly columns: number;
   readonly rows: number;

@@ -16,6 +16,7 @@ const ERASE_RIGHT = 3;
 const ERASE_LAST = 5;
 const ERASE_INSIDE = 9;
 
+/** Knows what a terminal shows, and what to send so that it shows something else. */
 export interface Differ {
   /** What is on the terminal. */
   readonly now: Grid;

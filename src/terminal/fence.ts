@@ -1,12 +1,14 @@
 // Keeps frames from piling up on a slow line: after each frame the terminal is asked for a sign of life, and while too many
 // bytes are on their way the next frame waits. Only the newest state is drawn then. A terminal that never answers is not waited for.
 
+/** The time, handed in so that tests own it. In ms. */
 export interface Clock {
   now(): number;
   /** Calls once after so many milliseconds; gives the way to call it off. */
   after(milliseconds: number, call: () => void): () => void;
 }
 
+/** Keeps frames from queuing on a slow line. */
 export interface Fence {
   /** Calls `paint` now or as soon as the line is free; a later call replaces an earlier one. */
   whenFree(paint: () => void): void;

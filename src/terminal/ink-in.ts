@@ -5,6 +5,7 @@ import { withFunctionKeys } from './function-keys.ts';
 import { withOldKeys } from './kitty-keys.ts';
 import { giveUp, isHalfAnswer, sortInput, type Reply } from './replies.ts';
 
+/** The keyboard for Ink. */
 export interface InkIn {
   readonly stream: NodeJS.ReadStream;
   /** Takes the keyboard: raw mode, keys flow. */

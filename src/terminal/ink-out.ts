@@ -3,6 +3,7 @@
 import { Writable } from 'node:stream';
 import type { Screen } from './screen.ts';
 
+/** The screen for Ink. */
 export interface InkOut {
   readonly stream: NodeJS.WriteStream;
   /** Tells Ink that the window has another size. */

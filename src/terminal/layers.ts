@@ -4,6 +4,7 @@ import { lay, tameEdge, type Grid, type Row } from './cells.ts';
 import type { LinkedCells } from './links.ts';
 import type { StyleId } from './styles.ts';
 
+/** A rectangle in cells from the top left corner. */
 export interface Rect {
   readonly x: number;
   readonly y: number;
@@ -17,6 +18,7 @@ interface Pane {
   readonly links: readonly LinkedCells[];
 }
 
+/** What lies on what: Ink's frame at the bottom, panes over it. */
 export interface Layers {
   setBase(lines: readonly string[]): void;
   setPane(id: string, rect: Rect, rows: readonly string[], links?: readonly LinkedCells[]): void;

@@ -3,6 +3,7 @@
 import { BLANK, SECOND, textOf, widthOf, isVolatile, type Code } from './clusters.ts';
 import type { StyleId, Styles } from './styles.ts';
 
+/** What is to be sent for one frame, as it is being written. */
 export interface Pen {
   /** Moves to a cell, by whichever sequence is shortest. */
   move(x: number, y: number): void;

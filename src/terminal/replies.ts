@@ -1,6 +1,7 @@
 // Tells keys from answers: terminals reply to questions on the same line as the keyboard. Answers are taken out, also when
 // they arrive in pieces, so that none is ever taken for typing. Pure: the caller keeps the time.
 
+/** What a terminal may answer. */
 export type Reply =
   | { readonly kind: 'alive' }
   | { readonly kind: 'attributes' }
@@ -8,6 +9,7 @@ export type Reply =
   | { readonly kind: 'keys' }
   | { readonly kind: 'osc'; readonly text: string };
 
+/** What came from the terminal, told apart. */
 export interface Sorted {
   readonly keys: string;
   readonly replies: readonly Reply[];

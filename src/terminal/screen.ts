@@ -23,6 +23,7 @@ export interface ScreenOptions {
   readonly fence?: Fence;
 }
 
+/** What a terminal is to show. */
 export interface Screen {
   readonly columns: number;
   readonly rows: number;

@@ -2,6 +2,7 @@
 import type { Grid } from './cells.ts';
 import { BLANK } from './clusters.ts';
 
+/** Lines `top` up to `bottom` that have only moved. */
 export interface Scroll {
   readonly top: number;
   readonly bottom: number;

@@ -3,6 +3,7 @@
 // Modes are those of ECMA-48 and DEC private ones as xterm's ctlseqs.ms lists them.
 import { ASK_FOR_KEYS, POP_KEYS, PUSH_KEYS } from './kitty-keys.ts';
 
+/** The terminal's modes while the program has it. */
 export interface Session {
   /** Alternate screen, cursor hidden, no autowrap, pasting in brackets; the first time it may ask for unambiguous keys. */
   enter(): void;

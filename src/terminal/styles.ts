@@ -3,6 +3,7 @@
 
 import { linkSequence } from './links.ts';
 
+/** How many colours there are; mono has attributes alone. */
 export type Depth = 'mono' | '16' | '256' | 'truecolor';
 
 /** Interned style; 0 is the terminal's default. */
@@ -17,6 +18,7 @@ interface Style {
   readonly link: string;
 }
 
+/** All styles met so far, as small numbers. */
 export interface Styles {
   /** The style after `ESC[<parameters>m` is met in style `id`. */
   apply(id: StyleId, parameters: string): StyleId;

@@ -3,11 +3,13 @@ import type { Rect } from './layers.ts';
 import type { LinkedCells } from './links.ts';
 import type { Screen } from './screen.ts';
 
+/** What panes are handed to. */
 export interface Surfaces {
   /** Shows exactly these panes, in this order: later ones lie on top. */
   show(panes: readonly ShownPane[]): void;
 }
 
+/** A pane where it lies, its rows with their styles in them. */
 export interface ShownPane {
   readonly id: string;
   readonly rect: Rect;

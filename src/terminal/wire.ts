@@ -18,6 +18,7 @@ export interface WireOptions {
   onKeys?(keys: string): void;
 }
 
+/** One terminal, both directions. */
 export interface Wire {
   readonly capabilities: Capabilities;
   readonly screen: Screen;

@@ -13,8 +13,10 @@ import type { PaneId, Size } from './layout.ts';
 import type { Ask, ExportName, Fact, Grouping, ListName, MenuName, Scope, Tone } from './state.ts';
 import type { MatrixFormat, WeighingPlace, Writing } from './weighing.ts';
 
+/** How far a move goes. */
 export type Step = 'row' | 'half' | 'page' | 'end';
 
+/** Everything that can happen. */
 export type Action =
   /** One key by its name: "j", "Ctrl-d", "Enter". */
   | { readonly type: 'key'; readonly key: string }

@@ -7,6 +7,7 @@ import { keymapOf, shown } from './keymap.ts';
 import { refusal } from './read-only.ts';
 import type { State } from './state.ts';
 
+/** What Tab would put into the command line. */
 export interface Offer {
   /** The whole line with this choice in it. */
   readonly line: string;

@@ -17,6 +17,7 @@ export interface Wish {
   readonly anchor?: Anchor;
 }
 
+/** Everything that the screen may wish of the world. */
 export type Effect =
   | { readonly type: 'quit' }
   /** Hand the terminal back to the shell until it is continued. */

@@ -14,17 +14,20 @@ export interface OwnKeys {
   readonly macros: Macros;
 }
 
+/** A key or sequence with what it runs. */
 export interface Binding {
   readonly keys: string;
   readonly command: Command;
 }
 
+/** All keys in force. */
 export interface Keymap {
   readonly bindings: readonly Binding[];
   /** Every command there is, macros included. */
   readonly commands: readonly Command[];
 }
 
+/** What is wrong with a person's own keys. */
 export interface KeyProblem {
   /** The command whose keys are wrong. */
   readonly id: string;
@@ -32,6 +35,7 @@ export interface KeyProblem {
   readonly todo: string;
 }
 
+/** A key map with what became of a person's changes. */
 export interface KeymapResult {
   readonly keymap: Keymap;
   /** What was wrong with a person's changes; the default stays for those. */
@@ -99,6 +103,7 @@ function shareAPane(a: Command, b: Command): boolean {
   return one.some((pane) => other.includes(pane));
 }
 
+/** A command, the beginning of one, or nothing. */
 export type Lookup =
   | { readonly type: 'command'; readonly command: Command; readonly argument?: string }
   | { readonly type: 'prefix' }

@@ -1,11 +1,13 @@
 // Terminal size -> rectangles. Pure; every rectangle lies within the screen and no two overlap.
 // Panes carry their title in their first row, so a change of title costs one row and no redraw of the frame.
 
+/** Of the window, in cells. */
 export interface Size {
   readonly columns: number;
   readonly rows: number;
 }
 
+/** A rectangle in cells from the top left corner. */
 export interface Rect {
   readonly x: number;
   readonly y: number;
@@ -13,11 +15,13 @@ export interface Rect {
   readonly height: number;
 }
 
+/** The three panes, from left to right. */
 export type PaneId = 'sources' | 'article' | 'takeaways';
 
 /** wide and three: side by side. strip: sources on top. single: one pane at a time. tiny: no room to read. */
 export type LayoutKind = 'wide' | 'three' | 'strip' | 'single' | 'tiny';
 
+/** Where everything is on the screen. */
 export interface Layout {
   readonly kind: LayoutKind;
   readonly header: Rect;
@@ -37,6 +41,7 @@ export type PaneSizes = Readonly<
   Partial<Record<'wide' | 'three' | 'strip', { readonly sources: number; readonly takeaways: number }>>
 >;
 
+/** What of the state the layout depends on. */
 export interface Wishes {
   readonly focus: PaneId;
   readonly zoom: boolean;

@@ -5,6 +5,7 @@ import { THEMES, type ThemeName } from './theme.ts';
 
 type Kind = 'yesno' | readonly string[] | { readonly least: number; readonly most: number };
 
+/** A setting that can be changed while one reads. */
 export interface ScreenSetting {
   readonly kind: Kind;
   readonly about: string;

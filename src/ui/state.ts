@@ -124,6 +124,7 @@ export interface Memory {
   readonly back?: readonly Place[];
 }
 
+/** What the status line says until the next key. */
 export interface Message {
   readonly text: string;
   readonly tone: Tone;
@@ -131,6 +132,7 @@ export interface Message {
   readonly arrived?: string;
 }
 
+/** All there is to the screen. Exclusive things are one union; what is absent has its usual value. */
 export interface State {
   readonly library: Library;
   readonly corpus?: Corpus;
@@ -216,6 +218,7 @@ export interface State {
   readonly progress?: string;
 }
 
+/** What is known before the first key: from settings, the terminal, the last session. */
 export interface Looks {
   readonly theme?: ThemeName;
   readonly ascii?: boolean;

@@ -38,6 +38,7 @@ export interface Signs {
   readonly from: string;
 }
 
+/** Meanings to styles and signs, for one kind of terminal. */
 export interface Theme {
   readonly name: ThemeName;
   readonly signs: Signs;

@@ -26,6 +26,7 @@ import { chooseKind, marked } from './updates/judge.ts';
 import { manyTimes } from './updates/times.ts';
 import { editNote, mark, promptFor, selectAll, toggleSelected } from './updates/triage.ts';
 
+/** The next state, and what is wished of the world. */
 export type Result = readonly [State, readonly Effect[]];
 
 const NOTHING: readonly Effect[] = [];

@@ -12,6 +12,7 @@ import { settleSpeakers } from './settle.ts';
 import { speakerModels } from '../speakers/models.ts';
 import { layerOf, makeScene, type Scene } from '../speakers/scene.ts';
 
+/** Who says what in one briefing. */
 export interface Attributed {
   readonly quotes: readonly Quote[];
   readonly attributions: readonly Attribution[];

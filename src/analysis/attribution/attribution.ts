@@ -32,6 +32,7 @@ export interface Draft extends Span {
   readonly around?: readonly string[];
 }
 
+/** An attribution on its way: with where its cue stands, and how sure it is. */
 export interface FoundAttribution extends Span {
   readonly source: string;
   readonly cue: string;

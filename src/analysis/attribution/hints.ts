@@ -7,6 +7,7 @@ import type { CueWords } from './cues.ts';
 import { tailOf, thatOf } from './tail.ts';
 import type { Hint, Scene } from '../speakers/scene.ts';
 
+/** What finding attributions has learned. */
 export interface AttributionTools {
   readonly words: CueWords;
   readonly models: AttributionModels;

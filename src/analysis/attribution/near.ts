@@ -3,6 +3,7 @@ import type { Span } from '../../model/text.ts';
 
 const WIDTH = 11;
 
+/** Spans that can be asked for by where they lie. */
 export interface Near<T extends Span> {
   add(item: T): void;
   /** All added items that share a stretch with the span, and perhaps some close to it, in order of adding. */

@@ -5,6 +5,7 @@ import { sourceFeatures, sourcesOf } from './sources.ts';
 import { cueContext, endFeatures, shapeFeatures, startFeatures } from './span-features.ts';
 import { spansOf, type Candidates, type SpanCandidate } from './spans.ts';
 
+/** One model a question: does this word attribute, how far does its content reach, who is the source, is it one at all. */
 export interface AttributionModels {
   readonly cue: Linear;
   readonly span: Linear;

@@ -17,6 +17,7 @@ export const AFTER = 0;
 export const BEFORE = 1;
 const AROUND = 2;
 
+/** Where the content of a cue may begin and end, and the spans made of both. */
 export interface Candidates {
   readonly starts: readonly number[];
   readonly ends: readonly number[];

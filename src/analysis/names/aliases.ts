@@ -20,6 +20,7 @@ export interface Found {
   readonly guess?: NameKind;
 }
 
+/** A name with the one that joins its spellings. */
 export interface Resolved extends Found {
   readonly kind: NameKind;
   readonly canonical: string;

@@ -5,6 +5,7 @@ import { EXONYMS } from './exonyms.data.ts';
 import { ORGANISATIONS } from './organisations.data.ts';
 import { COUNTRIES, REGIONS } from './places.data.ts';
 
+/** What the tables of countries, cities and bodies say of a name. */
 export interface Known {
   readonly canonical: string;
   readonly kind: 'place' | 'organisation';

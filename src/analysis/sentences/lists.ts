@@ -1,6 +1,7 @@
 // List marks that stand inside one line ("a) … b) … c) …"): at least two of one shape, counting up, make a list and cut it.
 import { isDigit, isLetter, isSpace } from './characters.ts';
 
+/** What stands before an item of a list within a paragraph. */
 export interface ListMark {
   readonly start: number;
   readonly end: number;

@@ -22,6 +22,7 @@ export function nobody(): Told {
 
 export const NOBODY: Told = nobody();
 
+/** Where a candidate stands among those on its side of the quotation. */
 export interface Side {
   /** Rank among the candidates on its side, nearest first; and among those with a cue verb. */
   readonly rank: number;

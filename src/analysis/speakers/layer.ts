@@ -5,6 +5,7 @@ export const NAME = 0;
 export const PRON = 1;
 export const NOUN = 2;
 
+/** Words that may be a speaker or a source: a name, a pronoun, a role. */
 export interface SourceMention {
   /** Tokens [first, last) of what is shown as the source. */
   readonly first: number;
@@ -26,6 +27,7 @@ export interface SourceMention {
   readonly accordingTo: boolean;
 }
 
+/** The words of one text with what is known of each, by token. */
 export interface TextLayer {
   readonly tokens: Tokens;
   readonly classes: Int32Array;

@@ -4,6 +4,7 @@ import { isCity, keyOf, knownKey } from '../names/gazetteer.ts';
 import { CAPITALS, wordId, type Tokens } from '../tokens.ts';
 import { NAME, PRON, type SourceMention } from './layer.ts';
 
+/** All mentions of one name, and what they tell of its bearer. */
 export interface NameCluster {
   readonly mentions: number[];
   /** The fullest form of at most three words (longer for bodies). */

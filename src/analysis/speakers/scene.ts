@@ -34,6 +34,7 @@ export interface Hint {
   readonly fit: number;
 }
 
+/** A text ready for choosing speakers. */
 export interface Scene {
   readonly layer: TextLayer;
   readonly quotations: readonly Quotation[];

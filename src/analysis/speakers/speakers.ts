@@ -12,12 +12,14 @@ import { wordId, wordIds } from '../tokens.ts';
 import { resolve } from './resolve.ts';
 import { candidatesOf, isPersonal, type Quotation, type Scene } from './scene.ts';
 
+/** One model a question: who speaks, whom a pronoun stands for, is it a quotation at all. */
 export interface SpeakerModels {
   readonly speaker: Linear;
   readonly pronoun: Linear;
   readonly keep: Linear;
 }
 
+/** A quotation with its speaker, as far as one was found. */
 export interface SpokenQuote extends Span {
   /** Index of its quotation in the scene. */
   readonly number: number;

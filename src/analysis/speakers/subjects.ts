@@ -70,6 +70,7 @@ function looksVerb(tokens: Tokens, at: number): boolean {
   return tail === 'ing' || (tail.endsWith('ed') && end - tokens.start[at]! > 4);
 }
 
+/** A mention while it is being read. */
 export interface Draft {
   first: number;
   last: number;

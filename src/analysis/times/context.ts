@@ -23,6 +23,7 @@ export interface Memory {
   quarter?: { readonly year: number; readonly quarter: number } | undefined;
 }
 
+/** What a rule of times may look at. */
 export interface Context {
   readonly pieces: readonly Piece[];
   /** Day of publication. */

@@ -2,6 +2,7 @@
 import type { Piece } from '../pieces.ts';
 import { MULTIPLIERS, NUMBER_WORDS } from './times.data.ts';
 
+/** A number in words or digits; `end` is the piece after it. */
 export interface NumberMatch {
   readonly end: number;
   readonly value: number;

@@ -2,6 +2,7 @@
 import type { Setting, SettingKind } from '../../store/settings.ts';
 import { SCREEN_SETTINGS, type ScreenSetting } from '../../ui/settings.ts';
 
+/** One setting, with everything that is made of it. */
 export interface SettingRow {
   readonly kind: SettingKind;
   readonly about: string;

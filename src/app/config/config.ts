@@ -16,6 +16,7 @@ import {
 } from '../../store/settings.ts';
 import { SETTING_ROWS, type SettingRow } from './config-table.ts';
 
+/** What is in force, and where each value was said. */
 export interface Config {
   /** Looked at, the weakest first. */
   readonly files: readonly { readonly file: string; readonly found: boolean }[];

@@ -14,6 +14,7 @@ import { unpressable } from '../../ui/key-names.ts';
 import { makeKeymap, type KeymapResult, type OwnKeys } from '../../ui/keymap.ts';
 import { loadConfig, problemLine } from './config.ts';
 
+/** A person's own keys, as far as they make sense. */
 export interface CheckedKeys extends KeymapResult {
   readonly own: OwnKeys;
   /** What is wrong, with its place. */

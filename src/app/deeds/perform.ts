@@ -23,6 +23,7 @@ import { seek } from '../finding/seek.ts';
 import { stopUntilContinued } from '../process/stop.ts';
 import type { ExportWish } from './take-out.ts';
 
+/** What deeds are done with. */
 export interface World {
   readonly wire: Wire;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -40,6 +41,7 @@ export interface World {
 
 type Dispatch = (action: Action) => void;
 
+/** Does what the screen wishes. */
 export interface Perform {
   readonly perform: (effect: Effect, dispatch: Dispatch) => void;
   /** Calls off what was to come back later. */

@@ -9,6 +9,7 @@ import type { MatrixFormat } from '../../ui/weighing.ts';
 import type { MarksById } from '../visits/keeper.ts';
 import { dossierFor, writeNew } from './take-out.ts';
 
+/** Which question to write out, and how. */
 export interface MatrixWish {
   readonly question: Question;
   readonly format: MatrixFormat;

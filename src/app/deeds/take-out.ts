@@ -44,6 +44,7 @@ export interface Selection {
   readonly author: string;
 }
 
+/** Which sentences to write out, and how. */
 export interface ExportWish extends Selection {
   readonly format: ExportFormat;
   /** Where to; a new name in the folder when absent. */

@@ -7,6 +7,7 @@ import { allSentences } from '../../model/reading.ts';
 import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
 import type { Marks, TriageId } from '../../model/triage.ts';
 
+/** Which sentences are meant; what is absent asks for nothing. */
 export interface Wanted {
   readonly query?: string;
   /** Ids of briefings (all their sentences) or of sentences. */

@@ -20,6 +20,7 @@ export interface SentEntry {
   readonly source?: Source;
 }
 
+/** A question to the thread. */
 export interface Asked {
   /** Counted up; the newest is answered. */
   readonly number: number;

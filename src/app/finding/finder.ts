@@ -22,6 +22,7 @@ export type IndexPlace =
   | { readonly segments: readonly Segment[] }
   | { readonly file: string; readonly analysis: string; readonly without: ReadonlySet<string>; readonly readOnly?: boolean };
 
+/** A question of the screen. */
 export interface FindWish extends Asker {
   readonly query: string;
   readonly limit: number;
@@ -29,6 +30,7 @@ export interface FindWish extends Asker {
   readonly only?: Place;
 }
 
+/** The search of a big library, seen from the screen's thread. */
 export interface Finder {
   /** Whether the index is made; what is asked before is answered then. */
   isReady(): boolean;

@@ -7,8 +7,10 @@ import type { Effect } from '../../ui/effects.ts';
 import type { Finder } from './finder.ts';
 import type { Keeper } from '../visits/keeper.ts';
 
+/** The wishes that are about searching. */
 export type Seeking = Extract<Effect, { type: 'find' | 'count' | 'saveSearch' | 'forgetSearch' }>;
 
+/** What searching is done with. */
 export interface Seeker {
   readonly finder: Finder;
   readonly keeper: Keeper;

@@ -18,6 +18,7 @@ import { analysisVersion } from '../loading/analysis-version.ts';
 import { openIndex } from '../shelf/index-files.ts';
 import { libraryOfShelf, listShelf } from '../shelf/shelf.ts';
 
+/** Something that can be searched by a command. */
 export interface Sought {
   readonly library: Library;
   answer(query: string, options: { readonly limit: number; readonly today: string }): Promise<Answer>;

@@ -15,6 +15,7 @@ export interface Linked {
   readonly index: LinkIndex;
 }
 
+/** What the librarian will have handed over. */
 export interface FromThread {
   readonly linked: Promise<Linked>;
   readonly segment: Promise<Segment>;

@@ -20,6 +20,7 @@ export interface LoadOptions {
   readonly onTaken?: (file: FoundFile, taken: Taken) => void;
 }
 
+/** What was read at some paths. */
 export interface Loaded {
   readonly readings: readonly Reading[];
   readonly notices: readonly Notice[];

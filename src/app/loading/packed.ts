@@ -7,6 +7,7 @@ import type { SentenceId } from '../../model/text.ts';
 import { decode, encode, type Facts } from '../../store/encoding.ts';
 import { lazyReading, stubOf } from '../../store/lazy.ts';
 
+/** A reading on its way between threads. */
 export interface PackedReading {
   /** JSON. */
   readonly facts: string;

@@ -1,5 +1,6 @@
 // How far the reading of many files is, how fast it goes and how long it will take, in one line. Knows no clock: it is given one.
 
+/** Counts files, and says how long the rest will take. */
 export interface Progress {
   /** One more file is done. */
   step(): { readonly done: number; readonly ms: number };

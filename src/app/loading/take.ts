@@ -6,6 +6,7 @@ import { read } from '../../readers/read.ts';
 import { readBytes, type FoundFile } from '../../store/folder.ts';
 import { withListed } from './listed.ts';
 
+/** What one input gave. */
 export interface Taken {
   readonly readings: readonly Reading[];
   readonly notices: readonly Notice[];

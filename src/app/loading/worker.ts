@@ -20,6 +20,7 @@ export interface PackedTaken {
   readonly notices: readonly Notice[];
 }
 
+/** What a reader thread gave for the file with this number. */
 export interface Answer {
   readonly index: number;
   readonly taken: Taken | PackedTaken;

@@ -18,6 +18,7 @@ export interface FollowOptions {
   readonly onBriefings: () => void;
 }
 
+/** A library or folder being followed. */
 export interface Following {
   stop(): void;
 }

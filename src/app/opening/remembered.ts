@@ -5,6 +5,7 @@ import type { Taken } from '../loading/take.ts';
 /** More files than this are read again when somebody says so, and not remembered: it would take too long each time. */
 export const FOLLOWED = 2000;
 
+/** Readings of files, kept while one reads without a library. */
 export interface Remembered {
   /** Looks at the files as they are now; to be called before any of them is read. */
   look(files: readonly FoundFile[]): Promise<void>;

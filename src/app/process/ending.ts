@@ -3,6 +3,7 @@
 import { guardLine } from '../../terminal/guard.ts';
 import { logError } from './log.ts';
 
+/** The one road on which the program ends. */
 export interface Ending {
   /** Resolves with the exit code when the program is to end. */
   readonly code: Promise<number>;

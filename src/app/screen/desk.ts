@@ -27,6 +27,7 @@ export interface DeskOptions {
   readonly onReloaded: (arrival: Arrival) => void;
 }
 
+/** The screen's state on a terminal. */
 export interface Desk {
   readonly runtime: Runtime<State, Action>;
   readonly painter: Painter;

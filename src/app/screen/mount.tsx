@@ -10,6 +10,7 @@ import type { State } from '../../ui/state.ts';
 import type { Desk } from './desk.ts';
 import type { Runtime } from './runtime.ts';
 
+/** Ink on a desk. */
 export interface Mounted {
   resize(columns: number, rows: number): void;
   unmount(): void;

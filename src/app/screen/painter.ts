@@ -1,6 +1,7 @@
 // When to paint: at most once for all keys that came together, and never between a change of the chrome and Ink's frame for
 // it, so that panes and chrome always land in one frame.
 
+/** Decides when to paint. */
 export interface Painter {
   /** Only panes have changed. */
   soon(): void;

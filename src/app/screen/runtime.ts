@@ -1,6 +1,7 @@
 // Holds the one state. Every action goes through update; what it asks of the world is handed on; whoever draws is told, unless
 // only rows of panes have changed, which are painted without asking React.
 
+/** The one state, and who is told when it changes. */
 export interface Runtime<State, Action> {
   readonly getSnapshot: () => State;
   readonly subscribe: (listener: () => void) => () => void;

@@ -27,6 +27,7 @@ import { makeWelcome, type Welcome } from '../visits/welcome.ts';
 /** A turn of making cards takes about so long, in ms: nobody waits for them yet. */
 const CARDS_TURN = 4;
 
+/** One sitting of a person at the reader. */
 export interface Sitting {
   /** Resolves when all is there and can be searched; rejects with what stood in the way. */
   readonly opened: Promise<void>;

@@ -18,6 +18,7 @@ import {
 } from '../../store/index-files.ts';
 import { stackOf } from '../../store/stack.ts';
 
+/** The index of a library with the readings that it is of. */
 export interface ShelfIndex {
   readonly index: Index;
   readonly readings: readonly Reading[];

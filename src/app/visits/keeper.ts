@@ -35,6 +35,7 @@ export function marksOnScreen(keeper: Keeper, shown: Library): Extract<Action, {
   };
 }
 
+/** A person's marks, judgements, searches and places, on the disk and as they stand in a library. */
 export interface Keeper {
   /** Who marks and judges here. */
   readonly author: string;

@@ -18,6 +18,7 @@ import { HITS, hitsOf } from './news.ts';
 /** Libraries of more briefings are judged by their links alone, as on the screen. */
 const MOST = 1000;
 
+/** What `crossread new` says besides the list. */
 export interface NewsFacts {
   /** What there is to read, as far as it has been read. */
   readonly library: Library;

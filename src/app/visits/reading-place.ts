@@ -3,6 +3,7 @@ import type { Library } from '../../model/library.ts';
 import type { Reached } from '../../model/news.ts';
 import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
 
+/** How far one has read. */
 export interface ReadingPlace {
   /** What there was before. */
   readonly reached: () => Reached;

@@ -24,6 +24,7 @@ export interface WelcomeOptions {
   readonly isDashboard: boolean;
 }
 
+/** What a sitting begins and ends with. */
 export interface Welcome {
   /** Says what is new, once all is there; `began` is where the cursor stood first. */
   greet(began: State['here']): void;

@@ -2,6 +2,7 @@
 
 const MANY = 2000;
 
+/** Things by number, made when they are asked for. */
 export interface Keep<T> {
   of(number: number): T;
   drop(number: number): void;

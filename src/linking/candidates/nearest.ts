@@ -15,6 +15,7 @@ import { candidateRows, explainRanking, groveOf, rankingLogit, type Grove } from
 import { AMONG, FIRST, OUTSIDE } from './ranking.weights.ts';
 import { unitsOf } from './units.ts';
 
+/** A sentence that may be the counterpart of another, linked or not. */
 export interface Candidate {
   readonly from: SentenceId;
   readonly to: SentenceId;

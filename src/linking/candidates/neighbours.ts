@@ -8,6 +8,7 @@ const MAX_POSTINGS = 200;
 const MIN_NEARNESS = 0.3;
 /** What rounding may add to a worth. */
 const SLACK = 1e-6;
+/** The index of who is worth comparing with whom. */
 export interface Neighbours {
   /** Puts sentences in, in the order of their numbers. */
   put(numbers: readonly number[]): void;

@@ -8,6 +8,7 @@ const B = 0.5;
 /** Candidates below this share of the best in both parts are left out. */
 const LEAST_PART = 0.25;
 
+/** A sentence by how near it is to the one that asks. */
 export interface Ranked {
   readonly number: number;
   /** Half of each part's share of its best: 0…1. */
@@ -16,6 +17,7 @@ export interface Ranked {
   readonly letters: number;
 }
 
+/** Ranks the sentences of a pool. */
 export interface Ranker {
   best(asking: number, count: number, isAllowed: (number: number) => boolean): Ranked[];
 }

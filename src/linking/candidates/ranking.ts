@@ -10,6 +10,7 @@ import { makeSide } from '../compare/side.ts';
 /** What is known of a candidate beside the features of the pair. */
 export const STANDINGS = ['wordsShare', 'lettersShare', 'ofSelf', 'words', 'letters', 'fused', 'rank'] as const;
 
+/** What was learned of nearness: a blend, then trees on what it leaves open. */
 export interface RankingModel {
   readonly blend: Blend;
   /** Trees as "feature threshold left right value" for each node, nodes split by "|"; a leaf's feature is -1. */

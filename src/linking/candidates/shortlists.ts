@@ -5,6 +5,7 @@ export const LIST_LENGTH = 20;
 /** Worths are kept as whole parts of this. */
 export const PARTS = 0xffff;
 
+/** For each sentence a short list of its nearest. */
 export interface Shortlists {
   /** The least worth that still gets into a list, 0…1. */
   leastOf(number: number): number;

@@ -3,6 +3,7 @@ import { allSentences, type Reading } from '../../model/reading.ts';
 import type { Sentence } from '../../model/text.ts';
 import { spelledOut } from '../compare/handles.ts';
 
+/** A sentence in the form in which it is compared. */
 export interface Unit {
   readonly sentence: Sentence;
   /** As comparing should read it, see compare/handles.ts. */

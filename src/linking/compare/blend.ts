@@ -1,5 +1,6 @@
 // A learned blend of features: its score, and what each feature adds to it. The parts add up to the score exactly.
 
+/** A learned logistic model. */
 export interface Blend {
   readonly bias: number;
   /** In the order of the features. */
@@ -18,6 +19,7 @@ export function scoreOf(blend: Blend, values: ArrayLike<number>): number {
   return sigmoid(sum);
 }
 
+/** A score taken apart. */
 export interface Explained {
   readonly score: number;
   /** What two sentences with nothing in common would get. */

@@ -15,6 +15,7 @@ import type { Side } from './side.ts';
 import { companyOfPairs, type Company } from './together.ts';
 import { scaleOf, weigh, type Weighed } from './weigh.ts';
 
+/** Two sentences to be compared by themselves. */
 export interface Pair {
   readonly a: string;
   readonly b: string;
@@ -23,6 +24,7 @@ export interface Pair {
   readonly bDate?: string;
 }
 
+/** How the sentences of a pair relate. `score` and `conflict` 0…1. */
 export interface Answer {
   readonly score: number;
   readonly related: boolean;

@@ -10,6 +10,7 @@ export interface Swap {
   readonly held: boolean;
 }
 
+/** Two sentences laid beside each other in order. */
 export interface SideBySide {
   readonly swaps: readonly Swap[];
   /** Share of the lesser sentence's telling words that stand in the same order in both. */

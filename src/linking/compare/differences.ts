@@ -18,6 +18,7 @@ export type DifferenceKind =
   | 'different wording'
   | 'different certainty';
 
+/** What sets two matching sentences apart. */
 export interface Difference {
   readonly what: DifferenceKind;
   /** "Monday / Tuesday": as the first has it, as the second has it. */

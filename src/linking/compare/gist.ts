@@ -2,6 +2,7 @@
 import type { Form } from './forms.ts';
 import type { Lexicon, WordForm } from './lexicon.ts';
 
+/** A sentence as comparisons need it. Stems are numbers of the lexicon. */
 export interface Gist {
   /** Whether the text ends without a full stop, as headlines do, and whether it asks something. */
   readonly isHeadline: boolean;

@@ -8,6 +8,7 @@ import { formOf, type Form } from './forms.ts';
 import { isGridWord } from '../matter/formulas.ts';
 import { makeScanner } from './scan.ts';
 
+/** The words that linking has met: spellings, their stems, and what each tells. */
 export interface Lexicon {
   /** The number of a stem, given out on first sight. */
   of(stemmed: string): number;

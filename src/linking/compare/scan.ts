@@ -4,6 +4,7 @@
 import { CURRENCIES } from '../../analysis/quantities.data.ts';
 import { wordAt } from '../../analysis/words.ts';
 
+/** Takes texts apart into words and remembers what was made of each spelling. */
 export interface Scanner<T> {
   /** What `make` gave for each word of a text, in order. O(length). */
   of(text: string): T[];

@@ -3,6 +3,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Weighed } from './weigh.ts';
 
+/** One sentence of a pair, measured. Filled again for each. */
 export interface Side {
   /** Distinct telling stems, sorted: `count` numbers, what each tells, and its letters (see lexicon.ts). */
   count: number;

@@ -3,10 +3,12 @@
 import type { Gist } from './gist.ts';
 import type { Lexicon } from './lexicon.ts';
 
+/** How much a stem tells. */
 export interface Scale {
   stem(id: number): number;
 }
 
+/** A gist with what each of its stems tells. */
 export interface Weighed {
   readonly gist: Gist;
   /** Distinct stems in order of their numbers, without stop words, and how much each tells. */

@@ -6,6 +6,7 @@ import type { WordForm } from '../compare/lexicon.ts';
 /** A least and a largest value, both included. */
 export type Span = readonly [low: number, high: number];
 
+/** An amount as it is written. */
 export interface Written {
   readonly span: Span;
   /** Place behind its last word. */
@@ -114,6 +115,7 @@ export function isQualifier(word = ''): boolean {
   return LEAST.has(word) || MOST.has(word) || NEAR.has(word);
 }
 
+/** What an amount is measured in. */
 export interface Unit {
   /** "length", "%", "usd"; empty for what is counted. */
   readonly name: string;

@@ -40,6 +40,7 @@ const CONVERTED = 0.02;
 /** A price stands far from what is bought, and a share from what it is of: so many words of the clause are the same. */
 const SAME_CLAUSE = 3;
 
+/** Two amounts of one thing that differ. */
 export interface OtherAmount {
   /** "Twelve people / 27" */
   readonly words: string;

@@ -10,6 +10,7 @@ import { isConverse, OPPOSED } from './opposites.ts';
 
 export type ClashKind = 'opposites' | 'negated' | 'planned' | 'other number' | 'other year' | 'number of another';
 
+/** What two statements cannot both be right about. */
 export interface Clash {
   readonly kind: ClashKind;
   /** As the richer statement has it / as the shorter one has it. */

@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { SentenceId } from '../../model/text.ts';
 
+/** The day that an item of a dated list is about. */
 export interface ListDate {
   /** 2031-05-12 */
   readonly day: string;

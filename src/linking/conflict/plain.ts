@@ -17,6 +17,7 @@ import type { Weighed } from '../compare/weigh.ts';
 
 export type PlainKind = 'denied' | 'negated' | 'opposites' | 'number' | 'day' | 'year' | 'place' | 'party' | 'cause';
 
+/** A clash that needs no learned judgement. */
 export interface PlainClash extends Clash {
   readonly kind: PlainKind;
   readonly words: string;

@@ -55,6 +55,7 @@ export const SIGNS = [
 
 export type Sign = (typeof SIGNS)[number];
 
+/** What speaks for a conflict, as numbers for the learned model. */
 export interface Signs {
   readonly values: Float64Array;
   /** The plainest clash, in words: "denied in one", "other number: 12 / 30". */

@@ -5,6 +5,7 @@ import type { Entry, Ledger } from '../ledger.ts';
 import type { Lexicon } from '../compare/lexicon.ts';
 import { namesIn } from './parties.ts';
 
+/** What a briefing is about, from its beginning. */
 export interface Topic {
   /** Stems that tell something. */
   readonly stems: ReadonlySet<number>;

@@ -4,6 +4,7 @@ import { allSentences, type Reading } from '../../model/reading.ts';
 import { contains } from '../../model/text.ts';
 import { PUBLISHERS, PUBLISHING_WORDS } from './publishers.data.ts';
 
+/** Whom a briefing names as its sources. */
 export interface Citations {
   /** Key and name of whom the whole briefing rests on. */
   readonly whole: readonly Cited[];

@@ -18,6 +18,7 @@ interface Piece {
   readonly groups: readonly (readonly (readonly number[])[])[];
 }
 
+/** Which sentences state one claim, kept as bonds change. */
 export interface Claims {
   /** Puts the pieces of these sentences together again, and those with origins called after these publishers. Gives all sentences
    * that this concerned. */

@@ -3,6 +3,7 @@
 import { CLAIM, MATCHED } from '../decide.ts';
 import { LIST_LENGTH } from '../candidates/shortlists.ts';
 
+/** Two things that may be one, and how sure that is. */
 export interface Pairing {
   readonly one: number;
   readonly other: number;

@@ -4,6 +4,7 @@ import type { BriefingId } from '../../model/text.ts';
 import { citationsOf, doubtfulIn, publisherKey, type Citations, type Cited } from './citations.ts';
 import type { Entry } from '../ledger.ts';
 
+/** Who rests on whom, kept as briefings come and go. */
 export interface Sources {
   enter(entry: Entry): void;
   leave(entry: Entry): void;

@@ -11,6 +11,7 @@ export interface Why {
 /** Where a command works: panes, and the matrix of hypotheses while it lies over them. */
 export type Where = PaneId | 'hypotheses';
 
+/** A heading of help. */
 export type Group =
   | 'Leave and find help'
   | 'Panes'
@@ -24,6 +25,7 @@ export type Group =
   | 'Screen'
   | 'Macros';
 
+/** One thing that can be asked for by a key, by name, or from the palette. */
 export interface Command {
   /** Public: it stands in settings files. Never renamed without an alias. */
   readonly id: string;

@@ -21,6 +21,7 @@ export function ruleRow(theme: Theme, width: number, title: string, note = ''): 
   );
 }
 
+/** What a drawer of choices shows. */
 export interface ChoiceList {
   readonly title: string;
   readonly filter: string;

@@ -21,6 +21,7 @@ import { linkDrawer, takeawaysRows, takeawayTitle } from '../rows/takeaways.ts';
 import { paint } from '../text/marks.ts';
 import { articleLinks, drawerLinks, type Linked } from './links.ts';
 
+/** A rectangle of the screen with its rows, their styles in them. */
 export interface Pane {
   readonly id: string;
   readonly rect: Rect;

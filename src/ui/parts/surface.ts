@@ -2,6 +2,7 @@
 import { createContext } from 'react';
 import type { Rect } from '../layout.ts';
 
+/** Where a component leaves its rows, when they are painted past Ink. */
 export interface Surface {
   set(id: string, rect: Rect, rows: readonly string[]): void;
   remove(id: string): void;

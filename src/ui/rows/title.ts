@@ -3,6 +3,7 @@ import { paint } from '../text/marks.ts';
 import { clip, widthOf } from '../text/width.ts';
 import type { Theme } from '../theme.ts';
 
+/** What stands in the first row of a pane. */
 export interface Title {
   readonly label: string;
   readonly focused: boolean;

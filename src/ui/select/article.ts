@@ -8,6 +8,7 @@ import { wrap, wrapText } from '../text/wrap.ts';
 import { oncePer } from './memo.ts';
 import { dayOf, nameOf, timeOf } from './names.ts';
 
+/** One row of an article, before it is styled. */
 export interface ArticleRow {
   readonly kind: 'headline' | 'meta' | 'blank' | 'aside' | BlockKind;
   /** Index into `sentences`, -1 for rows that are no sentence. */
@@ -22,6 +23,7 @@ export interface ArticleRow {
   readonly text: string;
 }
 
+/** An article broken into rows at one width. */
 export interface ArticleText {
   readonly rows: readonly ArticleRow[];
   readonly sentences: readonly Sentence[];

@@ -9,6 +9,7 @@ import type { BriefingId } from '../../model/text.ts';
 import { once } from './memo.ts';
 import { citeOf, nameOf } from './names.ts';
 
+/** An article as it is found by a few letters of it. */
 export interface Card {
   /** "Ferry leaves (Coast Daily, 3 May)". */
   readonly title: string;

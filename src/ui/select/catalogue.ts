@@ -18,6 +18,7 @@ export interface Listed {
   readonly from?: Derivation;
 }
 
+/** What the list says of a briefing. */
 export interface Source {
   readonly name: string;
   /** The same where there is little room. */
@@ -32,6 +33,7 @@ export interface Source {
   readonly conflicts: number;
 }
 
+/** What parts the list; `size` counts the briefings under it. */
 export interface Heading {
   readonly type: 'heading';
   readonly text: string;
@@ -40,6 +42,7 @@ export interface Heading {
 
 export type Entry = Listed | Heading;
 
+/** The source list as a whole: of big libraries only the visible part is looked at. */
 export interface Catalogue {
   readonly entries: readonly Entry[];
   /** Briefings in the order of the list. */

@@ -8,6 +8,7 @@ import { once } from './memo.ts';
 import { articleIn, firstArticlesIn, lettersInOrder, namesIn, rankedArticles, withSlips, type Ranked } from './palette.ts';
 import { tracked } from './tracked.ts';
 
+/** A row of help or of the palette. */
 export interface Choice {
   readonly keys: string;
   readonly title: string;

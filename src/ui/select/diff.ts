@@ -4,6 +4,7 @@ import type { Library } from '../../model/library.ts';
 import { briefingOf, type SentenceId } from '../../model/text.ts';
 import { excerpt } from '../text/width.ts';
 
+/** A run of words in one, the other, or both of two texts. */
 export interface Change {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;

@@ -5,6 +5,7 @@ import type { State } from '../state.ts';
 import { flat } from '../text/width.ts';
 import { citeOf, shortNameOf } from './names.ts';
 
+/** How the keys that may follow are laid out. */
 export interface HintShape {
   readonly columns: number;
   readonly lines: number;
@@ -29,6 +30,7 @@ export function hintItems(state: State): readonly HintItem[] {
   return following(keymapOf(state.keys), state.pending, state.focus).flatMap((binding) => itemsOf(state, binding));
 }
 
+/** A key that may follow, and what it does. */
 export interface HintItem {
   readonly key: string;
   readonly title: string;

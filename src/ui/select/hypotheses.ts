@@ -7,6 +7,7 @@ import type { Marks, TriageId } from '../../model/triage.ts';
 import type { State } from '../state.ts';
 import { once } from './memo.ts';
 
+/** A matrix with where the cursor is in it. */
 export interface MatrixView {
   readonly matrix: Matrix;
   /** Pieces and hypotheses in the order in which they are shown. */

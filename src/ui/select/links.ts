@@ -8,6 +8,7 @@ import { listedLinks } from './judged.ts';
 import { once } from './memo.ts';
 import { signOf, type Sign } from './names.ts';
 
+/** What stands in the gutter beside a sentence that has links. */
 export interface Badge {
   readonly sign: Sign;
   readonly kind: RelationKind;
@@ -106,6 +107,7 @@ export function positionOf(library: Library, id: SentenceId): number {
   return (briefingOrder(library).get(briefingOf(id)) ?? 0) * STRIDE + (n === 'h' ? 0 : Number(n) + 1);
 }
 
+/** How a claim stands: for it, against it. */
 export interface Standing {
   /** Independent origins that say it, where they are known; and the briefings it stands in. */
   readonly origins?: number;

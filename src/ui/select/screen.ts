@@ -73,6 +73,7 @@ function drawerRows(state: State): number {
   }
 }
 
+/** The article as it is on the screen now. */
 export interface ArticleView {
   readonly reading: Reading;
   readonly text: ArticleText;
@@ -122,6 +123,7 @@ function rectOf(state: State, pane: 'sources' | 'article' | 'takeaways'): Rect {
   return layoutOf(state.size, wishesOf(state, pane, 0)).panes[pane] ?? { x: 0, y: 0, width: state.size.columns, height: 0 };
 }
 
+/** The source list as it is on the screen now. */
 export interface ListView {
   readonly catalogue: Catalogue;
   readonly height: number;
@@ -150,6 +152,7 @@ export function rowOf(catalogue: Catalogue, entry: number, each: number): number
   return entry + (each - 1) * (catalogue.before[entry] ?? catalogue.order.length);
 }
 
+/** The room of the third pane, in cells. */
 export interface SideView {
   readonly width: number;
   readonly height: number;

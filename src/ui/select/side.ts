@@ -14,6 +14,7 @@ import { once, oncePer } from './memo.ts';
 import { citeOf, signOf, wordsOf } from './names.ts';
 import { bothSides, conflictIn, driftOf } from './reasons.ts';
 
+/** A row of the third pane. */
 export interface SideRow {
   /** The item the row belongs to, counted within its section; -1 for headings. */
   readonly item: number;

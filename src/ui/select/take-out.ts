@@ -5,6 +5,7 @@ import type { BriefingId, SentenceId } from '../../model/text.ts';
 import type { Action } from '../actions.ts';
 import { EXPORT_NAMES, type ExportName, type State } from '../state.ts';
 
+/** What an export would hold, and what it is called. */
 export interface ExportScope {
   readonly sentences: readonly SentenceId[];
   /** "3 pinned sentences" */

@@ -3,11 +3,13 @@ import type { Span } from '../../model/text.ts';
 import type { Meaning, Theme } from '../theme.ts';
 import { clip, fitting, widthOf } from './width.ts';
 
+/** A text with what it means, which decides its style. */
 export interface Piece {
   readonly text: string;
   readonly as?: Meaning;
 }
 
+/** A span with a meaning. */
 export interface Mark extends Span {
   readonly as: Meaning;
 }

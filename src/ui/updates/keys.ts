@@ -16,6 +16,7 @@ import { completedMark } from './triage.ts';
 /** How long a prefix waits before the keys that may follow are shown. The prefix itself never times out. */
 const HINT = 300;
 
+/** What a key comes to: another state, an action to carry out, wishes. */
 export interface Meaning {
   readonly state: State;
   readonly action?: Action;
