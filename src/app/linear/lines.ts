@@ -5,8 +5,8 @@ import { allSentences } from '../../model/reading.ts';
 import { RELATION_KINDS, type RelationKind } from '../../model/relation.ts';
 import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
 import { guardLine } from '../../terminal/guard.ts';
-import { diffWords } from '../../ui/select/diff.ts';
-import { namedIn, NOTHING_NAMED } from '../../ui/select/diff-rows.ts';
+import { diffWords, toldIn } from '../../ui/select/diff.ts';
+import { namedIn, nothingNamed } from '../../ui/select/diff-rows.ts';
 import { listedOf } from '../../ui/select/filter.ts';
 import { pairOf, standingOf, supportText } from '../../ui/select/links.ts';
 import { isRead, markWords, marksOf } from '../../ui/select/marks.ts';
@@ -182,8 +182,7 @@ function sideLines(state: State): string[] {
 function diffLines(state: State): string[] {
   const link = pairOf(state);
   if (!link) return [];
-  const text = (id: SentenceId) => state.library.sentence(id)?.text ?? '';
-  const changes = diffWords(text(link.there), text(link.here));
+  const changes = diffWords(toldIn(state.library, link.there), toldIn(state.library, link.here));
   const only = (kind: 'added' | 'removed') =>
     changes
       .filter((change) => change.kind === kind)
@@ -195,7 +194,7 @@ function diffLines(state: State): string[] {
     `Word by word against ${other ? citeOf(other) : 'the other'}.`,
     `Only here: ${only('added') || 'nothing'}`,
     `Only there: ${only('removed') || 'nothing'}`,
-    ...(named.length > 0 ? named.map((difference) => `${difference}.`) : [NOTHING_NAMED]),
+    ...(named.length > 0 ? named.map((difference) => `${difference}.`) : [nothingNamed(changes)]),
   ];
 }
 

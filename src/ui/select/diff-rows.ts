@@ -6,7 +6,7 @@ import { paint, row } from '../text/marks.ts';
 import { clip, widthOf } from '../text/width.ts';
 import { wrapText } from '../text/wrap.ts';
 import type { Meaning, Theme } from '../theme.ts';
-import { diffWords, toldIn, type Told } from './diff.ts';
+import { diffWords, toldIn, type Change } from './diff.ts';
 import { once } from './memo.ts';
 import { citeOf, signOf } from './names.ts';
 import { conflictIn, driftOf, driftWords } from './reasons.ts';
@@ -34,16 +34,20 @@ function layDiff(library: Library, link: Link, width: number, theme: Theme): str
   );
   const rule = horizontal.repeat(2) + title + horizontal.repeat(Math.max(0, width - 2 - widthOf(title)));
   const named = namedIn(link, theme.signs.arrow);
+  const changes = diffWords(toldIn(library, link.there), toldIn(library, link.here));
   return [
     paint(theme, 'quiet', rule),
     // First what it comes to, then the words: where the rows run out, words are left out.
     ...named.flatMap((text) => wrapText(text, width - 3)).map((line) => row(theme, width, ['  ', { text: line, as: 'strong' }])),
-    ...(named.length > 0 ? [] : [row(theme, width, ['  ', { text: clip(NOTHING_NAMED, width - 3), as: 'quiet' }])]),
-    ...changeRows(toldIn(library, link.there), toldIn(library, link.here), width - 3, theme).map((line) => `  ${line}`),
+    ...(named.length > 0 ? [] : [row(theme, width, ['  ', { text: clip(nothingNamed(changes), width - 3), as: 'quiet' }])]),
+    ...changeRows(changes, width - 3, theme).map((line) => `  ${line}`),
   ];
 }
 
-export const NOTHING_NAMED = 'No date, number, name or hedge differs.';
+/** What is said where no difference has a name. */
+export function nothingNamed(changes: readonly Change[]): string {
+  return changes.every(({ kind }) => kind === 'same') ? 'The same, word for word.' : 'No date, number, name or hedge differs.';
+}
 
 /** What the difference is called: what they may exclude each other in, what drifted on the way from there to here. */
 export function namedIn(link: Link, arrow: string): readonly string[] {
@@ -56,7 +60,7 @@ export function namedIn(link: Link, arrow: string): readonly string[] {
   ];
 }
 
-function changeRows(before: Told, after: Told, width: number, theme: Theme): string[] {
+function changeRows(changes: readonly Change[], width: number, theme: Theme): string[] {
   const rows: string[] = [];
   let line = '';
   let used = 0;
@@ -72,7 +76,7 @@ function changeRows(before: Told, after: Told, width: number, theme: Theme): str
       used += size + (used > 0 ? 1 : 0);
     }
   };
-  for (const change of diffWords(before, after)) {
+  for (const change of changes) {
     const as = change.kind === 'same' ? 'plain' : change.kind;
     const [open, close] = BRACKETS[change.kind];
     const words = change.text.split(' ');

@@ -136,7 +136,7 @@ function conflictItem(library: Library, relation: Relation): ListItem {
 /** What the two differ in, in a few words, from the earlier to the later. */
 function namedIn(link: Link): string | undefined {
   const [first] = driftOf(link);
-  return conflictIn(link) ?? (first && driftWords(first, 'to'));
+  return conflictIn({ relation: link.relation }) ?? (first && driftWords(first, 'to'));
 }
 
 /** The origins behind the current claim. */

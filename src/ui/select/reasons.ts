@@ -7,6 +7,7 @@ import type { Evidence } from '../../model/relation.ts';
 import { dayOf, isDifference, isOtherMatter, OTHER_MATTER, shortTitle } from './names.ts';
 import { originsAt, shortly } from './said.ts';
 
+/** What a retelling has changed: as it stands there, as it stands here. */
 export interface Drift {
   /** "name", "number", "date", "date of the list", "certainty". */
   readonly of: string;
@@ -44,10 +45,15 @@ export function bothSides({ of, here, there }: Drift): string {
   return there === '' ? `${of}: ${here}` : `${of}: here ${here}, there ${there}`;
 }
 
-/** What the two cannot both be true in; absent when they are in no conflict. */
-export function conflictIn(link: Pick<Link, 'relation'>): string | undefined {
+/**
+ * What the two cannot both be true in: "number: here 12 towns, there ten towns", seen from the sentence that is read; without
+ * one as it was found. Absent when they are in no conflict.
+ */
+export function conflictIn(link: Pick<Link, 'relation'> & Partial<Pick<Link, 'here'>>): string | undefined {
   const found = link.relation.evidence.find(({ what }) => what === 'possible conflict');
-  return found && (found.value || 'the two may exclude each other');
+  if (!found) return undefined;
+  const { here, relation } = link;
+  return (here === undefined ? found.value : bySide({ here, relation }, found.value)) || 'the two may exclude each other';
 }
 
 /** Everything that speaks for and against the link, the weightiest first; what only names a difference has no weight and comes last. */
@@ -62,17 +68,11 @@ const LABELS: Readonly<Record<string, string>> = { 'not in both': 'only in one' 
 const TWO_SIDED = /^(?:different |not in both)/;
 
 function valueOf(link: Link, evidence: Evidence): string {
-  if (evidence.what === OTHER_MATTER) return otherMatter(link, evidence.value);
+  if (evidence.what === OTHER_MATTER) return bySide(link, evidence.value);
+  if (evidence.what === 'possible conflict') return bySide(link, evidence.value);
   if (isDifference(evidence.what)) return bothSides(driftIn(link, evidence)).replace(/^[a-z]+: /, '');
   const sides = TWO_SIDED.test(evidence.what) ? sidesOf(link, evidence.value) : undefined;
   return sides ? `here ${sides.here}; there ${sides.there}` : evidence.value;
-}
-
-/** "other firm, place or person: here Ardent, there Brisk". */
-function otherMatter(link: Link, value: string): string {
-  const at = value.indexOf(': ');
-  const sides = sidesOf(link, value.slice(at + 2));
-  return at >= 0 && sides ? `${value.slice(0, at)}: here ${sides.here}, there ${sides.there}` : value;
 }
 
 /** Why it is this kind of link and no other: whose word both rest on, or that they rest on different ones. */
@@ -106,8 +106,18 @@ function listed(names: readonly string[]): string {
   return others.length > 1 ? `${first} and ${counted(others.length, 'other')}` : [first, ...others].join(' and ');
 }
 
+/** "number: one / other" as "number: here one, there other"; what is not of that form stays. */
+function bySide(link: Pick<Link, 'here' | 'relation'>, value: string): string {
+  const at = value.indexOf(': ');
+  const sides = sidesOf(link, value.slice(at < 0 ? 0 : at + 2));
+  return sides ? `${value.slice(0, at < 0 ? 0 : at + 2)}here ${sides.here}, there ${sides.there}` : value;
+}
+
 /** Both sides of "one / other", as seen from the sentence that is read; undefined when it is not of that form. */
-function sidesOf({ here, relation }: Link, value: string): { here: string; there: string } | undefined {
+function sidesOf(
+  { here, relation }: Pick<Link, 'here' | 'relation'>,
+  value: string,
+): { here: string; there: string } | undefined {
   const parts = value.split(' / ');
   const [one, other] = parts;
   if (parts.length !== 2 || !one || !other) return undefined;

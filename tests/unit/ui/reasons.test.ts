@@ -136,7 +136,9 @@ describe('why it is this kind of link', () => {
   it('a possible conflict is told with its reason', () => {
     const made = linked('contradicts', [differs('possible conflict', 'number: 12 / 30')]);
     const link = linkFrom(made, FIRST);
-    expect(conflictIn(link)).toBe('number: 12 / 30');
-    expect(verdictOf(made, link)).toBe('The two may not both be true: number: 12 / 30.');
+    expect(conflictIn(link)).toBe('number: here 12, there 30');
+    expect(conflictIn(linkFrom(made, SECOND))).toBe('number: here 30, there 12');
+    expect(conflictIn({ relation: link.relation })).toBe('number: 12 / 30');
+    expect(verdictOf(made, link)).toBe('The two may not both be true: number: here 12, there 30.');
   });
 });

@@ -6,6 +6,7 @@ import { briefingId } from '../../../src/model/text.ts';
 import { roundedTo } from '../../../src/ui/overlays/why.ts';
 import { articleOf } from '../../../src/ui/select/article.ts';
 import { catalogueOf, sourceOf } from '../../../src/ui/select/catalogue.ts';
+import { nothingNamed } from '../../../src/ui/select/diff-rows.ts';
 import { diffWords } from '../../../src/ui/select/diff.ts';
 import { badgeOf, conflictsOf, ringOf, standingOf } from '../../../src/ui/select/links.ts';
 import { dayOf, nameOf } from '../../../src/ui/select/names.ts';
@@ -130,6 +131,11 @@ describe('the word diff', () => {
   ])('takes another way to write a date for the same: %s', (before, from, after, to) => {
     const changes = diffWords({ text: before, dates: datesOf(from) }, { text: after, dates: datesOf(to) });
     expect(changes).toEqual([{ kind: 'same', text: after }]);
+  });
+
+  it('says so when not a word differs', () => {
+    expect(nothingNamed(diffWords('The ferry is late.', 'The ferry is late'))).toBe('The same, word for word.');
+    expect(nothingNamed(diffWords('The ferry is late.', 'The boat is late.'))).toBe('No date, number, name or hedge differs.');
   });
 
   it('shows what differs within dates that are not the same', () => {
