@@ -165,7 +165,7 @@ const CONTRAST: Readonly<Record<Meaning, string>> = {
   ...TERMINAL,
   quiet: '',
   title: '',
-  bar: '1;7',
+  bar: '1',
   current: '1;4',
   key: '1',
   restates: '1;36',

@@ -41,6 +41,11 @@ describe('themes', () => {
     if (name !== 'mono') expect(new Set([styles.restates, styles.corroborates, styles.updates, styles.contradicts]).size).toBe(4);
   });
 
+  it.each(THEMES)('%s shows nothing beside rows that the cursor is not on', (name) => {
+    // The bar's cell is painted on every row of a list: inverse would make it a block where there is no bar.
+    expect(themeOf(name, false).styles.bar.split(';')).not.toContain('7');
+  });
+
   it('is the same value for the same wishes, so that drawn rows can be kept', () => {
     expect(themeOf('dark', true)).toBe(themeOf('dark', true));
   });
