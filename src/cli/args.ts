@@ -11,6 +11,8 @@ export interface Flag {
   /** What its value is called in the help; without one the flag is on or off. */
   readonly value?: string;
   readonly many?: boolean;
+  /** An empty value means something. */
+  readonly mayBeEmpty?: true;
   /** What its value may be, for shells that complete it. */
   readonly choices?: readonly string[];
   readonly about: string;
@@ -64,10 +66,29 @@ export function parse(command: CliCommand, argv: readonly string[]): Request {
   }
   try {
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-    return { words: positionals, flags: values as Request['flags'] };
+    const request: Request = { words: positionals, flags: values as Request['flags'] };
+    refuseNothing(command, request);
+    refuseTooMuch(command, request);
+    return request;
   } catch (error) {
-    throw usageProblem(command, error instanceof Error ? error.message : String(error));
+    if (error instanceof Problem) throw error;
+    throw usageProblem(command, argv, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** `--library "$CASE"` without a CASE would mean the person's own library, and do there what was meant for another. */
+function refuseNothing(command: CliCommand, { flags }: Request): void {
+  const empty = command.flags.find(({ name, mayBeEmpty }) => !mayBeEmpty && [flags[name]].flat().includes(''));
+  if (empty) throw new Problem(`--${empty.name} was given nothing`, `leave it out, or name a ${empty.value ?? 'value'}`);
+}
+
+/** Words that nobody asked for are a slip, or an option that lost its dashes. */
+function refuseTooMuch({ name, usage }: CliCommand, { words, flags }: Request): void {
+  if (usage.includes('…') || flags[HELP.name]) return;
+  const most = usage.split(' ').filter((word) => word !== '').length;
+  if (words.length <= most) return;
+  const takes = most === 0 ? 'takes nothing behind it' : `takes ${usage}`;
+  throw new Problem(`${name} ${takes}, and there is "${words[most]}"`, `crossread ${name} --help`);
 }
 
 /** The value of a flag that takes one. */
@@ -85,10 +106,13 @@ export function count(request: Request, name: string): number | undefined {
   throw new Problem(`--${name} wants a whole number above 0, not "${value}"`, `for example --${name} 10`);
 }
 
-function usageProblem(command: CliCommand, message: string): Problem {
+function usageProblem(command: CliCommand, argv: readonly string[], message: string): Problem {
   const help = `crossread ${command.name === 'open' ? '' : `${command.name} `}--help`;
   const unknown = /Unknown option '(-{1,2}[^']*)'/.exec(message)?.[1];
-  const bare = /Option '(?:-\w, )?(--[\w-]+) <value>' argument (?:missing|is ambiguous)/.exec(message)?.[1];
+  const bare = /Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(message)?.[1];
+  const dashed = bare === undefined ? undefined : argv[argv.indexOf(bare) + 1];
+  if (bare && message.includes('ambiguous') && dashed)
+    return new Problem(`${bare} wants a value behind it, and "${dashed}" begins with a dash`, `${bare}=${dashed} if it is meant`);
   if (bare) return new Problem(`${bare} wants a value behind it`, `${help} says which`);
   if (!unknown) return new Problem(message.split('. ')[0] ?? message, help);
   const known = [...[...command.flags, HELP].map((flag) => `--${flag.name}`), ...(command.name === 'open' ? ['--version'] : [])];

@@ -106,6 +106,7 @@ export const COMMANDS: readonly CliCommand[] = [
       { name: 'saved', about: 'list the searches kept, with how much each finds now; with a NAME, run that one' },
       { name: 'forget', value: 'NAME', about: 'do not keep that search any more' },
     ],
+    nothing: 'no sentence matches',
     load: async () => (await import('./search.ts')).search,
   },
   {

@@ -107,7 +107,7 @@ export const KEEPING_COMMANDS: readonly CliCommand[] = [
       { name: 'unpin', about: 'take it out again' },
       { name: 'tag', value: 'T', many: true, about: 'add a tag; may be repeated' },
       { name: 'untag', value: 'T', many: true, about: 'take a tag away; may be repeated' },
-      { name: 'note', value: 'TEXT', about: 'write a note; an empty one removes it' },
+      { name: 'note', value: 'TEXT', mayBeEmpty: true, about: 'write a note; an empty one removes it' },
       { name: 'rate', value: 'B2', about: 'source A–F, information 1–6, or both; "none" removes it' },
       {
         name: 'tlp',

@@ -37,6 +37,9 @@ export function settingsOf(io: Io): KeepingSettings {
 }
 
 /** How a command means to use the library. */
+/** Said where the library holds nothing: no failure, but nothing to show either. */
+export const EMPTY_LIBRARY = 'crossread: the library is empty; put something in with crossread add PATH…';
+
 export interface LibraryUse {
   /** Make the file when there is none (default). */
   readonly create?: boolean;

@@ -12,7 +12,7 @@ import { feeds, unsubscribe } from '../store/feeds.ts';
 import { isAddress } from './add.ts';
 import type { Request } from './args.ts';
 import { EXIT, type Io } from './io.ts';
-import { isRemoved, signature, withLibrary } from './keeping.ts';
+import { EMPTY_LIBRARY, isRemoved, signature, withLibrary } from './keeping.ts';
 import { day } from './text.ts';
 
 /** `list`: the newest version of each briefing, without those taken out. Exit code 1 when there are none. */
@@ -30,7 +30,7 @@ export async function list(request: Request, io: Io): Promise<number> {
         if (request.flags['json']) io.json({ ...recordOf(each), ...marksRecord(id, marksOf(triage, id)) });
         else io.out(lineOf(each, marksOf(triage, id)));
       }
-      if (all.length === 0) io.err('crossread: the library is empty; put something in with crossread add PATH…');
+      if (all.length === 0) io.err(EMPTY_LIBRARY);
       return all.length > 0 ? EXIT.done : EXIT.nothing;
     },
     { isRead: true },

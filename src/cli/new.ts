@@ -36,7 +36,9 @@ export async function news(request: Request, io: Io): Promise<number> {
       const sum = [
         `${fresh.length} new, ${changed.length} changed (${when})`,
         ...(told.length > 0 ? [`${counted(claims, 'sentence')} said nowhere you have read`] : []),
-        ...(facts.lost.length > 0 ? [`${counted(facts.lost.length, 'mark')} lost their sentence (crossread lost)`] : []),
+        ...(facts.lost.length > 0
+          ? [`${counted(facts.lost.length, 'mark')} lost ${facts.lost.length === 1 ? 'its' : 'their'} sentence (crossread lost)`]
+          : []),
       ];
       io.err(sum.join('; '));
       if (request.flags['seen']) keepVisit(database, signed);

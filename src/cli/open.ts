@@ -23,10 +23,18 @@ export async function open(request: Request, io: Io): Promise<number> {
   const linear = request.flags['linear'] === true;
   const kept = () => (request.words.length === 0 ? keptLibrary(file, isReadOnly(env)) : undefined);
   if (io.interactive || linear) return await read({ file, env, paths, kept, io, linear });
-  const [{ digestOf }, { exitCode, libraryAt }] = await Promise.all([import('./digest.ts'), import('./sources.ts')]);
+  const [{ digestOf }, { exitCode, libraryAt }, { EMPTY_LIBRARY }] = await Promise.all([
+    import('./digest.ts'),
+    import('./sources.ts'),
+    import('./keeping.ts'),
+  ]);
   const own = await kept();
   const { library, loaded } = own ? { library: await own(() => {}), loaded: undefined } : await libraryAt(paths, io);
   for (const line of digestOf(library, io.columns)) io.out(line);
+  if (own && library.readings.length === 0) {
+    io.err(EMPTY_LIBRARY);
+    return EXIT.nothing;
+  }
   return loaded ? exitCode(loaded, library.readings.length) : EXIT.done;
 }
 

@@ -11,7 +11,7 @@ import { libraryFile } from '../store/places.ts';
 import { forgetSearch, savedSearches, saveSearch } from '../store/searches.ts';
 import { count, text, type Request } from './args.ts';
 import { EXIT, linesOf, type Io } from './io.ts';
-import { signature, withLibrary } from './keeping.ts';
+import { EMPTY_LIBRARY, signature, withLibrary } from './keeping.ts';
 import { readPaths } from './sources.ts';
 import { day, indent, wrap } from './text.ts';
 
@@ -27,7 +27,7 @@ export async function search(request: Request, io: Io): Promise<number> {
   const { batch, saved } = request.flags;
   const query = batch || saved ? undefined : request.words[0];
   const paths = batch ? request.words : request.words.slice(1);
-  if (!batch && !saved && query === undefined)
+  if (!batch && !saved && !query?.trim())
     throw new Problem('search wants a query', 'crossread search "ceasefire" briefings/, or without a path in the library');
   if (batch && paths.includes('-'))
     throw new Problem('with --batch, standard input holds the queries', 'name the briefings as files or folders');
@@ -37,6 +37,7 @@ export async function search(request: Request, io: Io): Promise<number> {
     if (saved) return await listSaved(sought, database, request, io);
     if (batch) await answerBatch(sought, request, io);
     const found = query === undefined ? 1 : await answerOne(sought, query, request, io);
+    if (found === 0 && database && sought.library.readings.length === 0) io.err(EMPTY_LIBRARY);
     if (unread > 0) return EXIT.partly;
     return found > 0 ? EXIT.done : EXIT.nothing;
   });
@@ -116,6 +117,7 @@ async function listSaved(sought: Sought, database: Database | undefined, request
     if (request.flags['json']) io.json({ name: each, query, found: number, author, time });
     else io.out(`${each}  ${number}${more}  ${query}`);
   }
+  if (all.length === 0) io.err('crossread: no search is saved; crossread search QUERY --save NAME saves one');
   return all.length > 0 ? EXIT.done : EXIT.nothing;
 }
 

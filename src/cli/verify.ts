@@ -1,5 +1,5 @@
 // `crossread verify`: every citation of a file found again in the kept original, or named as orphaned.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { analysisVersion } from '../app/loading/analysis-version.ts';
 import { addPaths } from '../app/shelf/adding.ts';
 import { readAgain } from '../app/shelf/shelf.ts';
@@ -30,6 +30,8 @@ export async function verify(request: Request, io: Io): Promise<number> {
   const [file, ...paths] = request.words;
   if (file === undefined) throw new Problem('verify wants the file of an export', 'crossread verify report.md');
   if (file !== '-' && !existsSync(file)) throw new Problem(`there is no file ${file}`, 'check the spelling');
+  if (file !== '-' && statSync(file).isDirectory())
+    throw new Problem(`${file} is a folder`, 'verify wants the file of an export: crossread verify report.md');
   const bytes = file === '-' ? await bytesOf(io.input) : guarded(file, () => readFileSync(file));
   const cited = citedIn(new TextDecoder().decode(bytes));
   if (cited.length === 0) {

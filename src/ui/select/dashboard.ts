@@ -111,5 +111,10 @@ function searchItems({ hits = [], news }: State): ListItem[] {
 
 function lostItem({ lost = [] }: State): ListItem[] {
   if (lost.length === 0) return [];
-  return [item(`${counted(lost.length, 'mark')} lost their sentence`, 'g n', [], { type: 'list', list: 'notes' })];
+  return [
+    item(`${counted(lost.length, 'mark')} lost ${lost.length === 1 ? 'its' : 'their'} sentence`, 'g n', [], {
+      type: 'list',
+      list: 'notes',
+    }),
+  ];
 }

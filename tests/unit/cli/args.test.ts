@@ -88,3 +88,25 @@ describe('a command that finds nothing says so', () => {
     expect(err.join()).toContain(told);
   });
 });
+
+describe('what is not understood is refused before anything is done', () => {
+  it.each([
+    ['a word too many', ['marks', 'extra'], 'marks takes nothing behind it, and there is "extra"'],
+    ['a word too many where there is room for one', ['undo', '1', '2'], 'undo takes [N], and there is "2"'],
+    ['the name of a library that is empty', ['list', '--library', ''], '--library was given nothing'],
+    ['the name of a file that is empty', ['export', '--format', 'csv', '-o', ''], '--output was given nothing'],
+    ['one of several tags that is empty', ['mark', 'x', '--tag', 'a', '--tag', ''], '--tag was given nothing'],
+    ['a number below nothing', ['names', '--limit', '-1'], '--limit wants a value behind it, and "-1" begins with a dash'],
+    ['a search for nothing', ['search', '  '], 'search wants a query'],
+    ['a folder where a file is meant', ['verify', '.'], '. is a folder'],
+  ])('%s', async (_, argv, message) => {
+    const { code, out, err } = await command(argv, '', { HOME: '/nowhere' });
+    expect(err.join('\n')).toContain(message);
+    expect({ code, out }).toEqual({ code: 2, out: [] });
+  });
+
+  it('but an empty note is one: it removes what was noted', () => {
+    const mark = COMMANDS.find(({ name }) => name === 'mark') as CliCommand;
+    expect(parse(mark, ['x', '--note', '']).flags['note']).toBe('');
+  });
+});

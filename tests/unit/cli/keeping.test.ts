@@ -47,6 +47,19 @@ test('what is added is listed, once, and can be removed and brought back', async
   expect(await call('remove nobody')).toMatchObject({ code: 1 });
 });
 
+test.each([
+  ['open', 'the library is empty; put something in with crossread add'],
+  ['search ferry', 'the library is empty; put something in with crossread add'],
+  ['search --saved', 'no search is saved'],
+])('where all was taken out again, crossread %s says so', async (words, told) => {
+  const { reports, call } = desk();
+  await call(`add ${reports}`);
+  await call('remove b1 b2');
+  const { code, out, err } = await call(words);
+  expect({ code, out }).toEqual({ code: 1, out: [] });
+  expect(err.join()).toContain(told);
+});
+
 test('what is new is told until one has looked', async () => {
   const { folder, reports, call } = desk();
   await call(`add ${reports}`);
