@@ -6,6 +6,7 @@ import {
   BEARINGS,
   MOST_HYPOTHESES,
   newId,
+  ownEvidence,
   questionsIn,
   RELEVANCES,
   type Bearing,
@@ -90,15 +91,20 @@ async function evidenceIn(
   database: Database,
 ): Promise<Weighing[]> {
   const fields = fieldsOf(value, 'a piece of evidence');
-  const sentences = [fields['sentence'], ...listOf(fields['also'], '"also"')].map(
-    (id) => wordsOf(id, '"sentence"') as SentenceId,
-  );
+  const isOwn = fields['own'] !== undefined;
+  const sentences = isOwn
+    ? [ownEvidence(wordsOf(fields['own'], '"own"'))]
+    : [fields['sentence'], ...listOf(fields['also'], '"also"')].map((id) => wordsOf(id, '"sentence"') as SentenceId);
   const wished = fields['relevance'] === undefined ? undefined : relevanceOf(fields['relevance']);
   const set: Weighing[] = [];
   for (const sentence of sentences) {
     const there = known?.evidence.find(({ id }) => id === sentence);
     const relevance = wished ?? there?.relevance ?? 'normal';
     if (there?.relevance === relevance) continue;
+    if (isOwn) {
+      set.push({ part: 'evidence', question, sentence, relevance });
+      continue;
+    }
     const reading = await readingFor(database, briefingOf(sentence), analysisVersion());
     const anchor = there?.anchor ?? (reading && anchorOf(reading, sentence));
     if (!anchor) throw new Problem(`${sentence} is no sentence of the library`, 'crossread search --json shows the ids');

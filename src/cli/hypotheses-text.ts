@@ -47,7 +47,7 @@ function pieceText(piece: Piece, number: number, view: MatrixView, library: Libr
   const room = Math.max(20, width - mark.length);
   const own = view.matrix.pivots.some(({ pieces }) => pieces.includes(piece.id)) ? [pivotText(view, piece)] : [];
   const facts = [
-    `[${piece.sentence ?? piece.id}] ${originsText(piece)}`,
+    piece.isOwn ? originsText(piece) : `[${piece.sentence ?? piece.id}] ${originsText(piece)}`,
     ...(piece.weight === 1 ? [] : [`counts ${amountText(piece.weight)}`]),
     ...linksAbout(library, piece).flatMap(({ relation, there }) => {
       const teller = library.briefing(briefingOf(there));

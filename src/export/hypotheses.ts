@@ -18,6 +18,9 @@ export interface Weighed {
 
 const SIGNS: Readonly<Record<Bearing, string>> = { CC: 'CC', C: 'C', N: 'N', I: 'I', II: 'II', NA: '–' };
 
+/** What stands where a source would. */
+const BY_HAND = 'written by hand, no article says it';
+
 /** Sentences that the dossier of a matrix is to hold, in the order of the pieces. */
 export function sentencesOf({ pieces }: Matrix): readonly SentenceId[] {
   return pieces.flatMap(({ sentence }) => sentence ?? []);
@@ -127,7 +130,7 @@ function section(piece: Piece, number: number, matrix: Matrix, excerpt: Excerpt 
         `- possible conflict: ${plain(sentence.text)} (${plain(sourceLine(source.briefing, { chain: [], sentence }))})`,
     ),
     '',
-    `[^${number}]: ${excerpt ? plain(sourceLine(excerpt.source.briefing, excerpt)) : 'its article is not here'}${excerpt?.place ? ` \`${markOf(excerpt.place)}\`` : ''}`,
+    `[^${number}]: ${excerpt ? plain(sourceLine(excerpt.source.briefing, excerpt)) : piece.isOwn ? BY_HAND : 'its article is not here'}${excerpt?.place ? ` \`${markOf(excerpt.place)}\`` : ''}`,
   ];
 }
 
@@ -149,7 +152,8 @@ function excerptOf({ excerpts }: Dossier, { sentence }: Piece): Excerpt | undefi
 }
 
 /** "1 origin: Coast Courier, in 2 articles". */
-function originsOf({ origins, articles }: Piece): string {
+function originsOf({ origins, articles, isOwn }: Piece): string {
+  if (isOwn) return BY_HAND;
   if (articles === 0) return 'its article is not here';
   return `${counted(origins.length, 'origin')}: ${origins.join(', ')}${articles > 1 ? `, in ${counted(articles, 'article')}` : ''}`;
 }

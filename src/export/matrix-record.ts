@@ -22,17 +22,14 @@ export function matrixRecord(matrix: Matrix, dossier?: Dossier): object {
 }
 
 function pieceRecord(piece: Piece, dossier: Dossier | undefined): object {
-  const { id, evidence, sentence, text, articles, origins, rating, relevance, weight, diagnosticity, cells } = piece;
+  const { id, evidence, sentence, text, isOwn, articles, origins, rating, relevance, weight, diagnosticity, cells } = piece;
   const place = dossier?.excerpts.find((excerpt) => excerpt.sentence.id === sentence)?.place;
   return {
-    quote: text,
-    citation: place && markOf(place),
-    sentence: id,
+    ...(isOwn ? { own: text } : { quote: text, citation: place && markOf(place), sentence: id }),
     also: evidence.length > 1 ? evidence.slice(1).map((each) => each.id) : undefined,
     now: sentence === id ? undefined : sentence,
     lost: evidence.every(({ isLost }) => isLost) ? true : undefined,
-    articles,
-    origins,
+    ...(isOwn ? {} : { articles, origins }),
     rating: rating === '' ? undefined : rating,
     relevance: relevance === 'normal' ? undefined : relevance,
     weight,

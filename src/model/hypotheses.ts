@@ -65,14 +65,18 @@ export function weighingKey(weighing: Weighing): string {
   }
 }
 
+/** A possible answer to a question. */
 export interface Hypothesis {
   readonly id: string;
   readonly text: string;
 }
 
+/** A sentence that was put beside the hypotheses of a question. */
 export interface Evidence {
   /** As it was put there: what deeds about it name. */
   readonly id: SentenceId;
+  /** The words of what no article says. */
+  readonly own?: string;
   /** Where its words stand now; absent when they are gone from their article, or the article is not here. */
   readonly sentence?: SentenceId;
   readonly isLost?: true;
@@ -87,6 +91,7 @@ export interface Rated {
   readonly author: string;
 }
 
+/** What hypotheses compete about, with all that was written down of it. */
 export interface Question {
   readonly id: string;
   readonly name: string;
@@ -97,6 +102,19 @@ export interface Question {
   readonly evidence: readonly Evidence[];
   /** By `cellKey`. Only of what is there; open cells are absent. */
   readonly cells: ReadonlyMap<string, Rated>;
+}
+
+/** Before the words of evidence that no article holds: longer than anybody names a briefing. */
+const OWN = 'own evidence: ';
+
+/** Evidence of a person's own as deeds name it: an assumption, or something that should be there and is not. Its words are its id. */
+export function ownEvidence(words: string): SentenceId {
+  return `${OWN}${words}` as SentenceId;
+}
+
+/** The words of evidence of a person's own; undefined for a sentence of an article. */
+function ownWords(id: SentenceId): string | undefined {
+  return id.startsWith(OWN) ? id.slice(OWN.length) : undefined;
 }
 
 /** Quoted, because ids of hypotheses are words. */
@@ -129,8 +147,9 @@ function questionOf(group: readonly KeptWeighing[], standsAt: StandsAt): Questio
     if (weighing.part === 'hypothesis' && weighing.text !== '') hypotheses.push({ id: weighing.hypothesis, text: weighing.text });
     if (weighing.part === 'evidence' && weighing.relevance !== '') {
       const { sentence, anchor, relevance } = weighing;
-      const now = standsAt(sentence, anchor);
-      const place = now ? { sentence: now } : now === undefined ? { isLost: true as const } : {};
+      const own = ownWords(sentence);
+      const now = own === undefined ? standsAt(sentence, anchor) : false;
+      const place = now ? { sentence: now } : now === undefined ? { isLost: true as const } : own === undefined ? {} : { own };
       evidence.push({ id: sentence, ...place, ...(anchor ? { anchor } : {}), relevance });
     }
   }

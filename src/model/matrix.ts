@@ -17,6 +17,8 @@ export interface Piece {
   /** Where it stands; absent when it is lost or not here. */
   readonly sentence?: SentenceId;
   readonly text: string;
+  /** Written by hand: no article says it. */
+  readonly isOwn: boolean;
   /** How many articles tell it; 0 when it is not here. */
   readonly articles: number;
   /** The independent origins behind it by name; empty when it is not here. One means that it rests on that one alone. */
@@ -32,6 +34,7 @@ export interface Piece {
   readonly diagnosticity: number;
 }
 
+/** A hypothesis with how much speaks against it. */
 export interface Ranked extends Hypothesis {
   /** From 1; those with equally much against them share a rank. */
   readonly rank: number;
@@ -50,6 +53,7 @@ export interface Pivot {
   readonly isLead: boolean;
 }
 
+/** A question worked out: hypotheses against evidence. */
 export interface Matrix {
   readonly question: Question;
   /** Least inconsistent first. */
@@ -103,7 +107,8 @@ function pieceOf(
     id: first.id,
     evidence,
     ...(sentence === undefined ? {} : { sentence }),
-    text: (sentence && library.sentence(sentence)?.text) ?? first.anchor?.exact ?? first.id,
+    text: (sentence && library.sentence(sentence)?.text) ?? first.own ?? first.anchor?.exact ?? first.id,
+    isOwn: first.own !== undefined,
     articles: new Set(told.map(briefingOf)).size,
     origins: cluster ? cluster.origins.map(({ name }) => name) : told.flatMap((id) => originOf(library, id)),
     rating,

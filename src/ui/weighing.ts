@@ -17,6 +17,8 @@ export type Writing =
   | { readonly what: 'name'; readonly text: string }
   /** Another hypothesis, or one in other words. */
   | { readonly what: 'hypothesis'; readonly text: string; readonly id?: string }
+  /** Evidence that no article holds. */
+  | { readonly what: 'evidence'; readonly text: string }
   /** A rating of the sentence that is the evidence. */
   | { readonly what: 'rating'; readonly text: string; readonly id: SentenceId };
 

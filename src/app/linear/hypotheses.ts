@@ -13,6 +13,7 @@ const ASKS: Readonly<Record<Writing['what'], string>> = {
   question: 'What is to be answered? An empty line leaves it.',
   name: 'The question in other words. An empty line leaves it as it is.',
   hypothesis: 'A hypothesis: what may be the answer. An empty line ends.',
+  evidence: 'Evidence that no article holds: an assumption, or something that is missing. An empty line leaves it.',
   rating: 'A rating: A to F for the source, 1 to 6 for the claim, B2 for both; - removes it.',
 };
 

@@ -20,14 +20,16 @@ import { MATRIX_FORMATS } from '../weighing.ts';
 import { changeFrom, completeTag } from '../updates/triage.ts';
 import { NOTHING_LOADED, type Why } from './command.ts';
 import { retypeTo } from './judge.ts';
-import { addEvidence, addHypothesis, askQuestion, NO_QUESTION } from './weighing.ts';
+import { addEvidence, addHypothesis, addOwnEvidence, askQuestion, NO_QUESTION } from './weighing.ts';
 
+/** What an argument may be. */
 export interface Suggestion {
   /** The whole argument with this in it. */
   readonly text: string;
   readonly about: string;
 }
 
+/** What may follow a command's name in the command line. */
 export interface Argument {
   /** As help shows it: "WORDS". */
   readonly usage: string;
@@ -252,6 +254,7 @@ export const ARGUMENTS: Readonly<Record<string, Argument>> = {
   'go.ach': { usage: '[QUESTION]', complete: questionNames, run: askQuestion },
   'ach.add': { usage: '[QUESTION]', complete: questionNames, run: addEvidence },
   'ach.question': { usage: '[QUESTION]', run: askQuestion },
+  'ach.own': { usage: '[TEXT]', run: addOwnEvidence },
   'ach.hypothesis': { usage: '[TEXT]', run: addHypothesis },
   'ach.export': { usage: 'FORMAT [FILE]', complete: among(MATRIX_FORMATS), run: exportMatrix },
   set: { usage: 'NAME VALUE', complete: completeSetting, run: change },

@@ -90,6 +90,14 @@ export const HYPOTHESIS_COMMANDS: readonly Command[] = [
   },
   {
     ...IN_MATRIX,
+    id: 'ach.own',
+    title: 'write evidence that no article holds: an assumption, or something that should be there and is not',
+    hint: 'own evidence',
+    keys: ['A'],
+    run: onMatrix(() => ({ type: 'matrix', writing: { what: 'evidence', text: '' } })),
+  },
+  {
+    ...IN_MATRIX,
     id: 'ach.edit',
     title: 'put the hypothesis into other words',
     hint: 'edit',
@@ -125,10 +133,12 @@ export const HYPOTHESIS_COMMANDS: readonly Command[] = [
     title: 'rate source and claim of the evidence (B2): it counts more or less then',
     hint: 'rate',
     keys: ['#'],
-    run: onPiece(({ sentence }) =>
-      sentence === undefined
-        ? { why: 'The article of this evidence is not here: it cannot be rated now.' }
-        : { type: 'matrix', writing: { what: 'rating', text: '', id: sentence } },
+    run: onPiece(({ sentence, isOwn }) =>
+      isOwn
+        ? { why: 'Written by hand, it has no source to rate: r says how much it has to do with the question.' }
+        : sentence === undefined
+          ? { why: 'The article of this evidence is not here: it cannot be rated now.' }
+          : { type: 'matrix', writing: { what: 'rating', text: '', id: sentence } },
     ),
   },
   {
@@ -137,8 +147,12 @@ export const HYPOTHESIS_COMMANDS: readonly Command[] = [
     title: 'go to the evidence in its article; g a comes back',
     hint: 'go there',
     keys: ['Enter'],
-    run: onPiece(({ sentence }) =>
-      sentence === undefined ? { why: 'The article of this evidence is not here.' } : { type: 'jump', sentence },
+    run: onPiece(({ sentence, isOwn }) =>
+      isOwn
+        ? { why: 'Written by hand: it stands in no article.' }
+        : sentence === undefined
+          ? { why: 'The article of this evidence is not here.' }
+          : { type: 'jump', sentence },
     ),
   },
   {

@@ -1,5 +1,5 @@
 // What is written about competing hypotheses, whether typed into the matrix, on the command line, or with one key on a sentence.
-import { LETTERS, MOST_HYPOTHESES, newId, type Question, type Weighing } from '../../model/hypotheses.ts';
+import { LETTERS, MOST_HYPOTHESES, newId, ownEvidence, type Question, type Weighing } from '../../model/hypotheses.ts';
 import { anchorOf } from '../../model/settle.ts';
 import { briefingOf, type SentenceId } from '../../model/text.ts';
 import type { Action } from '../actions.ts';
@@ -31,6 +31,22 @@ export function addEvidence(state: State, name = ''): Action | Why {
     weighings: [evidenceOf(state, question.id, here)],
     said: `Evidence ${matrix.pieces.length + 1} for "${question.name}" (g a rates it). u undoes.`,
     place: { question: question.id, row: here },
+  };
+}
+
+/** Adds evidence that no article holds to the question one is at: an assumption, or something that should be there and is not. */
+export function addOwnEvidence(state: State, text: string): Action | Why {
+  const question = questionOf(state);
+  if (!question) return NO_QUESTION;
+  const sentence = ownEvidence(text);
+  const { pieces } = matrixIn(state, question);
+  if (pieces.some(({ id }) => id === sentence)) return { why: `"${text}" is evidence already.` };
+  return {
+    type: 'weigh',
+    weighings: [{ part: 'evidence', question: question.id, sentence, relevance: 'normal' }],
+    said: `Evidence ${pieces.length + 1}: ${text}. u undoes.`,
+    place: { question: question.id, row: sentence },
+    isShown: true,
   };
 }
 

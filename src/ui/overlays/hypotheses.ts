@@ -103,7 +103,10 @@ function pieceRow(state: State, theme: Theme, view: MatrixView, piece: Piece, n:
     { text: `${String(n + 1).padStart(2)} `, as: on ? 'strong' : 'quiet' },
     ...columns.map((hypothesis, c) => cellOf(piece, hypothesis, on && c === column)),
     { text: pad(piece.cells.size > 1 ? amountText(piece.diagnosticity) : '', SPREAD), as: 'quiet' },
-    { text: pad(articles === 0 ? '?' : `${origins.length}o`, ORIGINS), as: origins.length === 1 ? 'strong' : 'quiet' },
+    {
+      text: pad(piece.isOwn ? 'own' : articles === 0 ? '?' : `${origins.length}o`, ORIGINS),
+      as: origins.length === 1 ? 'strong' : 'quiet',
+    },
     { text: isDisputed(state.library, piece) ? '!' : ' ', as: 'contradicts' },
     { text: isPivot ? '* ' : '  ', as: 'strong' },
     { text: clip(flat(excerpt(piece.text)), width - used, theme.signs.ellipsis), as: on ? 'strong' : 'plain' },
@@ -141,6 +144,7 @@ const TITLES: Readonly<Record<Writing['what'], string>> = {
   question: 'What is to be answered? Enter keeps it, hypotheses come next; Esc leaves it',
   name: 'The question in other words; its hypotheses and evidence stay',
   hypothesis: 'What may be the answer, also the unlikely; an empty line ends',
+  evidence: 'What no article says: an assumption, or what should be there and is not',
   rating: 'A-F how reliable the source is, 1-6 how credible the claim: B2; - removes it',
 };
 

@@ -62,6 +62,7 @@ const HINTS: Readonly<Record<Where, readonly string[]>> = {
     'ach.neutral',
     'ach.notApplicable',
     'ach.hypothesis',
+    'ach.own',
     'ach.goto',
     'ach.order',
     'ach.rate',

@@ -10,13 +10,15 @@ import type { Meaning } from '../theme.ts';
 import { lettersOf, listed, type MatrixView } from './hypotheses.ts';
 import { citeOf, signOf, wordsOf } from './names.ts';
 
+/** Something known of a piece of evidence, with how it is coloured. */
 export interface EvidenceFact {
   readonly text: string;
   readonly as: Meaning;
 }
 
 /** "2 origins: harbour master, coast guard; 3 articles": five articles can be one source. */
-export function originsText({ evidence, articles, origins }: Piece): string {
+export function originsText({ evidence, articles, origins, isOwn }: Piece): string {
+  if (isOwn) return 'written by hand, no article says it';
   if (articles === 0)
     return evidence.some(({ isLost }) => isLost) ? 'its sentence is gone from the article' : 'its article is not here';
   const told = articles > 1 ? `; ${counted(articles, 'article')}` : '';

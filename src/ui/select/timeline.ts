@@ -67,10 +67,10 @@ export function matrix(library: Library, readings: readonly Reading[]): readonly
   });
   return [
     {
-      head: 'A letter: it says so. !: it says what cannot be true beside it. -: it came later and leaves it out.',
+      head: 'A letter: it says so',
       as: 'strong',
       note: counted(clusters.length, 'claim'),
-      texts: [legend.join(';  ')],
+      texts: ['! says what cannot be true beside it, - came later and leaves it out.', legend.join(';  ')],
     },
     ...clusters.flatMap((cluster) => claimRow(library, cluster, columns)),
   ];

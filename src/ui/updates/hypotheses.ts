@@ -3,7 +3,7 @@ import { MOST_HYPOTHESES, type Weighing } from '../../model/hypotheses.ts';
 import type { SentenceId } from '../../model/text.ts';
 import type { Action } from '../actions.ts';
 import { isWhy, type Why } from '../commands/command.ts';
-import { addEvidence, addHypothesis, askQuestion, evidenceOf } from '../commands/weighing.ts';
+import { addEvidence, addHypothesis, addOwnEvidence, askQuestion, evidenceOf } from '../commands/weighing.ts';
 import type { Effect } from '../effects.ts';
 import { matrixIn, matrixView, questionOf } from '../select/hypotheses.ts';
 import { without, type State } from '../state.ts';
@@ -92,6 +92,8 @@ export function written(state: State, overlay: HypothesesOverlay): Chosen {
       const more = question.hypotheses.length + 2 > MOST_HYPOTHESES ? undefined : ({ what: 'hypothesis', text: '' } as const);
       return leadingTo(state, addHypothesis(state, text), { ...state, overlay: withWriting(overlay, more) });
     }
+    case 'evidence':
+      return leadingTo(state, addOwnEvidence(state, text), done);
     case 'rating': {
       const wish = changeFrom('rating', text);
       if (typeof wish === 'string') return { state: { ...state, message: { text: wish, tone: 'problem' } } };

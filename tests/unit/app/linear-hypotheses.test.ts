@@ -70,3 +70,10 @@ test('a number goes to the evidence with that number', async () => {
   expect(second).toBeGreaterThan(0);
   expect(first).toBeGreaterThan(second ?? 0);
 });
+
+test('evidence that no article holds is written and said as such', async () => {
+  const said = await answers(...ASKED, 'A', 'no mayday was sent');
+  expect(said).toContain('Evidence that no article holds: an assumption, or something that is missing. An empty line leaves it.');
+  expect(said).toContain('Evidence 2 and A: open.');
+  expect(said.join(' ')).toContain('written by hand, no article says it');
+});

@@ -152,6 +152,30 @@ describe('one matrix', () => {
     expect(table.at(-1)?.slice(-2)).toEqual(['0', '4']);
   });
 
+  it('holds what no article says: written by --batch, shown as such, and the same elsewhere', async () => {
+    const { call, batch, folder, reports } = await desk();
+    const own = { own: 'no alarm was heard', relevance: 'high', cells: { 'a spark': 'I', 'a hand': 'C' } };
+    expect((await batch(WHOLE, { question: QUESTION, evidence: [own] })).records[1]).toMatchObject({ set: 3 });
+    const text = (await call(['hypotheses', '1'])).out.join('\n');
+    expect(text).toContain('no alarm was heard');
+    expect(text).toContain('written by hand, no article says it');
+    const { out, records } = await call(['hypotheses', '--json']);
+    const [there] = (records[0]?.['evidence'] as Record<string, unknown>[]).filter((each) => each['own'] !== undefined);
+    expect(there).toMatchObject(own);
+    expect(there).not.toHaveProperty('sentence');
+    await call(['add', reports], '', 'other.db');
+    await call(['hypotheses', '--batch'], `${out[0]}\n`, 'other.db');
+    expect((await call(['hypotheses', '--json'], '', 'other.db')).out).toEqual(out);
+    await call(['hypotheses', '1', '--format', 'markdown', '-o', path.join(folder, 'own.md')]);
+    expect(readFileSync(path.join(folder, 'own.md'), 'utf8')).toContain(': written by hand, no article says it');
+    expect(await call(['verify', path.join(folder, 'own.md')])).toMatchObject({
+      code: 0,
+      err: [expect.stringContaining('2 citations, 2 found')],
+    });
+    await batch({ question: QUESTION, evidence: [{ own: 'no alarm was heard', relevance: '' }] });
+    expect((await call(['hypotheses', '1'])).out.join('\n')).not.toContain('no alarm was heard');
+  });
+
   it('is not passed on unasked when something in it is TLP:RED', async () => {
     const { call, batch } = await desk();
     await batch(WHOLE);

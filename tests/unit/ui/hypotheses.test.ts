@@ -75,6 +75,35 @@ describe('A adds the sentence as evidence', () => {
   });
 });
 
+describe('A in the matrix writes evidence that no article holds', () => {
+  const own = () => at().press('A').types('no mayday was sent').press('Enter');
+
+  it('which stands in the matrix, is rated like any other, and undoes', () => {
+    const person = own();
+    expect(rowsOf(person.state)?.at(-1)).toBe('own evidence: no mayday was sent . . .');
+    expect(cursor(person.state)).toMatch(/no mayday was sent /);
+    const view = matrixView(person.state);
+    expect(view?.rows[view.row]).toMatchObject({ text: 'no mayday was sent', isOwn: true, articles: 0, origins: [], weight: 1 });
+    expect(rowsOf(person.press('I').state)?.at(-1)).toMatch(/ II/);
+    expect(rowsOf(person.press('u u').state)).toHaveLength(3);
+    expect(rowsOf(person.press('Ctrl-r').state)?.at(-1)).toBe('own evidence: no mayday was sent . . .');
+  });
+
+  it('once; it counts by its relevance, has no source to rate and no article to go to', () => {
+    const again = own().press('A').types('no mayday was sent').press('Enter');
+    expect(again.state.message?.text).toBe('"no mayday was sent" is evidence already.');
+    const weighed = own().press('r').state;
+    expect(matrixView(weighed)?.rows.at(-1)).toMatchObject({ relevance: 'high', weight: 2 });
+    expect(own().press('#').state.message?.text).toMatch(/^Written by hand/);
+    expect(own().press('Enter').state.message?.text).toBe('Written by hand: it stands in no article.');
+    expect(rowsOf(own().press('d').state)).toHaveLength(3);
+  });
+
+  it('is left by Escape or an empty line, and nothing is kept', () => {
+    for (const key of ['Esc', 'Enter']) expect(rowsOf(at().press('A').press(key).state)).toHaveLength(3);
+  });
+});
+
 describe('one key rates a cell', () => {
   it.each([
     ['C', 'CC'],
