@@ -142,5 +142,5 @@ function reportedIn({ text, start }: Sentence): FoundAttribution[] {
 
 function attributionOf({ source, cue }: Said, start: number, end: number): FoundAttribution {
   const strength = strengths.find(([, words]) => words.test(cue))?.[0] ?? 'said';
-  return { start, end, source, cue, strength, chain: [source], share: SURE, at: -1 };
+  return { start, end, source, cue, strength, chain: [source], at: -1 };
 }

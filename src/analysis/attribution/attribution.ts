@@ -26,19 +26,16 @@ export interface Draft extends Span {
   /** Token of the cue, or -1; index of the source's mention, or -1. */
   readonly at: number;
   readonly mention: number;
-  /** How sure it is, 0…1. */
-  readonly share: number;
   /** Sources of attributions around it that were dropped for it, outermost first. */
   readonly around?: readonly string[];
 }
 
-/** An attribution on its way: with where its cue stands, and how sure it is. */
+/** An attribution on its way: with where its cue stands. */
 export interface FoundAttribution extends Span {
   readonly source: string;
   readonly cue: string;
   readonly strength: Strength;
   readonly chain: readonly string[];
-  readonly share: number;
   /** Token of the cue, or -1. */
   readonly at: number;
 }
@@ -174,7 +171,7 @@ function isNested({ layer: { tokens }, mentions }: AttributionScene, outer: Draf
   return outer.start <= source && outer.start <= place && place < outer.end && inner.start > place;
 }
 
-function draftOf(scene: AttributionScene, { at, span, source: chosen, share }: Believed, naming: Naming): Draft | undefined {
+function draftOf(scene: AttributionScene, { at, span, source: chosen }: Believed, naming: Naming): Draft | undefined {
   const { tokens } = scene.layer;
   if (chosen < 0) return undefined;
   const source = ownedBy(scene, chosen, at);
@@ -192,7 +189,6 @@ function draftOf(scene: AttributionScene, { at, span, source: chosen, share }: B
         : strengthIn(tokens.id[word]!, CALLS_FOR.has(tokens.id[at + 1] ?? 0) || hasWords(scene, start, span)),
     at,
     mention: source,
-    share,
   };
 }
 
@@ -244,6 +240,5 @@ function quoteDraft(scene: AttributionScene, quote: SpokenQuote): Draft | undefi
     strength: strengthOf(wordId(cue.split(' ')[0]!)) ?? 'said',
     at: -1,
     mention: quote.mention,
-    share: quote.share,
   };
 }

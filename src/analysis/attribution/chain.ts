@@ -36,8 +36,8 @@ export function chainsOf(scene: AttributionScene, drafts: readonly Draft[], nami
     const chain = [...around, ...(draft.around ?? []), told, draft.source, cited].filter(
       (name): name is string => name !== undefined,
     );
-    const { start, end, source, cue, strength, share, at } = draft;
-    return { start, end, source, cue, strength, share, at, chain: [...new Set(chain)] };
+    const { start, end, source, cue, strength, at } = draft;
+    return { start, end, source, cue, strength, at, chain: [...new Set(chain)] };
   });
 }
 

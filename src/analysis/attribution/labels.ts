@@ -42,10 +42,10 @@ export function labelled({ layer: { tokens } }: AttributionScene): readonly Line
   return found;
 }
 
-/** A line of its own names the source: as sure as can be, and without a cue among the words of its content. */
+/** A line of its own names the source, without a cue among the words of its content. */
 function draftOf(line: RegExpExecArray, content: Span, source: string, cue: string): LineDraft {
   const span = { start: line.index, end: line.index + line[0].length };
-  return { ...content, source, cue, strength: 'reported', at: -1, mention: -1, share: 1, line: span };
+  return { ...content, source, cue, strength: 'reported', at: -1, mention: -1, line: span };
 }
 
 /** One attribution for each line that introduces a list or a paragraph as somebody's. */

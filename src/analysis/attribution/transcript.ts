@@ -25,7 +25,7 @@ export function turnsOf({ layer: { tokens } }: AttributionScene): readonly LineD
     const source = plainCase(match[1]!);
     if (ASKS.test(source) || end <= start) return [];
     const line = { start: match.index, end: start };
-    return [{ start, end, source, cue: ':', strength: 'said', at: -1, mention: -1, share: 1, line }];
+    return [{ start, end, source, cue: ':', strength: 'said', at: -1, mention: -1, line }];
   });
 }
 
