@@ -88,17 +88,43 @@ export function pageSign(page: number): string {
 const FIRST_SIGN = 0xe000;
 const SIGNS = /[\ue000-\uf8ff]/g;
 
-/** Joins the pieces: body, blocks, and furniture each in its place. */
+/** The briefing: its pieces joined, furniture in its place, and what was found. */
 export function close(draft: Draft): Briefing {
+  const { path, format, fields, found, foundIn, feed } = draft;
+  const { furniture, pages, ...text } = joined(draft.pieces);
+  const isCut = furniture.some((item) => item.why === BEYOND);
+  return {
+    id: identify(draft.identity),
+    ...(path === undefined ? {} : { path }),
+    format,
+    ...fields,
+    ...text,
+    furniture,
+    found,
+    ...(Object.keys(foundIn).length > 0 ? { foundIn } : {}),
+    ...(feed === undefined ? {} : { feed }),
+    ...(pages.length > 0 ? { pages } : {}),
+    notices: isCut ? [...draft.notices, tooLong(draft)] : [...draft.notices],
+  };
+}
+
+interface Joined {
+  readonly body: string;
+  readonly blocks: readonly Block[];
+  readonly furniture: readonly Furniture[];
+  readonly pages: readonly PageStart[];
+}
+
+/** The pieces as one text, with what stands where in it. What is beyond the limit becomes furniture. */
+function joined(pieces: readonly Piece[]): Joined {
   let body = '';
   const blocks: Block[] = [];
   const furniture: Furniture[] = [];
   const pages: PageStart[] = [];
-  const notices = [...draft.notices];
   const turn = (page: number | undefined, start: number) => {
     if (page !== undefined && page !== pages.at(-1)?.page) pages.push({ page, start });
   };
-  for (const piece of draft.pieces) {
+  for (const piece of pieces) {
     if (!piece.text || piece.isHeadline) continue;
     if (piece.why !== undefined) {
       furniture.push({ text: piece.text.replace(SIGNS, ''), why: piece.why, at: body.length });
@@ -121,22 +147,9 @@ export function close(draft: Draft): Briefing {
       blocks.push({ kind: piece.kind, start, end: body.length });
     }
   }
-  if (furniture.some((item) => item.why === BEYOND)) notices.push(tooLong(draft));
-  const { path, format, fields, found, foundIn, feed } = draft;
-  return {
-    id: identify(draft.identity),
-    ...(path === undefined ? {} : { path }),
-    format,
-    ...fields,
-    body,
-    blocks,
-    furniture: furniture.map((item) => ({ ...item, at: Math.min(body.length, item.at && item.at + 2) })),
-    found,
-    ...(Object.keys(foundIn).length > 0 ? { foundIn } : {}),
-    ...(feed === undefined ? {} : { feed }),
-    ...(pages.length > 0 ? { pages } : {}),
-    notices,
-  };
+  // Two units part what stood before it from the block after it.
+  const placed = furniture.map((item) => ({ ...item, at: Math.min(body.length, item.at && item.at + 2) }));
+  return { body, blocks, furniture: placed, pages };
 }
 
 /** Why text is left out that is too long for one briefing. */

@@ -1,6 +1,7 @@
 // Mail: one message or a mailbox of them. The text part or the HTML part as the body, forwarded messages unwrapped, attachments handed on.
 import type { Briefing, ReadResult } from '../model/briefing.ts';
 import type { Notice } from '../model/notice.ts';
+import type { Email } from 'postal-mime';
 import { findDate } from './dates.ts';
 import { close, openDraft, put, type Draft } from './draft.ts';
 import { markFurniture } from './furniture.ts';
@@ -31,6 +32,9 @@ export function messagesOf(bytes: Uint8Array): Uint8Array[] {
     .map((start, k) => bytes.subarray(bytes.indexOf(10, start) + 1, starts[k + 1] ?? bytes.length));
 }
 
+/** A shorter text only goes with what is attached, in UTF-16 units. */
+const COVER_NOTE = 40;
+
 /** One message: its text, the message that it forwards, and attachments as files of their own (`readInner`). */
 export async function readMessage(bytes: Uint8Array, path: string | undefined, readInner: ReadInner): Promise<ReadResult> {
   const { default: PostalMime } = await import('postal-mime');
@@ -40,6 +44,20 @@ export async function readMessage(bytes: Uint8Array, path: string | undefined, r
     attachmentEncoding: 'arraybuffer',
   });
   const draft = openDraft('email', path, bytes);
+  readHeaders(draft, mail);
+  if (isCut || [mail.text, mail.html].some((part) => (part?.length ?? 0) > LIMITS.pageUnits)) draft.notices.push(tooLong(path));
+  fillBody(draft, (mail.text ?? '').slice(0, LIMITS.pageUnits), (mail.html ?? '').slice(0, LIMITS.pageUnits));
+  for (let depth = 0; depth < LIMITS.nesting && unwrapForwarded(draft); depth++);
+  markSignature(draft);
+  markFurniture(draft.pieces);
+  const message = close(draft);
+  const { briefings, notices } = await readAttachments(mail, path ?? 'standard input', readInner);
+  // A message that only carries a file is the file.
+  return { briefings: message.body.length < COVER_NOTE && briefings.length > 0 ? briefings : [message, ...briefings], notices };
+}
+
+/** What the sender's program says of the message; what a forwarded one says of itself comes later and is better. */
+function readHeaders(draft: Draft, mail: Email): void {
   const header = (name: string) => mail.headers.find((each) => each.key === name)?.value;
   put(draft, 'headline', withoutReplyMarks(clean(mail.subject)), 'subject', mail.subject);
   put(draft, 'byline', clean(mail.from?.name || mail.from?.address), 'sender', header('from'));
@@ -55,14 +73,13 @@ export async function readMessage(bytes: Uint8Array, path: string | undefined, r
     'list header',
   );
   put(draft, 'outlet', /@(?:mail\.|news\.|e\.|email\.)?([\w.-]+)$/.exec(mail.from?.address ?? '')?.[1], 'sender address');
-  if (isCut || [mail.text, mail.html].some((part) => (part?.length ?? 0) > LIMITS.pageUnits)) draft.notices.push(tooLong(path));
-  fillBody(draft, (mail.text ?? '').slice(0, LIMITS.pageUnits), (mail.html ?? '').slice(0, LIMITS.pageUnits));
-  for (let depth = 0; depth < LIMITS.nesting && unwrapForwarded(draft); depth++);
-  markSignature(draft);
-  markFurniture(draft.pieces);
+}
+
+/** The files that a message carries, each read as one; pictures, calendars and signatures hold no article. */
+async function readAttachments({ attachments }: Email, place: string, readInner: ReadInner): Promise<ReadResult> {
   const briefings: Briefing[] = [];
   const notices: Notice[] = [];
-  for (const attachment of mail.attachments) {
+  for (const attachment of attachments) {
     if (attachment.related || /^image\/|calendar|signature/.test(attachment.mimeType)) continue;
     const { content } = attachment;
     const inner =
@@ -72,13 +89,11 @@ export async function readMessage(bytes: Uint8Array, path: string | undefined, r
           ? new TextEncoder().encode(content)
           : content;
     const name = shownName(attachment.filename ?? (attachment.mimeType === 'message/rfc822' ? 'forwarded.eml' : 'attachment'));
-    const result = await readInner({ name, path: `${path ?? 'standard input'}/${name}`, bytes: inner });
+    const result = await readInner({ name, path: `${place}/${name}`, bytes: inner });
     briefings.push(...result.briefings);
     notices.push(...result.notices);
   }
-  const message = close(draft);
-  // A message that only carries a file is the file.
-  return { briefings: message.body.length < 40 && briefings.length > 0 ? briefings : [message, ...briefings], notices };
+  return { briefings, notices };
 }
 
 function tooLong(path: string | undefined): Notice {

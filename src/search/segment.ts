@@ -55,65 +55,101 @@ export function buildSegment(sources: Iterable<Source>, maker = ''): Segment {
   return atOnce(buildSteps(sources, maker));
 }
 
+/** What goes through a segment while its texts are taken apart: lists in the order of the passages. */
+interface Gathered {
+  readonly briefings: string[];
+  readonly starts: NumberList;
+  readonly checks: NumberList;
+  readonly kinds: NumberList;
+  /** Each word by the order in which it was first met. */
+  readonly ids: Map<string, number>;
+  /** The words of all passages (id * 2 + capital), and where those of each passage begin. */
+  readonly stream: NumberList;
+  readonly textAt: NumberList;
+  readonly definitions: Definition[];
+  /** Pairs: which acronym or label, in which passage. */
+  readonly acronymKeys: NumberList;
+  readonly acronymItems: NumberList;
+  readonly labels: Map<string, number>;
+  readonly labelKeys: NumberList;
+  readonly labelItems: NumberList;
+}
+
 /** Builds a segment, yielding now and then so that a screen can stay alive. */
 export function* buildSteps(sources: Iterable<Source>, maker = ''): Generator<void, Segment> {
-  const ids = new Map<string, number>();
-  const stream = numberList(1 << 16);
-  const textAt = numberList();
-  const acronymKeys = numberList();
-  const acronymItems = numberList();
-  const briefings: string[] = [];
-  const starts = numberList(64);
-  const checks = numberList(64);
-  const definitions: Definition[] = [];
-  const kinds = numberList();
-  const labels = new Map<string, number>();
-  const labelKeys = numberList();
-  const labelItems = numberList();
+  const gathered = yield* gatherSteps(sources);
+  return yield* packSteps(gathered, maker);
+}
 
+/** Takes the texts apart. */
+function* gatherSteps(sources: Iterable<Source>): Generator<void, Gathered> {
+  const gathered: Gathered = {
+    briefings: [],
+    starts: numberList(64),
+    checks: numberList(64),
+    kinds: numberList(),
+    ids: new Map(),
+    stream: numberList(1 << 16),
+    textAt: numberList(),
+    definitions: [],
+    acronymKeys: numberList(),
+    acronymItems: numberList(),
+    labels: new Map(),
+    labelKeys: numberList(),
+    labelItems: numberList(),
+  };
+  const { briefings, starts, checks, kinds, textAt, stream, labels, labelKeys, labelItems } = gathered;
   for (const source of sources) {
     briefings.push(source.id);
     push(starts, textAt.length);
     push(checks, checkOf(source.texts));
     for (const label of source.labels ?? []) {
-      const record = recordOf(label);
-      let id = labels.get(record);
-      if (id === undefined) labels.set(record, (id = labels.size));
-      push(labelKeys, id);
+      push(labelKeys, numberOf(labels, recordOf(label)));
       push(labelItems, textAt.length + label.passage);
     }
     for (let i = 0; i < source.texts.length; i++) push(kinds, source.kinds?.[i] ?? 0);
     for (const text of source.texts) {
-      const passage = textAt.length;
-      if (passage % BATCH === BATCH - 1) yield;
-      push(textAt, stream.length);
-      const { words, capital } = tokensOf(text);
-      for (let i = 0; i < words.length; i++) {
-        const word = words[i] ?? '';
-        let id = ids.get(word);
-        if (id === undefined) ids.set(word, (id = ids.size));
-        push(stream, id * 2 + (capital[i] ? 1 : 0));
-      }
-      eachDefinition(text, (definition) => definitions.push(definition));
-      const initial = (place: number) => initialOf(words[place] ?? '', capital[place] ?? false);
-      eachAcronym(words.length, initial, (hash) => {
-        push(acronymKeys, hash);
-        push(acronymItems, passage);
-      });
+      if (textAt.length % BATCH === BATCH - 1) yield;
+      gatherPassage(text, gathered);
     }
   }
-  const count = textAt.length;
-  push(starts, count);
+  push(starts, textAt.length);
   push(textAt, stream.length);
   yield;
+  return gathered;
+}
 
+function gatherPassage(text: string, { ids, stream, textAt, definitions, acronymKeys, acronymItems }: Gathered): void {
+  const passage = textAt.length;
+  push(textAt, stream.length);
+  const { words, capital } = tokensOf(text);
+  for (let i = 0; i < words.length; i++) push(stream, numberOf(ids, words[i] ?? '') * 2 + (capital[i] ? 1 : 0));
+  eachDefinition(text, (definition) => definitions.push(definition));
+  const initial = (place: number) => initialOf(words[place] ?? '', capital[place] ?? false);
+  eachAcronym(words.length, initial, (hash) => {
+    push(acronymKeys, hash);
+    push(acronymItems, passage);
+  });
+}
+
+/** The number of a text among those met so far; a new one gets the next. */
+function numberOf(known: Map<string, number>, text: string): number {
+  const number = known.get(text) ?? known.size;
+  if (number === known.size) known.set(text, number);
+  return number;
+}
+
+/** Puts what was gathered into the arrays of a segment. */
+function* packSteps(gathered: Gathered, maker: string): Generator<void, Segment> {
+  const { briefings, starts, checks, kinds, ids, stream, textAt, definitions, labels } = gathered;
+  const { acronymKeys, acronymItems, labelKeys, labelItems } = gathered;
   const vocabulary = rankedVocabulary(ids, stream);
   yield;
   const texts = packTexts(stream, textAt, vocabulary.rank);
   yield;
   const postings = postingsOf(...passagesOfStream(stream, textAt), ids.size, (key) => vocabulary.rank[key >>> 1] ?? 0);
   yield;
-  const lists = acronymLists(count);
+  const lists = acronymLists(textAt.length - 1);
   const acronyms = postingsOf(acronymKeys.values, acronymItems.values, acronymKeys.length, lists, (key) => key & (lists - 1));
   const labelled = postingsOf(labelKeys.values, labelItems.values, labelKeys.length, labels.size, (key) => key);
   return {
