@@ -70,11 +70,15 @@ export function differentNumbers(a: Gist, b: Gist, lexicon: Lexicon): readonly [
   return [spelled(ofA), spelled(ofB)];
 }
 
-/** Whether every number of the sentence that gives fewer is one of the other's, in whatever unit. */
-export function giveSameNumbers(a: Gist, b: Gist, lexicon: Lexicon): boolean {
+/** Whether every number of the sentence that gives fewer may be one of the other's, in whatever unit: "more than a million", "1.8 million". */
+export function mayGiveSameNumbers(a: Gist, b: Gist, lexicon: Lexicon): boolean {
   const [ofA, ofB] = [amountsOf(a, lexicon), amountsOf(b, lexicon)];
   const [fewer, more] = ofA.length < ofB.length ? [ofA, ofB] : [ofB, ofA];
-  return fewer.length > 0 && fewer.every((x) => more.some((y) => areSame(x, y)));
+  return fewer.length > 0 && fewer.every((x) => more.some((y) => mayBeSame(x, y)));
+}
+
+function mayBeSame(x: Amount, y: Amount): boolean {
+  return areSame(x, y) || ((x.unit === y.unit || !x.unit || !y.unit) && !areApart(x.meant, y.meant));
 }
 
 /** An amount without a unit may be in any, and one sum is another number in each currency. */

@@ -2,7 +2,7 @@
 // other in one place, a number that belongs to something else there. Each is given with the words that show it.
 import { fold } from '../../analysis/words.ts';
 import { alike } from '../compare/alike.ts';
-import { CLAUSE_STARTS, THWARTING, UNOPPOSED, UNREAL } from './conflict.data.ts';
+import { CLAUSE_STARTS, THWARTING, TURNING, UNOPPOSED, UNREAL } from './conflict.data.ts';
 import { formOf, isNegation } from '../compare/forms.ts';
 import type { Gist } from '../compare/gist.ts';
 import type { Lexicon } from '../compare/lexicon.ts';
@@ -86,6 +86,9 @@ function negated({ rich, short, aligned }: Aligned): string | undefined {
   for (const denies of [isNegation, (word: string) => THWARTING.has(word)]) {
     const [inRich, inShort] = [rich, short].map(({ words }) => words.some((word) => denies(fold(word))));
     if (inRich === inShort) continue;
+    // "Refused to model", "is not a model": one says no by its verb.
+    const [denying, other] = inRich ? [rich, short] : [short, rich];
+    if (denies === isNegation ? turnsAlone(other, denying) : other.negated && !denying.negated) continue;
     for (const [k, place] of short.places.entries()) {
       const there = rich.places[aligned[k] ?? -1];
       if (there === undefined || !isPlainWord(short, place)) continue;
@@ -95,6 +98,11 @@ function negated({ rich, short, aligned }: Aligned): string | undefined {
     }
   }
   return undefined;
+}
+
+/** Whether one says no by a word that the other has not. */
+export function turnsAlone(one: Gist, other: Gist): boolean {
+  return one.words.some((word, at) => TURNING.has(fold(word)) && !other.all.includes(one.all[at] ?? -1));
 }
 
 /** "considering resigning / resigned": what is done in the shorter statement is only meant, or said, to be in the richer one. */
@@ -197,6 +205,8 @@ function governor(
 ): string | undefined {
   for (let i = place - 1; i >= Math.max(0, place - GOVERNS); i--) {
     const word = fold(words[i] ?? '');
+    // "directed by Will Gluck": a name.
+    if (i > 0 && /^\p{Lu}/u.test(words[i] ?? '')) continue;
     if (ends?.(word)) return undefined;
     if (governs(word)) return words[i];
   }

@@ -57,6 +57,12 @@ export const THWARTING =
   prevents prevented stop stops stopped quit quits reject rejects rejected ban bans banned prohibit prohibited barely hardly unlikely impossible incapable
   never cease ceased halt halted decline declines declined exclude excludes excluded forbid forbids forbidden forbade bar bars barred withheld withhold`);
 
+/** Words that say no without a negation. */
+export const TURNING: ReadonlySet<string> = new Set([
+  ...FAILING,
+  ...list('few little hardly scarcely nobody other only solely ended'),
+]);
+
 /** Nouns that look like one of a pair and oppose nothing. */
 export const UNOPPOSED = list('rights goods');
 

@@ -45,51 +45,53 @@ export const HEADLINES: Blend = {
     0.0, // lengthB
     0.0, // question
     0.0, // scopeCovered
+    0.0, // bothDeny
   ],
 };
 
 export const SENTENCES: Blend = {
-  bias: 0.6417,
+  bias: 0.6422,
   weights: [
-    -0.0621, // refutesA
-    -2.0045, // refutesB
-    -0.1661, // refutesOne
-    0.4121, // rumourA
-    -2.205, // rumourB
-    -0.6805, // negatedA
-    -0.0565, // negatedB
-    -0.0837, // negatedOne
-    0.2891, // scope
-    -0.575, // failsA
-    -0.1289, // failsB
-    0.5773, // failsOne
-    0.1689, // modalOnlyA
-    0.0086, // absoluteOnlyB
-    -0.1426, // otherNumber
-    0.6246, // otherYear
-    0.0247, // numberInPlace
-    0.4754, // opposites
-    0.047, // oppositesInPlace
-    0.1699, // otherName
-    0.9623, // otherPeople
-    0.0239, // covered
-    -0.7852, // coveredSoftly
-    -0.1792, // unaligned
-    -0.4678, // unalignedWeight
-    0.5069, // lastUnaligned
-    -0.3731, // allAligned
-    0.134, // swaps
-    0.4538, // swapsCovered
-    0.0316, // unalignedNames
-    -0.4622, // unalignedWords
-    1.0446, // negatedCovered
-    0.6716, // refutesCovered
-    1.7452, // numberCovered
-    -0.0804, // nameCovered
-    0.9806, // oppositesCovered
-    -0.3875, // lengthA
-    -0.5149, // lengthB
-    -2.4456, // question
-    0.7948, // scopeCovered
+    -0.0656, // refutesA
+    -2.035, // refutesB
+    -0.1711, // refutesOne
+    0.4031, // rumourA
+    -2.2231, // rumourB
+    -0.7295, // negatedA
+    0.0491, // negatedB
+    -0.0192, // negatedOne
+    0.2345, // scope
+    -0.5503, // failsA
+    -0.0835, // failsB
+    0.6365, // failsOne
+    0.1483, // modalOnlyA
+    0.0602, // absoluteOnlyB
+    -0.4334, // otherNumber
+    0.441, // otherYear
+    0.2177, // numberInPlace
+    0.4312, // opposites
+    0.0586, // oppositesInPlace
+    0.1549, // otherName
+    0.9616, // otherPeople
+    0.0266, // covered
+    -0.7879, // coveredSoftly
+    -0.1748, // unaligned
+    -0.453, // unalignedWeight
+    0.497, // lastUnaligned
+    -0.3829, // allAligned
+    0.1291, // swaps
+    0.4764, // swapsCovered
+    0.0124, // unalignedNames
+    -0.4748, // unalignedWords
+    1.1207, // negatedCovered
+    0.6666, // refutesCovered
+    1.8424, // numberCovered
+    -0.084, // nameCovered
+    1.0035, // oppositesCovered
+    -0.4008, // lengthA
+    -0.4666, // lengthB
+    -2.4335, // question
+    0.7568, // scopeCovered
+    -0.9437, // bothDeny
   ],
 };

@@ -2,6 +2,8 @@
 // where the other sentence has something else. The learned experts in conflict.weights.ts weigh them.
 import { fold } from '../../analysis/words.ts';
 import { ABSOLUTE, FAILING, MODAL, REFUTING, RUMOUR, UNOPPOSED } from './conflict.data.ts';
+import { mayGiveSameNumbers } from './amounts.ts';
+import { turnsAlone } from './clashes.ts';
 import { sideBySide } from '../compare/diff.ts';
 import { isNegation } from '../compare/forms.ts';
 import type { Gist } from '../compare/gist.ts';
@@ -51,6 +53,7 @@ export const SIGNS = [
   'lengthB',
   'question',
   'scopeCovered',
+  'bothDeny',
 ] as const;
 
 export type Sign = (typeof SIGNS)[number];
@@ -112,6 +115,8 @@ export function signs(one: Weighed, other: Weighed, lexicon: Lexicon): Signs {
   put('negatedA', a.negated);
   put('negatedB', b.negated);
   put('negatedOne', a.negated !== b.negated);
+  // "Refused to model", "is not a model": one says no by its verb.
+  put('bothDeny', a.negated !== b.negated && (a.negated ? turnsAlone(b, a) : turnsAlone(a, b)));
   put('modalOnlyA', has(a, MODAL) && !has(b, MODAL));
   put('absoluteOnlyB', has(b, ABSOLUTE) && !has(a, ABSOLUTE));
   put('question', a.asks || b.asks);
@@ -123,7 +128,7 @@ export function signs(one: Weighed, other: Weighed, lexicon: Lexicon): Signs {
   const crossed = aligned.findIndex((at, i) => at >= 0 && scopeA.has(at) !== scopeB.has(i));
   put('scope', crossed >= 0);
 
-  const number = otherValue(a.numbers, b.numbers);
+  const number = mayGiveSameNumbers(a, b, lexicon) ? undefined : otherValue(a.numbers, b.numbers);
   const year = otherValue(a.dates.map(Number).filter(Boolean), b.dates.map(Number).filter(Boolean));
   put('otherNumber', number !== undefined);
   put('otherYear', year !== undefined);

@@ -60,7 +60,8 @@ describe('a long report against a short statement', () => {
     ],
   ])('shows %s', (_, a, b, reason) => {
     expect(clash(a, b)).toBe(reason);
-    expect(clash(b, a)).toBe(reason);
+    const [kind = '', words = ''] = reason.split(': ');
+    expect(clash(b, a)).toBe(`${kind}: ${words.split(' / ').toReversed().join(' / ')}`);
   });
 
   it.each([
@@ -95,4 +96,37 @@ describe('a long report against a short statement', () => {
       'The ferry reached Norvik on Sunday.',
     ],
   ])('is quiet about %s', (_, a, b) => expect(clash(a, b)).toBeUndefined());
+});
+
+describe('none between a report and a statement that says the same', () => {
+  it.each([
+    [
+      'a least that is reached',
+      'The film Lanterns grossed $181,674,817 at the box office on a budget of $60 million.',
+      'Lanterns grossed more than $1 million at the box office.',
+    ],
+    [
+      'a most that is kept',
+      'The film Lanterns grossed $181,674 at the box office on a budget of $60 million.',
+      'Lanterns grossed less than $1 million at the box office.',
+    ],
+    [
+      'a refusal and a negation',
+      'Hanna Dorn, born in Karlau in 1994, is an actress who refused to be a model for the fashion houses.',
+      'Hanna Dorn is not a model.',
+    ],
+    [
+      'a name that looks like a plan',
+      'Lanterns is a comedy of 2010 directed by Will Marrow, written by Bert Royle and filmed in Karlau.',
+      'Lanterns is written by Bert Royle.',
+    ],
+  ])('%s', (_, a, b) => expect([clash(a, b), clash(b, a)]).toEqual([undefined, undefined]));
+
+  it('names the first sentence first, whichever tells more', () => {
+    const [rich, short] = [
+      'In 1955 the old lighthouse of Norvik, a tower of red brick, was opened by the widow of the engineer.',
+      'The old lighthouse of Norvik was opened in 1957.',
+    ];
+    expect([clash(rich, short), clash(short, rich)]).toEqual(['other year: 1955 / 1957', 'other year: 1957 / 1955']);
+  });
 });
