@@ -77,6 +77,29 @@ describe('crossing', () => {
       .sees('South Post and Northern Wire cite each other');
   });
 
+  it('does not say of two that copy a third that one copies the other', async () => {
+    const names = { north: 'Northern Wire', south: 'South Post', west: 'West Echo' };
+    const readings = Object.entries(names).map(([id, outlet]) => readingOf({ id, outlet, body: [['The bridge was closed.']] }));
+    const took = (to: string, from: string, share: number, why: string) => ({
+      from: briefingId(from),
+      to: briefingId(to),
+      share,
+      why,
+    });
+    const derivations = [
+      took('south', 'north', 0.8, 'cites it and shares its text'),
+      took('west', 'south', 0.4, 'shares its text'),
+      took('west', 'north', 0.5, 'shares its text'),
+    ];
+    await desk({ library: makeLibrary(readings, { ...NO_LINKS, derivations }, []) })
+      .press('g p')
+      .sees(
+        'South Post takes from Northern Wire',
+        'West Echo and South Post share text: both take from Northern Wire',
+        'West Echo takes from Northern Wire',
+      );
+  });
+
   it('tells on whose word a sentence rests that names nobody, and where x leads', async () => {
     await desk()
       .press('j')

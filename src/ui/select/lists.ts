@@ -15,6 +15,7 @@ import { countText } from './saved.ts';
 import { standingText } from './side.ts';
 import { viewItems, VIEW_EMPTY, VIEW_TITLES } from './views.ts';
 
+/** One entry of a list over the panes. */
 export interface ListItem {
   readonly head: string;
   readonly as: Meaning;
@@ -150,16 +151,30 @@ function claimItems({ library, here }: State): ListItem[] {
   }));
 }
 
-const copies = once((library: Library): readonly ListItem[] =>
-  library.derivations.map((derivation) => copyItem(library, derivation)),
-);
+const copies = once((library: Library): readonly ListItem[] => {
+  const sources = Map.groupBy(library.derivations, ({ to }) => to);
+  return library.derivations.map((derivation) => copyItem(library, derivation, commonSource(sources, derivation)));
+});
 
-function copyItem(library: Library, { from, to, share, why }: Derivation): ListItem {
+/** What two that share text without citing each other both take more from: then neither need have the other's. */
+function commonSource(
+  sources: ReadonlyMap<BriefingId, readonly Derivation[]>,
+  { from, to, share, why }: Derivation,
+): BriefingId | undefined {
+  if (/cite/.test(why)) return undefined;
+  const others = new Set(sources.get(from)?.map((each) => each.from));
+  return sources.get(to)?.find((each) => each.from !== from && each.share >= share && others.has(each.from))?.from;
+}
+
+function copyItem(library: Library, { from, to, share, why }: Derivation, common: BriefingId | undefined): ListItem {
+  const [one, other] = [named(library, to), named(library, from)];
   return {
     head: isCircular(why)
-      ? `${named(library, to)} and ${named(library, from)} cite each other`
-      : `${named(library, to)} takes from ${named(library, from)}`,
-    as: isCircular(why) ? 'contradicts' : 'restates',
+      ? `${one} and ${other} cite each other`
+      : common === undefined
+        ? `${one} takes from ${other}`
+        : `${one} and ${other} share text: both take from ${named(library, common)}`,
+    as: isCircular(why) ? 'contradicts' : common === undefined ? 'restates' : 'plain',
     note: `${Math.round(share * 100)}%`,
     texts: [why],
     action: { type: 'open', briefing: to },
