@@ -1,15 +1,8 @@
 // `crossread compare`: how two sentences relate, pair by pair from standard input.
-import { comparePairs } from '../linking/compare/compare.ts';
+import { comparePairs, type Pair } from '../linking/compare/compare.ts';
 import { Problem } from '../model/problem.ts';
 import type { Request } from './args.ts';
 import { EXIT, linesOf, type Io } from './io.ts';
-
-interface Pair {
-  readonly a: string;
-  readonly b: string;
-  readonly aDate?: string;
-  readonly bDate?: string;
-}
 
 /** `compare`: one pair a line on standard input, all read before any is judged, since pairs tell of each other. Throws a Problem that names the line. */
 export async function compare(request: Request, io: Io): Promise<number> {

@@ -19,7 +19,7 @@ import { anchorOf } from '../model/settle.ts';
 import { briefingOf, type SentenceId } from '../model/text.ts';
 import type { Database } from '../store/database.ts';
 import { loadTriage, weigh } from '../store/events.ts';
-import { EXIT, linesOf, type Io } from './io.ts';
+import { answerEach, type Io } from './io.ts';
 import { signature } from './keeping.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -28,22 +28,11 @@ const EXAMPLE = '{"question":"Why?","hypotheses":["fog"],"evidence":[{"sentence"
 
 /** One answer a line; a line that cannot be taken is answered with its problem and the rest goes on. Exit code 3 when any could not. */
 export async function weighBatch(database: Database, io: Io): Promise<number> {
-  let failed = 0;
-  let number = 0;
-  for await (const line of linesOf(io.input)) {
-    number++;
-    if (line.trim() === '') continue;
-    try {
-      const { question, weighings } = await weighingsIn(line, database);
-      const events = weigh(database, weighings, signature(io));
-      io.json({ event: events.at(-1)?.event, question, set: events.length });
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      failed++;
-      io.json({ problem: `line ${number}: ${error.message}`, todo: error.todo });
-    }
-  }
-  return failed > 0 ? EXIT.partly : EXIT.done;
+  return await answerEach(io, async (line) => {
+    const { question, weighings } = await weighingsIn(line, database);
+    const events = weigh(database, weighings, signature(io));
+    io.json({ event: events.at(-1)?.event, question, set: events.length });
+  });
 }
 
 async function weighingsIn(line: string, database: Database): Promise<{ question: string; weighings: Weighing[] }> {

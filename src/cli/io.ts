@@ -1,4 +1,5 @@
 // What a command may use of the world, so that tests can give it another one.
+import { Problem } from '../model/problem.ts';
 
 /** The world as a command sees it: tests hand in another. */
 export interface Io {
@@ -44,6 +45,24 @@ export async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator
   }
   rest += decoder.decode();
   if (rest) yield rest;
+}
+
+/** Answers each line of standard input that is not blank. A Problem is answered with itself and the line's number, and the rest goes on: then 3. */
+export async function answerEach(io: Io, answer: (line: string) => void | Promise<void>): Promise<number> {
+  let failed = 0;
+  let number = 0;
+  for await (const line of linesOf(io.input)) {
+    number++;
+    if (line.trim() === '') continue;
+    try {
+      await answer(line);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      failed++;
+      io.json({ problem: `line ${number}: ${error.message}`, todo: error.todo });
+    }
+  }
+  return failed > 0 ? EXIT.partly : EXIT.done;
 }
 
 /** All bytes of standard input. */

@@ -14,7 +14,7 @@ import { newestIds } from '../store/catalogue.ts';
 import type { Database } from '../store/database.ts';
 import { judge as makeDurable, loadTriage } from '../store/events.ts';
 import { text, type Request } from './args.ts';
-import { EXIT, linesOf, type Io } from './io.ts';
+import { answerEach, EXIT, type Io } from './io.ts';
 import { signature, withLibrary } from './keeping.ts';
 
 const HOW = 'crossread judge b1#3 b2#5 --accept, or --reject, --as KIND, --withdraw';
@@ -44,21 +44,10 @@ export async function judge(request: Request, io: Io): Promise<number> {
 
 /** Each line is answered when it is on the disk, in order. */
 async function judgeBatch(database: Database, library: Library, io: Io): Promise<number> {
-  let failed = 0;
-  let number = 0;
-  for await (const line of linesOf(io.input)) {
-    number++;
-    if (line.trim() === '') continue;
-    try {
-      const [event] = makeDurable(database, [rulingFrom(askedIn(line), library)], signature(io));
-      if (event) io.json({ event: event.event, ...rulingRecord(event) });
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      failed++;
-      io.json({ problem: `line ${number}: ${error.message}`, todo: error.todo });
-    }
-  }
-  return failed > 0 ? EXIT.partly : EXIT.done;
+  return await answerEach(io, (line) => {
+    const [event] = makeDurable(database, [rulingFrom(askedIn(line), library)], signature(io));
+    if (event) io.json({ event: event.event, ...rulingRecord(event) });
+  });
 }
 
 /** Everything decided about links as it stands, the lost ones last. */
