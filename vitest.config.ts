@@ -11,7 +11,7 @@ export default defineConfig({
     // What is waited for usually comes at once; it is looked for this often, in ms, and given up before the test is.
     expect: { poll: { timeout: 20_000, interval: 10 } },
     setupFiles: './tests/helpers/seed.ts',
-    globalSetup: './tests/helpers/build-threads.ts',
+    globalSetup: './tests/helpers/before-all.ts',
     execArgv: ['--import', new URL('tests/helpers/threads.mjs', import.meta.url).href],
   },
 });

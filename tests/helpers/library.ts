@@ -45,5 +45,5 @@ export function configured(text: string) {
   const folder = scratchFolder();
   mkdirSync(path.join(folder, 'crossread'));
   writeFileSync(path.join(folder, 'crossread', 'config.json'), text);
-  return { XDG_CONFIG_HOME: folder, XDG_CONFIG_DIRS: '/nowhere', HOME: folder };
+  return { XDG_CONFIG_HOME: folder, XDG_CONFIG_DIRS: path.join(folder, 'none'), HOME: folder };
 }

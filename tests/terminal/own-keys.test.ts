@@ -66,7 +66,7 @@ test('on a pipe, and on a terminal that can do nothing, one reads line by line',
       XDG_CONFIG_HOME: home,
       XDG_DATA_HOME: home,
       XDG_STATE_HOME: home,
-      XDG_CONFIG_DIRS: '/nowhere',
+      XDG_CONFIG_DIRS: path.join(home, 'none'),
       TERM: 'dumb',
     },
   });

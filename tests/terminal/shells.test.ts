@@ -18,8 +18,8 @@ describe.skipIf(!isInstalled('zsh'))('zsh completes', () => {
     const script = '"$@" > "$HOME/_crossread"; PS1="ready> " exec zsh -f -i';
     const desk = sit({ script, args: ['completions', 'zsh'], env: { TERM: 'xterm' } });
     await desk.sees('ready>');
-    desk.type('fpath=($HOME $fpath); autoload -U compinit; compinit -u -d $HOME/dump; clear\r');
-    await desk.sees(/^ready> *$/m);
+    desk.type('fpath=($HOME $fpath); autoload -U compinit; compinit -u -d $HOME/dump; PS1="set> "; clear\r');
+    await desk.sees(/^set> *$/m);
     await desk.seesNo('compinit');
     desk.type(`${typed}\t`);
     await desk.sees(completed);

@@ -1,9 +1,7 @@
 // The reader as a dialogue of plain lines: all that the screen can do, told line by line.
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeKeeper, type Keeper } from '../../../src/app/visits/keeper.ts';
 import { converse } from '../../../src/app/linear/linear.ts';
 import { actionsOf } from '../../../src/app/linear/input.ts';
@@ -14,19 +12,18 @@ import type { Action } from '../../../src/ui/actions.ts';
 import { COMMANDS } from '../../../src/ui/commands/registry.ts';
 import { initialState } from '../../../src/ui/state.ts';
 import { updateAll } from '../../helpers/keys.ts';
+import { scratchFolder } from '../../helpers/library.ts';
 
 const BRIEFINGS = path.join(import.meta.dirname, '../../../briefings');
 let home: string;
 let library: Library;
-/** What is said before anything is asked. */
-let opening: readonly string[];
 
 beforeAll(async () => {
-  home = mkdtempSync(path.join(os.tmpdir(), 'crossread-linear-'));
   library = libraryOf(await loadReadings([BRIEFINGS]));
-  opening = await answers();
 });
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+beforeEach(() => {
+  home = scratchFolder();
+});
 
 /** What is answered to lines, without the prompts. */
 async function answers(...lines: readonly string[]): Promise<string[]> {
@@ -153,6 +150,8 @@ test('one tags, flags and notes without a screen, and takes it back', async () =
 
 test('every command answers something in plain short lines, and says where one is or why not', async () => {
   const commands = COMMANDS.filter(({ id }) => !['quit', 'back', 'suspend'].includes(id));
+  // Said before anything is asked.
+  const opening = await answers();
   for (const { id } of commands) {
     const said = await answers(id);
     const text = said.slice(opening.length).join('\n');

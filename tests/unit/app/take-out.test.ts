@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { libraryOf, loadReadings } from '../../../src/app/loading/load.ts';
 import { libraryOfShelf } from '../../../src/app/shelf/shelf.ts';
 import { citationOf, exportTo } from '../../../src/app/deeds/take-out.ts';
@@ -54,6 +54,8 @@ it('what is marked TLP:RED does not leave by a key', async () => {
 });
 
 it('a file that has changed since is cited without a mark rather than with a false one', async () => {
+  const before = readFileSync(file);
+  onTestFinished(() => writeFileSync(file, before));
   writeFileSync(file, 'Something else stands here now, and it is long enough to be read as text.\n');
   expect(citedIn(await citationOf(library, id, none))).toEqual([]);
 });

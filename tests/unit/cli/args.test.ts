@@ -1,10 +1,12 @@
 // How the words of a command line are understood, slips of the fingers included.
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, type CliCommand } from '../../../src/cli/args.ts';
 import { nearest } from '../../../src/model/nearest.ts';
 import { COMMANDS } from '../../../src/cli/commands.ts';
 import { helpOf, overview } from '../../../src/cli/help.ts';
 import { command } from '../../helpers/command.ts';
+import { scratchFolder } from '../../helpers/library.ts';
 
 const LINKS = COMMANDS.find(({ name }) => name === 'links') as CliCommand;
 
@@ -40,7 +42,8 @@ describe('flags', () => {
   });
 
   it('may stand before the name of the command', async () => {
-    const { code, err } = await command(['--library', '/nowhere/at/all.db', 'versions', 'x'], '', { HOME: '/nowhere' });
+    const HOME = scratchFolder();
+    const { code, err } = await command(['--library', path.join(HOME, 'all.db'), 'versions', 'x'], '', { HOME });
     expect(code).toBe(1);
     expect(err.join()).toContain('there is no briefing "x"');
   });
@@ -100,7 +103,7 @@ describe('what is not understood is refused before anything is done', () => {
     ['a search for nothing', ['search', '  '], 'search wants a query'],
     ['a folder where a file is meant', ['verify', '.'], '. is a folder'],
   ])('%s', async (_, argv, message) => {
-    const { code, out, err } = await command(argv, '', { HOME: '/nowhere' });
+    const { code, out, err } = await command(argv, '', { HOME: scratchFolder() });
     expect(err.join('\n')).toContain(message);
     expect({ code, out }).toEqual({ code: 2, out: [] });
   });

@@ -26,7 +26,8 @@ describe('crossread config', () => {
 
   it('--check is content with a good file, and with none', async () => {
     expect(await command(['config', '--check'], '', configured('{ "theme": "dark" }'))).toMatchObject({ code: 0, err: [] });
-    expect(await command(['config', '--check'], '', { HOME: scratchFolder(), XDG_CONFIG_DIRS: '/nowhere' })).toMatchObject({
+    const folder = scratchFolder();
+    expect(await command(['config', '--check'], '', { HOME: folder, XDG_CONFIG_DIRS: folder })).toMatchObject({
       code: 0,
       err: [],
     });

@@ -39,7 +39,13 @@ describe('completions', () => {
   it.each(LINES)('for bash complete %j', async (line, words) => {
     const { out } = await command(['completions', 'bash']);
     const ask = `COMP_WORDS=(${line}); COMP_CWORD=$((\${#COMP_WORDS[@]}-1)); COMPREPLY=(); _crossread; printf '%s\\n' "\${COMPREPLY[@]}"`;
-    const { stdout, stderr, status } = spawnSync('bash', ['-c', `${out.join('\n')}\n${ask}`], { encoding: 'utf8', cwd: ROOT });
+    // A locale that is not installed is a complaint of bash.
+    const env = { ...process.env, LC_ALL: 'C' };
+    const { stdout, stderr, status } = spawnSync('bash', ['-c', `${out.join('\n')}\n${ask}`], {
+      encoding: 'utf8',
+      cwd: ROOT,
+      env,
+    });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout.trim().split('\n')).toEqual(words);
   });

@@ -1,6 +1,7 @@
 // The twins of the views: the same facts for scripts.
 import { describe, expect, it } from 'vitest';
 import { command } from '../../helpers/command.ts';
+import { scratchFolder } from '../../helpers/library.ts';
 
 const records = (lines: readonly string[]) => lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 
@@ -65,7 +66,7 @@ describe('the names', () => {
   });
 
   it('are those of the library when no path is named', async () => {
-    const { code, err } = await command(['names'], '', { HOME: '/nowhere' });
+    const { code, err } = await command(['names'], '', { HOME: scratchFolder() });
     expect(code).toBe(1);
     expect(err.join()).toMatch(/library/);
   });
