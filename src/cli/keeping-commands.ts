@@ -245,4 +245,12 @@ export const KEEPING_COMMANDS: readonly CliCommand[] = [
     flags: [JSON_LINES, LIBRARY],
     load: async () => (await import('./verify.ts')).verify,
   },
+  {
+    name: 'wording',
+    usage: '[FILE…]',
+    about: 'likelihood and confidence as ICD 203 has them: in files of your own, or without a file in your notes',
+    examples: ['crossread wording report.md', 'crossread wording --json'],
+    flags: [JSON_LINES, LIBRARY],
+    load: async () => (await import('./wording.ts')).wording,
+  },
 ];

@@ -11,7 +11,7 @@ import { ruleRow } from './drawer.ts';
 const TITLES: Readonly<Record<Ask, string>> = { tag: 'TAG', note: 'NOTE', rating: 'RATE', tlp: 'TLP' };
 const HELP: Readonly<Record<Ask, string>> = {
   tag: 'words are tags, -word removes one, Tab completes',
-  note: 'empty removes the note',
+  note: 'empty removes the note; Tab completes how likely: unl, rou, alm',
   rating: 'A-F how reliable the source is, 1-6 how credible the claim: B2; - removes it',
   tlp: 'clear, green, amber, amber+strict or red; - removes it',
 };

@@ -1,4 +1,5 @@
 // Marks: what is asked, what was typed for it, and the wish that goes to the store. The screen shows a mark only once it is durable.
+import { completedLikelihood, wordingIssues } from '../../model/estimative.ts';
 import { anchorOf } from '../../model/settle.ts';
 import { briefingOf, type BriefingId, type SentenceId } from '../../model/text.ts';
 import { parseRating, parseTlp, TLP_LEVELS, type Change, type TriageId } from '../../model/triage.ts';
@@ -54,7 +55,7 @@ export function changeFrom(ask: Ask, text: string): { readonly change: Change; r
     case 'tag':
       return tagsFrom(typed);
     case 'note':
-      return { change: { note: typed }, said: typed ? 'Noted' : 'Note removed' };
+      return { change: { note: typed }, said: typed ? `Noted${mixedIn(typed)}` : 'Note removed' };
     case 'rating': {
       const rating = typed === '-' ? '' : parseRating(typed);
       if (rating === undefined || typed === '')
@@ -67,6 +68,13 @@ export function changeFrom(ask: Ask, text: string): { readonly change: Change; r
       return { change: { tlp }, said: tlp ? `TLP:${tlp.toUpperCase()}` : 'TLP removed' };
     }
   }
+}
+
+/** The one slip in wording that is said unasked: it changes what a judgement means. */
+function mixedIn(note: string): string {
+  return wordingIssues(note).some(({ what }) => what.endsWith('in one sentence'))
+    ? ', likelihood and confidence in one sentence'
+    : '';
 }
 
 /** "aleppo -old": adds one, removes the other. */
@@ -82,9 +90,10 @@ function tagsFrom(typed: string): { readonly change: Change; readonly said: stri
   return { change, said: [...tag.map((each) => `#${each}`), ...untag.map((each) => `#${each} removed`)].join(' ') };
 }
 
-/** What Tab makes of a mark that is being typed: a tag in use, or the rating that is suggested. Enter is still the person's. */
+/** What Tab makes of a mark that is being typed: a tag in use, a word of likelihood, or the rating that is suggested. Enter is still the person's. */
 export function completedMark(state: State, { ask, text, ids }: Overlay & { type: 'prompt' }): string {
   if (ask === 'tag') return completeTag(state, text);
+  if (ask === 'note') return completedLikelihood(text);
   return ask === 'rating' && text === '' ? (suggestionFor(state, ids)?.rating ?? '') : text;
 }
 

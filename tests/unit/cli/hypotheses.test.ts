@@ -160,7 +160,8 @@ describe('one matrix', () => {
     expect(text).toContain('no alarm was heard');
     expect(text).toContain('written by hand, no article says it');
     const { out, records } = await call(['hypotheses', '--json']);
-    const [there] = (records[0]?.['evidence'] as Record<string, unknown>[]).filter((each) => each['own'] !== undefined);
+    const evidence = (records[0]?.['evidence'] ?? []) as Record<string, unknown>[];
+    const there = evidence.find((each) => each['own'] !== undefined);
     expect(there).toMatchObject(own);
     expect(there).not.toHaveProperty('sentence');
     await call(['add', reports], '', 'other.db');

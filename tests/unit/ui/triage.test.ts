@@ -41,6 +41,24 @@ describe('what is typed becomes a change', () => {
   });
 });
 
+describe('a note', () => {
+  it('is told when it mixes how likely with how sure', () => {
+    const said = (text: string) => {
+      const change = changeFrom('note', text);
+      return typeof change === 'string' ? change : change.said;
+    };
+    expect(said('high confidence that it is likely')).toBe('Noted, likelihood and confidence in one sentence');
+    expect(said('it is likely; maybe ask')).toBe('Noted');
+  });
+
+  it('has its words of likelihood completed by Tab', () => {
+    const { state } = marking(initialState(ferry(), SIZE), 'a');
+    const typed = press(state, 'u n l Tab');
+    expect(typed.overlay).toMatchObject({ type: 'prompt', text: 'unlikely' });
+    expect(promptRows(typed, typed.overlay as never, 80, 3).join(' ')).toContain('Tab completes how likely');
+  });
+});
+
 describe('keys', () => {
   const start = () => initialState(ferry(), SIZE);
 
