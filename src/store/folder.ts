@@ -3,6 +3,7 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { LIMITS } from '../model/limits.ts';
 import type { Notice } from '../model/notice.ts';
+import { withoutLibraries } from './own-files.ts';
 
 /** So many files are asked about at a time: a folder of ten thousand is listed in a quarter of a second. */
 const AT_A_TIME = 256;
@@ -23,10 +24,14 @@ export interface Listing {
 }
 
 /**
- * Lists the files of paths in order, each folder's own sorted by name; hidden files and loops of links are left out. `onSome` is
- * told what is known so far while a big folder is being listed.
+ * Lists the files of paths in order, each folder's own sorted by name; hidden files, libraries and loops of links are left out.
+ * `onSome` is told what is known so far while a big folder is being listed; `library` is the file that is added to.
  */
-export async function listFiles(paths: readonly string[], onSome?: (files: readonly FoundFile[]) => void): Promise<Listing> {
+export async function listFiles(
+  paths: readonly string[],
+  onSome?: (files: readonly FoundFile[]) => void,
+  library?: string,
+): Promise<Listing> {
   const files: FoundFile[] = [];
   const notices: Notice[] = [];
   const seen = new Set<string>();
@@ -65,7 +70,8 @@ export async function listFiles(paths: readonly string[], onSome?: (files: reado
     const real = await realpath(folder);
     if (seen.has(real)) return false;
     seen.add(real);
-    const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted(byCodePoint);
+    const shown = (await readdir(folder)).filter((name) => !name.startsWith('.'));
+    const names = (await withoutLibraries(folder, shown, library)).toSorted(byCodePoint);
     for (let at = 0; at < names.length; at += AT_A_TIME) {
       const asked = names.slice(at, at + AT_A_TIME).map((name) => {
         const place = path.join(folder, name);
@@ -108,6 +114,9 @@ function megabytes(bytes: number): string {
 
 function unreadable(place: string, error: unknown): Notice {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  // Names are read as UTF-8: a byte that is none cannot be said again, so the file is not found by it.
+  if (code === 'ENOENT' && place.includes('\ufffd'))
+    return { what: 'its name is not written in UTF-8', where: place, todo: 'rename it, or pass it through "-"' };
   if (code === 'ENOENT') return { what: 'there is no such file or folder', where: place, todo: 'check the spelling' };
   if (code === 'EACCES' || code === 'EPERM')
     return { what: 'not allowed to read it', where: place, todo: 'change its permissions, or leave it out' };

@@ -69,7 +69,11 @@ export async function addPaths(
   paths: readonly string[],
   options: AddOptions,
 ): Promise<{ readonly failed: number; readonly unsettled: number }> {
-  const listing = await listFiles(paths.filter((place) => place !== '-'));
+  const listing = await listFiles(
+    paths.filter((place) => place !== '-'),
+    undefined,
+    database.file,
+  );
   for (const notice of listing.notices) options.onNotice?.(notice);
   const shelving = makeShelving(database, options);
   let failed = listing.notices.length;
