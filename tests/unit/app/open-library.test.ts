@@ -11,14 +11,27 @@ import { search } from '../../../src/search/search.ts';
 import { ANALYSIS, fill, line, scratchFolder, scratchLibrary } from '../../helpers/library.ts';
 
 const COUNT = 130;
+/** Of different things, so that linking has little to compare. */
+const EVENTS = [
+  'harbour was closed by its master at noon on Monday',
+  'library bought four thousand maps from an old sailor',
+  'bakers went on strike over the price of flour',
+  'cathedral lost its roof in a thunderstorm',
+  'orchestra played for refugees without a conductor',
+  'tram derailed beside the botanical garden',
+  'mayor resigned after the audit of the waterworks',
+  'school won the national chess tournament',
+  'reservoir is as dry as in the summer of the great drought',
+  'museum returned two bronze statues to their owners',
+  'ice rink opens again with a smaller budget',
+  'vineyards were eaten bare by locusts',
+  'brewery poisoned trout with caustic lye',
+];
 const texts = Object.fromEntries(
   Array.from({ length: COUNT }, (_, n) => {
     const town = `Quayside${n >> 1}`;
-    const place = `Berth ${n} of ${town} stayed empty for a while.`;
-    return [
-      `${n + 100}.txt`,
-      `${town} harbour closed\n\nThe harbour of ${town} was closed by its master at noon on Monday.\n\n${place}\n`,
-    ];
+    const event = `The ${EVENTS[(n >> 1) % EVENTS.length]}, as all of ${town} knows.`;
+    return [`${n + 100}.txt`, `News from ${town}\n\n${event}\n\nBerth ${n} of ${town} stayed empty for a while.\n`];
   }),
 );
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -51,7 +64,7 @@ it('a big folder ends as it would have been read at once', async () => {
   const { index } = arrivals.at(-1) as Arrival;
   const corpus = makeCorpus(library, index && 'segments' in index ? index.segments : []);
   expect(corpus.index.parts).toHaveLength(1);
-  expect(search(corpus, 'quayside7 harbour', { limit: 5 }).hits.map(({ text }) => text)).toContain('Quayside7 harbour closed');
+  expect(search(corpus, 'quayside7 news', { limit: 5 }).hits.map(({ text }) => text)).toContain('News from Quayside7');
 });
 
 it.each([
