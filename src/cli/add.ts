@@ -2,7 +2,8 @@
 // look at the file's date. Never touches the network.
 import { linkAdded } from '../app/shelf/after-adding.ts';
 import { analysisVersion } from '../app/loading/analysis-version.ts';
-import { addPaths, type Added } from '../app/shelf/adding.ts';
+import { addPaths } from '../app/shelf/adding.ts';
+import type { Added } from '../app/shelf/shelving.ts';
 import { count } from '../app/loading/progress.ts';
 import { Problem } from '../model/problem.ts';
 import type { Triage } from '../model/triage.ts';

@@ -1,5 +1,5 @@
 // How a briefing that was put into the library is reported: as a line, and as a record with what a new version changed.
-import type { Added } from '../app/shelf/adding.ts';
+import type { Added } from '../app/shelf/shelving.ts';
 import { titleOf } from '../model/briefing.ts';
 import { changesBetween } from '../model/versions.ts';
 import { day } from './text.ts';

@@ -13,6 +13,9 @@ import type { PaneId, Size } from './layout.ts';
 import type { Ask, ExportName, Fact, Grouping, ListName, MenuName, Scope, Tone } from './state.ts';
 import type { MatrixFormat, WeighingPlace, Writing } from './weighing.ts';
 
+/** Farther than any list is long: what moves so far stops at its end. */
+export const FAR = 100_000;
+
 /** How far a move goes. */
 export type Step = 'row' | 'half' | 'page' | 'end';
 

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { addPaths, type Added } from '../../src/app/shelf/adding.ts';
+import { addPaths } from '../../src/app/shelf/adding.ts';
+import type { Added } from '../../src/app/shelf/shelving.ts';
 import { openDatabase, type Database, type OpenOptions } from '../../src/store/database.ts';
 
 export const NOW = new Date('2030-05-01T10:00:00Z');

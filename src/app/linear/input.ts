@@ -1,5 +1,5 @@
 // What a typed line asks for in the dialogue: an answer where something is asked for, else a command with its argument, or keys.
-import type { Action } from '../../ui/actions.ts';
+import { FAR, type Action } from '../../ui/actions.ts';
 import { isWhy } from '../../ui/commands/command.ts';
 import { lineAction, partsOf } from '../../ui/command-line.ts';
 import { keymapOf } from '../../ui/keymap.ts';
@@ -51,7 +51,7 @@ function answerOf(state: State, overlay: Overlay, words: string): readonly Actio
         : [pick(number - 1 - overlay.at), key('Enter')];
     case 'hypotheses':
       if (overlay.writing) return [key('Ctrl-u'), { type: 'paste', text: words }, key('Enter')];
-      return number === undefined ? undefined : [pick(-100_000), pick(number - 1)];
+      return number === undefined ? undefined : [pick(-FAR), pick(number - 1)];
     case 'list':
       return number === undefined ? undefined : [pick(number - 1 - overlay.at), key('Enter')];
     case 'menu': {

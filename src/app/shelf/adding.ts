@@ -1,40 +1,25 @@
 // Putting briefings on the shelf: paths or bytes -> readings -> library file. What the file already knows is neither read nor analysed
-// again; what is new is read in threads and entered in the order of the list, whoever was first to read it.
+// again; what is new is read in threads and entered in the order of the list, whoever was first to read it. How it is entered: shelving.ts.
 import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Notice } from '../../model/notice.ts';
-import { hasText, type Reading } from '../../model/reading.ts';
-import { areVersions } from '../../model/versions.ts';
-import * as catalogue from '../../store/catalogue.ts';
+import { hasText } from '../../model/reading.ts';
+import { seenFile, type SeenFile } from '../../store/catalogue.ts';
 import type { Database } from '../../store/database.ts';
 import { listFiles, readBytes, stampOf, type FoundFile } from '../../store/folder.ts';
-import { hashOf, keepOriginal } from '../../store/originals.ts';
-import { keepReadings, keptReadings, type ReadingKey } from '../../store/readings.ts';
+import { hashOf } from '../../store/originals.ts';
+import { keptReadings, type ReadingKey } from '../../store/readings.ts';
 import { isQuick } from '../loading/load.ts';
 import { takeAll } from '../loading/pool.ts';
 import { takeBytes, type Taken } from '../loading/take.ts';
+import { makeShelving, type Prepared, type ShelvingOptions } from './shelving.ts';
 
-/** One briefing that was put on the shelf, or found there. */
-export interface Added {
-  readonly reading: Reading;
-  readonly version: catalogue.Version;
-  readonly as: catalogue.Entered;
-  /** The version before it, when it changed. */
-  readonly before?: Reading;
-}
-
-export interface AddOptions {
-  /** The clock of the caller. */
-  readonly now: Date;
+export interface AddOptions extends ShelvingOptions {
   /** What the program's reading and analysis are called: see analysis-version.ts. */
   readonly analysis: string;
   /** The bytes of standard input, asked for when a path is "-". */
   readonly stdin?: () => Promise<Uint8Array>;
-  /** Keep the files themselves (default), so that citations can be checked against them. */
-  readonly originals?: boolean;
-  /** What comes is on the disk. */
-  readonly onAdded?: (added: Added) => void;
   readonly onNotice?: (notice: Notice) => void;
   readonly onProgress?: (done: number, all: number) => void;
   /** Leaves files for later that were written to after this time (ms since 1970): somebody may still be writing. */
@@ -43,25 +28,12 @@ export interface AddOptions {
   readonly signal?: AbortSignal;
 }
 
-/** What was read and waits for its transaction. */
-interface Prepared {
-  readonly key: ReadingKey;
-  readonly readings: readonly Reading[];
-  /** Absent when the file was not opened because the shelf knows it. */
-  readonly bytes?: Uint8Array;
-  readonly seen?: catalogue.SeenFile;
-}
-
 /** Bytes, with a name that helps to tell their format and where they came from. */
 export interface Source {
   readonly name: string;
   readonly path?: string;
   readonly bytes: Uint8Array;
 }
-
-/** As many files go into one transaction as are read in about this time, in ms, or amount to this many bytes. */
-const BATCH_TIME = 250;
-const BATCH_BYTES = 8 * 1024 * 1024;
 
 /** Puts what is at the paths on the shelf: whatever stops it, what was reported as added is on the disk. */
 export async function addPaths(
@@ -107,28 +79,6 @@ export async function addBytes(database: Database, source: Source, options: AddO
   return { failed: prepared ? 0 : 1 };
 }
 
-/** Gathers what was read until it is worth a transaction, and reports it when that is on the disk. */
-function makeShelving(database: Database, options: AddOptions): { add(prepared: Prepared): void; flush(): void } {
-  let waiting: Prepared[] = [];
-  let bytes = 0;
-  let since = performance.now();
-  const flush = () => {
-    const added = waiting.length > 0 ? database.write(() => waiting.flatMap((each) => shelve(database, each, options))) : [];
-    waiting = [];
-    bytes = 0;
-    since = performance.now();
-    for (const each of added) options.onAdded?.(each);
-  };
-  return {
-    flush,
-    add(prepared) {
-      waiting.push(prepared);
-      bytes += prepared.bytes?.length ?? 0;
-      if (bytes > BATCH_BYTES || performance.now() - since > BATCH_TIME) flush();
-    },
-  };
-}
-
 /** Looks at each file, reads what is new here or in threads, and hands over all in the order of the list. */
 async function takeInOrder(
   database: Database,
@@ -138,7 +88,7 @@ async function takeInOrder(
 ): Promise<void> {
   const done = new Map<FoundFile, Prepared | undefined>();
   const fresh: FoundFile[] = [];
-  const seen = new Map<FoundFile, catalogue.SeenFile>();
+  const seen = new Map<FoundFile, SeenFile>();
   let next = 0;
   const handOver = () => {
     for (let file = files[next]; file && done.has(file); file = files[++next]) {
@@ -193,11 +143,11 @@ async function lookAt(
   database: Database,
   file: FoundFile,
   options: AddOptions,
-): Promise<{ readonly known?: Prepared; readonly seen?: catalogue.SeenFile }> {
+): Promise<{ readonly known?: Prepared; readonly seen?: SeenFile }> {
   const place = path.resolve(file.path);
   const stamp = await stampOf(place);
   if (stamp === undefined) return {};
-  const last = catalogue.seenFile(database, place);
+  const last = seenFile(database, place);
   if (last && last.size === file.size && last.stamp === stamp) {
     const key = keyOf(last.hash, last.name, options);
     const readings = keptReadings(database, key, file.path);
@@ -235,50 +185,11 @@ async function prepare(
 }
 
 /** A file that changed since it was looked at is looked at again next time. */
-function preparedFrom(
-  taken: Taken,
-  { name, bytes }: Source,
-  options: AddOptions,
-  seen?: catalogue.SeenFile,
-): Prepared | undefined {
+function preparedFrom(taken: Taken, { name, bytes }: Source, options: AddOptions, seen?: SeenFile): Prepared | undefined {
   const readings = taken.readings.filter(hasText);
   if (readings.length === 0) return undefined;
   const hash = hashOf(bytes);
   return { key: keyOf(hash, name, options), readings, bytes, ...(seen?.hash === hash ? { seen } : {}) };
-}
-
-/** Keeps a file and enters each of its briefings as new, as a new version, or not at all when it is there already. */
-function shelve(database: Database, { key, readings, bytes, seen }: Prepared, options: AddOptions): readonly Added[] {
-  if (bytes && options.originals !== false) keepOriginal(database, bytes, key.hash);
-  if (bytes) keepReadings(database, key, readings);
-  if (seen) catalogue.rememberFile(database, seen);
-  return readings.map((reading, part) =>
-    shelveOne(database, key, { part, reading, isAlone: readings.length === 1 }, options.now),
-  );
-}
-
-/** One briefing of a file; `isAlone` when the file has no other. */
-interface Item {
-  readonly part: number;
-  readonly reading: Reading;
-  readonly isAlone: boolean;
-}
-
-function shelveOne(database: Database, key: ReadingKey, { part, reading, isAlone }: Item, now: Date): Added {
-  const same = catalogue.sameVersion(database, reading.briefing.id, key.hash);
-  if (same) return { reading, version: same, as: 'same' };
-  for (const { version, reading: other } of catalogue.candidatesFor(database, reading, key.version, isAlone)) {
-    if (!other) continue;
-    if (isSameText(reading, other)) return { reading: other, version, as: 'same' };
-    if (areVersions(other, reading)) {
-      return { reading, version: catalogue.enter(database, key, part, reading, now, version), as: 'changed', before: other };
-    }
-  }
-  return { reading, version: catalogue.enter(database, key, part, reading, now), as: 'new' };
-}
-
-function isSameText(a: Reading, b: Reading): boolean {
-  return a.briefing.id === b.briefing.id && a.briefing.body === b.briefing.body && a.briefing.headline === b.briefing.headline;
 }
 
 function keyOf(hash: string, name: string, { analysis }: AddOptions): ReadingKey {

@@ -3,7 +3,8 @@ import { Problem } from '../../model/problem.ts';
 import { fetchPage, type Fetched, type FetchOptions } from '../../feeds/fetch.ts';
 import type { Database } from '../../store/database.ts';
 import { rememberVisit, type Feed } from '../../store/feeds.ts';
-import { addBytes, type Added, type AddOptions } from './adding.ts';
+import { addBytes, type AddOptions } from './adding.ts';
+import type { Added } from './shelving.ts';
 
 /** How asking one of them went. */
 export interface Visit {

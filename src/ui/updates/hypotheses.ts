@@ -1,7 +1,7 @@
 // The matrix of a question: opening it, moving in it, writing into it. What is written goes to the store first and is shown then.
 import { MOST_HYPOTHESES, type Weighing } from '../../model/hypotheses.ts';
 import type { SentenceId } from '../../model/text.ts';
-import type { Action } from '../actions.ts';
+import { FAR, type Action } from '../actions.ts';
 import { isWhy, type Why } from '../commands/command.ts';
 import { addEvidence, addHypothesis, addOwnEvidence, askQuestion, evidenceOf } from '../commands/weighing.ts';
 import type { Effect } from '../effects.ts';
@@ -130,7 +130,7 @@ export function leaveWriting(state: State, overlay: HypothesesOverlay): { readon
   if (!question) return { state: without(state, 'overlay') };
   const calm: State = { ...state, overlay: withWriting(overlay, undefined) };
   // After the hypotheses come their ratings: from the first on.
-  return { state: overlay.writing?.what === 'hypothesis' ? moveInMatrix(calm, 0, -100_000) : calm };
+  return { state: overlay.writing?.what === 'hypothesis' ? moveInMatrix(calm, 0, -FAR) : calm };
 }
 
 /** What has come into the open matrix gets a place after what was there: nothing that one rates moves. */

@@ -1,5 +1,5 @@
 // What a key means now: text for a prompt, a move in a list, or a command. Answers with an Action for update to carry out.
-import type { Action } from '../actions.ts';
+import { FAR, type Action } from '../actions.ts';
 import { actionOf } from '../command-line.ts';
 import { typedBy } from '../key-names.ts';
 import { keymapOf, lookUp, shown } from '../keymap.ts';
@@ -59,8 +59,8 @@ const PICKS: Readonly<Record<string, number>> = {
   'Ctrl-d': 5,
   PgDn: 10,
   PgUp: -10,
-  Home: -100_000,
-  End: 100_000,
+  Home: -FAR,
+  End: FAR,
 };
 
 function inPrompt(state: State, overlay: Overlay & { type: 'help' | 'palette' | 'search' }, key: string): Meaning {
@@ -130,8 +130,8 @@ function inMatrix(state: State, overlay: HypothesesOverlay, key: string): Meanin
 const MOVES: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   'move.down': [1, 0],
   'move.up': [-1, 0],
-  'move.top': [-100_000, 0],
-  'move.bottom': [100_000, 0],
+  'move.top': [-FAR, 0],
+  'move.bottom': [FAR, 0],
   'page.halfDown': [5, 0],
   'page.halfUp': [-5, 0],
   'page.down': [10, 0],
@@ -158,7 +158,7 @@ function inList(overlay: Overlay, key: string): Action | undefined {
   if (key === 'Enter') return { type: 'choose' };
   if (overlay.type === 'why' && key === 'w') return { type: 'close' };
   if (overlay.type === 'text' && key === 'i') return { type: 'close' };
-  if (key === 'g' || key === 'G') return { type: 'pick', by: key === 'g' ? -100_000 : 100_000 };
+  if (key === 'g' || key === 'G') return { type: 'pick', by: key === 'g' ? -FAR : FAR };
   const by = key === 'j' ? 1 : key === 'k' ? -1 : key === 'Space' ? 10 : PICKS[key];
   return by === undefined ? undefined : { type: 'pick', by };
 }
