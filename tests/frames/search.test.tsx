@@ -39,6 +39,10 @@ describe('search', () => {
 });
 
 describe('help', () => {
+  it('explains the signs and the numbers before anything is typed', async () => {
+    await desk().press('?').sees('2o two independent origins', '5/20 in the list').types('zoom').doesNotSee('5/20 in the list');
+  });
+
   it('is narrowed by typing and runs what is chosen', async () => {
     await desk().press('?').sees('HELP').types('alone').sees('this pane alone').press('Enter').sees('zoomed, z shows all panes');
   });

@@ -136,7 +136,7 @@ function whyLines(state: State): string[] {
   return [
     `Why: ${wordsOf(link)}. ${verdictOf(library, link)}`,
     `Score ${score.toFixed(2)}, how surely the two say the same: the sum of these.`,
-    ...evidence.map(({ what, value }, n) => `${(weights[n] ?? 0).toFixed(2)} ${what}${value ? `: ${value}` : ''}`),
+    ...evidence.map(({ what, value }, n) => `${weightText(weights[n])}${what}${value ? `: ${value}` : ''}`),
     ...(judged ? [judgedWords(state, judged)] : []),
     `Here, ${said(link.here)}`,
     `There, ${said(link.there)}`,
@@ -166,4 +166,9 @@ function lower(title: string): string {
   return title.replaceAll(/\b[A-Z]{2,}\b/g, (word, at: number) =>
     word === 'TLP' ? word : at === 0 ? `${word[0]}${word.slice(1).toLowerCase()}` : word.toLowerCase(),
   );
+}
+
+/** Nothing for what hardly weighs: "zero point zero zero" says less than silence. */
+function weightText(weight = 0): string {
+  return Math.abs(weight) < 0.005 ? '' : `${weight.toFixed(2)} `;
 }

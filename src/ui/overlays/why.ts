@@ -42,8 +42,8 @@ export function whyRows(state: State, top: number, width: number, height: number
   const names = Math.min(24, Math.max(5, ...evidence.map((reason) => widthOf(reason.what))));
   const table = evidence.map((reason, n) => {
     const as = isDifference(reason.what) || reason.what === 'possible conflict' ? 'contradicts' : 'plain';
-    // What only says how the two differ has no weight: a zero would look like a weight that came out so.
-    const weight = reason.weight === 0 ? ' '.repeat(5) : number(weights[n] ?? 0);
+    // What only says how the two differ has no weight, and what hardly weighs none to show.
+    const weight = Math.abs(weights[n] ?? 0) < 0.005 ? ' '.repeat(5) : number(weights[n] ?? 0);
     return row(theme, width, [
       { text: `  ${weight}  ${pad(clip(reason.what, names, theme.signs.ellipsis), names)}`, as },
       { text: `  ${clip(flat(reason.value), width - names - 12, theme.signs.ellipsis)}`, as: 'quiet' },

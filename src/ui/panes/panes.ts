@@ -2,7 +2,7 @@
 // No two rectangles overlap; a drawer takes its rows from the panes above it.
 import type { Rect } from '../layout.ts';
 import { helpItems, paletteItems } from '../select/choices.ts';
-import { LEGEND } from '../select/names.ts';
+import { LEGEND, LIST_LEGEND } from '../select/names.ts';
 import { layoutFor, linkRowsBelow, looksOf } from '../select/screen.ts';
 import { tracked } from '../select/tracked.ts';
 import type { State } from '../state.ts';
@@ -116,7 +116,7 @@ function drawerRows(state: State, { width, height }: Rect): readonly string[] {
     case 'help':
       return choiceRows(
         state,
-        { ...overlay, title: 'HELP', choices: helpItems(state, overlay.filter), legend: LEGEND },
+        { ...overlay, title: 'HELP', choices: helpItems(state, overlay.filter), legend: `${LEGEND}   ${LIST_LEGEND}` },
         width,
         height,
       );
