@@ -63,7 +63,8 @@ export function writeOut(file: string, written: string): void {
 async function dossierOf(request: Request, io: Io): Promise<Dossier> {
   const { words } = request;
   const paths = words.filter((word) => word === '-' || existsSync(word));
-  if (paths.length === 0) return await withLibrary(request, io, (database) => gather(database, request, io, words));
+  if (paths.length === 0)
+    return await withLibrary(request, io, (database) => gather(database, request, io, words), { isRead: true });
   if (paths.length < words.length)
     throw new Problem(
       `there is no file "${words.find((word) => !paths.includes(word))}"`,

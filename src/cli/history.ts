@@ -58,16 +58,21 @@ async function stepBy(type: 'undo' | 'redo', request: Request, io: Io): Promise<
   if (!Number.isInteger(count) || count < 1 || more.length > 0) {
     throw new Problem(`${type} wants the number of events, not "${request.words.join(' ')}"`, `crossread ${type} 3`);
   }
-  return await withLibrary(request, io, (database) => {
-    const signed = signature(io);
-    const events = step(database, type, { ...signed, count, ...(request.flags['mine'] ? { of: signed.author } : {}) });
-    for (const event of events) {
-      if (request.flags['json']) io.json(recordOf(event));
-      else io.out(`${type === 'undo' ? 'took back' : 'repeated'} event ${event.target}`);
-    }
-    if (events.length === 0) io.err(`crossread: nothing to ${type}`);
-    return events.length > 0 ? EXIT.done : EXIT.nothing;
-  });
+  return await withLibrary(
+    request,
+    io,
+    (database) => {
+      const signed = signature(io);
+      const events = step(database, type, { ...signed, count, ...(request.flags['mine'] ? { of: signed.author } : {}) });
+      for (const event of events) {
+        if (request.flags['json']) io.json(recordOf(event));
+        else io.out(`${type === 'undo' ? 'took back' : 'repeated'} event ${event.target}`);
+      }
+      if (events.length === 0) io.err(`crossread: nothing to ${type}`);
+      return events.length > 0 ? EXIT.done : EXIT.nothing;
+    },
+    { isRead: true },
+  );
 }
 
 function recordOf(event: TriageEvent): Record<string, unknown> {

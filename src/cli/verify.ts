@@ -44,19 +44,24 @@ export async function verify(request: Request, io: Io): Promise<number> {
       const onNotice = (notice: Parameters<typeof noticeLine>[0]) => io.err(noticeLine(notice));
       await addPaths(beside, paths, { now: io.now(), analysis: analysisVersion(), onNotice });
     }
-    return await withLibrary(request, io, async (library) => {
-      const shelves = [makeShelf(library), makeShelf(beside)];
-      let orphaned = 0;
-      for (const each of cited) {
-        const kept = (await shelves[0]?.(each.place.hash)) ?? (await shelves[1]?.(each.place.hash));
-        const verdict = kept ? judge(kept, each) : orphan(each, 'its original is not kept here');
-        if (!verdict.found) orphaned++;
-        if (request.flags['json']) io.json(verdict);
-        else if (!verdict.found) io.out(`orphaned  ${verdict.citation}: ${verdict.how}`);
-      }
-      io.err(`crossread: ${cited.length} citations, ${cited.length - orphaned} found, ${orphaned} orphaned`);
-      return orphaned > 0 ? EXIT.nothing : EXIT.done;
-    });
+    return await withLibrary(
+      request,
+      io,
+      async (library) => {
+        const shelves = [makeShelf(library), makeShelf(beside)];
+        let orphaned = 0;
+        for (const each of cited) {
+          const kept = (await shelves[0]?.(each.place.hash)) ?? (await shelves[1]?.(each.place.hash));
+          const verdict = kept ? judge(kept, each) : orphan(each, 'its original is not kept here');
+          if (!verdict.found) orphaned++;
+          if (request.flags['json']) io.json(verdict);
+          else if (!verdict.found) io.out(`orphaned  ${verdict.citation}: ${verdict.how}`);
+        }
+        io.err(`crossread: ${cited.length} citations, ${cited.length - orphaned} found, ${orphaned} orphaned`);
+        return orphaned > 0 ? EXIT.nothing : EXIT.done;
+      },
+      { isRead: true },
+    );
   } finally {
     beside.close();
   }

@@ -20,22 +20,27 @@ export async function versions(request: Request, io: Io): Promise<number> {
   const [id, ...more] = request.words;
   if (id === undefined || more.length > 0)
     throw new Problem('versions wants the id of one briefing', 'crossread list shows them');
-  return await withLibrary(request, io, async (database) => {
-    const known = versionWith(database, id as BriefingId);
-    if (!known)
-      throw new Problem(`there is no briefing "${id}" in the library`, 'crossread list shows the ids', {
-        exitCode: EXIT.nothing,
-      });
-    let before: Reading | undefined;
-    for (const shelved of versionsOf(database, known.lineage, analysisVersion())) {
-      const reading = await readingOf(database, shelved);
-      const changes = before && reading ? changesBetween(before, reading) : [];
-      if (request.flags['json']) io.json(recordOf(shelved, reading, changes));
-      else for (const line of pageOf(shelved, reading, changes)) io.out(line);
-      before = reading ?? before;
-    }
-    return EXIT.done;
-  });
+  return await withLibrary(
+    request,
+    io,
+    async (database) => {
+      const known = versionWith(database, id as BriefingId);
+      if (!known)
+        throw new Problem(`there is no briefing "${id}" in the library`, 'crossread list shows the ids', {
+          exitCode: EXIT.nothing,
+        });
+      let before: Reading | undefined;
+      for (const shelved of versionsOf(database, known.lineage, analysisVersion())) {
+        const reading = await readingOf(database, shelved);
+        const changes = before && reading ? changesBetween(before, reading) : [];
+        if (request.flags['json']) io.json(recordOf(shelved, reading, changes));
+        else for (const line of pageOf(shelved, reading, changes)) io.out(line);
+        before = reading ?? before;
+      }
+      return EXIT.done;
+    },
+    { isRead: true },
+  );
 }
 
 /** Marks that no sentence of today's reading can be given for certain: with the words they were made on. */
