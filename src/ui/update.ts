@@ -273,6 +273,8 @@ function cancel(state: State): State {
   if (state.overlay?.type === 'search') return leaveSearch(state);
   if (state.overlay?.type === 'filter') return leaveFilter(state);
   if (state.overlay) return uncovered(state);
+  // In the list Escape is for the list: what its cursor shows meanwhile is left at the next one.
+  if (state.focus === 'sources' && state.filter !== undefined) return all(state, 'All sources are listed again.');
   if (state.before) return restore(without(state, 'before'), state.before);
   if (state.diff) return inSight({ ...state, diff: false });
   if (state.selected?.size) return said(without(state, 'selected'), 'Nothing selected any more.');

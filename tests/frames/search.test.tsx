@@ -38,6 +38,19 @@ describe('search', () => {
   });
 });
 
+describe('the filter', () => {
+  it('ends with Esc, as it says, also when the list has shown another article meanwhile', async () => {
+    await desk({ size: '120x40' })
+      .press('\\')
+      .types('orchards')
+      .press('Enter')
+      .rests()
+      .sees('1 SOURCES  1', '2 Inland Post', 'Esc lists all')
+      .press('Esc')
+      .sees('1 SOURCES  4', 'All sources are listed again.');
+  });
+});
+
 describe('help', () => {
   it('explains the signs and the numbers before anything is typed', async () => {
     await desk().press('?').sees('2o two independent origins', '5/20 in the list').types('zoom').doesNotSee('5/20 in the list');
