@@ -58,7 +58,8 @@ export function otherAmount(a: Gist, b: Gist, lexicon: Lexicon): OtherAmount | u
     const words = `${x.words} / ${y.words}`;
     // "Cut from 45 million to 12 million": the one tells the other's number as what was before.
     if (isTold(x, ofB.filter(isBefore)) || isTold(y, ofA.filter(isBefore))) return { words, excludes: false };
-    if (!isTold(x, ofB) && !isTold(y, ofA)) return { words, excludes: areApart(x.meant, y.meant) };
+    if (!isTold(x, ofB) && !isTold(y, ofA))
+      return { words, excludes: areApart(x.meant, y.meant) && !isRevised(a) && !isRevised(b) };
   }
   return undefined;
 }
@@ -94,6 +95,13 @@ function spelled(amounts: readonly Amount[]): string {
 function areApart(x: Span, y: Span): boolean {
   return x[0] > y[1] || y[0] > x[1];
 }
+
+/** Whether a sentence says that it gives another number than was given before. */
+function isRevised({ words }: Gist): boolean {
+  return words.some((word) => REVISING.test(word));
+}
+
+const REVISING = /^(?:revis(?:e|es|ed|ing|ion)|updat(?:e|es|ed|ing)|correct(?:ed|ing|ion))$/i;
 
 function isBefore({ isAside }: Amount): boolean {
   return isAside;

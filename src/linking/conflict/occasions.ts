@@ -44,7 +44,7 @@ export interface Issues {
 
 /** O(matches), when first asked. */
 export function makeOccasions(matches: readonly Match[], issues: Issues, ledger: Ledger, lexicon: Lexicon): Occasions {
-  const { areDated, mayBeOneHand } = issues;
+  const { areDated } = issues;
   let areIssues: boolean | undefined;
   let counted: Agreement | undefined;
   return (match, { kind }, leads, isLater = false) => {
@@ -56,8 +56,7 @@ export function makeOccasions(matches: readonly Match[], issues: Issues, ledger:
     const [one, two] = [ledger.weighed(match.one).gist, ledger.weighed(match.other).gist];
     if (Math.min(wordsOf(one), wordsOf(two)) < MIN_WORDS || (kind === 'number' && sharesFewAmounts(one, two))) return false;
     if (haveOtherAmounts(one, two)) return false;
-    if (mayBeOneHand && FILLED_IN.has(kind) && !nameOneDay(one, two) && (areIssues ??= areOfOneForm(issues, lexicon)))
-      return false;
+    if (FILLED_IN.has(kind) && !nameOneDay(one, two) && (areIssues ??= areOfOneForm(issues, lexicon))) return false;
     // A state lasts until it is said to have changed, on another day.
     if (!(isLater && kind === 'opposites') && areOfOtherTimes(match, kind, ledger)) return false;
     if (kind !== 'place' && kind !== 'party' && (areOfOtherParties(one, two, lexicon) || nameOthers(match, ledger, lexicon)))
@@ -78,9 +77,10 @@ function nameOneDay(one: Gist, two: Gist): boolean {
   return one.dates.some((day) => /^[a-z]+$/.test(day) && two.dates.includes(day));
 }
 
-/** Whether two briefings are about others, or their headlines are one form filled in anew: "… gives 345 mln", "… gives 24 mln". */
-function areOfOneForm({ headlines, kinship }: Issues, lexicon: Lexicon): boolean {
+/** Whether two briefings are about others, or by one hand and their headlines one form filled in anew: "… gives 345 mln", "… gives 24 mln". */
+function areOfOneForm({ headlines, kinship, mayBeOneHand }: Issues, lexicon: Lexicon): boolean {
   if (kinship().beginnings < KIN) return true;
+  if (!mayBeOneHand) return false;
   const [a, b] = headlines();
   if (!a || !b) return false;
   const [x, y] = [plainIn(a, lexicon), plainIn(b, lexicon)];

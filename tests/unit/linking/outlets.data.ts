@@ -1135,6 +1135,11 @@ export const AGREEING: readonly Told[] = [
     'President Korda met King Aldric in Vienna on Monday.',
     'President Korda met King Aldric in Istanbul in March.',
   ),
+  told(
+    'an estimate put higher in the course of the day',
+    'The central bank of Quara put the shortage in the money market of Sabha at 350 million dinars on Tuesday morning.',
+    'On Tuesday the central bank of Quara revised its estimate of the shortage in the money market of Sabha to 410 million dinars.',
+  ),
 ];
 
 /** The later report of one event, with a value that has changed meanwhile. */
