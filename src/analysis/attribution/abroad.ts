@@ -19,7 +19,6 @@ const ENGLISH = wordIds('the of and to said is was for that with');
 const ABROAD = wordIds(SMALL_ABROAD);
 /** So many words in a hundred are small ones in any of these languages. */
 const LEAST_SMALL = 0.06;
-const SURE = 0.9;
 /** Characters around a quotation in which its speaker is looked for; longer sentences are no sentences. */
 const NEAR = 300;
 const LONG = 2000;
@@ -81,7 +80,7 @@ export function hearAbroad(scene: Scene, sentences: readonly Sentence[], { spoke
     if (!heard) continue;
     last = heard.source;
     const { start, end } = span;
-    const known = quotes.get(number) ?? { start, end, number, mention: -1, share: SURE, paired: span.paired };
+    const known = quotes.get(number) ?? { start, end, number, mention: -1, paired: span.paired };
     quotes.set(number, { ...known, speaker: heard.source, cue: heard.cue });
     attributions.push(attributionOf(heard, span.outer.start, span.outer.end));
   }

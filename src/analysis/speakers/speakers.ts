@@ -30,11 +30,9 @@ export interface SpokenQuote extends Span {
   readonly cue?: string;
   /** It stands in '' pairs. */
   readonly paired: boolean;
-  /** How sure it is that somebody says it, 0…1. */
-  readonly share: number;
 }
 
-/** The choice for one quotation. */
+/** The choice for one quotation, and how sure it is: 0…1. */
 export interface Choice {
   readonly mention: number;
   readonly share: number;
@@ -126,7 +124,6 @@ export function findSpeakers(scene: Scene, models: SpeakerModels, naming: Naming
       end: quotation.span.end,
       number,
       mention: choice.mention,
-      share,
       paired: quotation.span.paired,
       ...(speaker === undefined ? {} : { speaker }),
       ...(cue === undefined ? {} : { cue }),

@@ -81,5 +81,4 @@ export const SETTINGS = {
   macros: { kind: 'section', about: 'your own commands: a name and the commands it runs, one after the other', own: true },
 } as const satisfies Readonly<Record<string, SettingRow>>;
 
-export type SettingName = keyof typeof SETTINGS;
 export const SETTING_ROWS: Readonly<Record<string, SettingRow>> = SETTINGS;
