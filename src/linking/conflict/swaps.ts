@@ -100,6 +100,8 @@ export function otherPlace(a: Gist, b: Gist, share: number): string | undefined 
   const [x, ...moreX] = ownNames(a, b);
   const [y, ...moreY] = ownNames(b, a);
   if (!x || !y || moreX.length > 0 || moreY.length > 0) return undefined;
+  // "G20", "G-20": no place.
+  if (/\d/.test(x.words + y.words)) return undefined;
   return [x, y].every(({ before }) => PLACING.has(before)) ? `${x.before} ${x.words} / ${y.before} ${y.words}` : undefined;
 }
 

@@ -1140,6 +1140,11 @@ export const AGREEING: readonly Told[] = [
     'The central bank of Quara put the shortage in the money market of Sabha at 350 million dinars on Tuesday morning.',
     'On Tuesday the central bank of Quara revised its estimate of the shortage in the money market of Sabha to 410 million dinars.',
   ),
+  told(
+    'a meeting of one name, spelled twice',
+    'Chancellor Ruth Amsel and President Korda first met at the G20 meeting in Sabha in 2029, an aide to Ruth Amsel said on Tuesday.',
+    'Chancellor Ruth Amsel first met President Korda at the G-20 meeting in Sabha in 2029, a diplomat said on Tuesday.',
+  ),
 ];
 
 /** The later report of one event, with a value that has changed meanwhile. */
