@@ -128,7 +128,8 @@ export function signs(one: Weighed, other: Weighed, lexicon: Lexicon): Signs {
   const crossed = aligned.findIndex((at, i) => at >= 0 && scopeA.has(at) !== scopeB.has(i));
   put('scope', crossed >= 0);
 
-  const number = mayGiveSameNumbers(a, b, lexicon) ? undefined : otherValue(a.numbers, b.numbers);
+  const value = otherValue(a.numbers, b.numbers);
+  const number = value !== undefined && mayGiveSameNumbers(a, b, lexicon) ? undefined : value;
   const year = otherValue(a.dates.map(Number).filter(Boolean), b.dates.map(Number).filter(Boolean));
   put('otherNumber', number !== undefined);
   put('otherYear', year !== undefined);
