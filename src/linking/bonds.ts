@@ -16,6 +16,7 @@ import type { PlainClash } from './conflict/plain.ts';
 import { withoutOutdone } from './rivals.ts';
 import type { Row } from './rows.ts';
 import type { Sources } from './origins/sources.ts';
+import type { Stated } from './matter/statement.ts';
 import { kinOf, topicOf } from './matter/topics.ts';
 
 /** A match with its kind. */
@@ -26,10 +27,13 @@ export interface Link {
   readonly reason?: string;
   /** Whether the two read alike, and are about two matters: never one claim. */
   readonly isApart?: boolean;
+  /** Whether they are about one matter, score as a claim does, and yet state another thing of it: never one claim either. */
+  readonly isBeside?: boolean;
   /** What is shown of it: see rows.ts. */
   row?: Row | undefined;
 }
 
+/** Two briefings that have to do with each other, settled. */
 export interface Bond {
   readonly a: Entry;
   readonly b: Entry;
@@ -70,21 +74,28 @@ export function bondOf(
     const sameOrigin = shareOrigin(match, derived, ledger, sources);
     // Who took the text over has changed it; who has a sentence from the same source days later has news of it.
     const clash = sameOrigin && (derived || !later) ? undefined : clashBetween(match);
+    const isTaken = match.reuse >= FIRM || (derived && match.reuse >= REWORDED);
     const kind = decide({
       score: match.score,
       ...(clash ? { clash } : {}),
       sameOrigin,
-      isTaken: match.reuse >= FIRM || (derived && match.reuse >= REWORDED),
+      isTaken,
       ...(later === undefined ? {} : { daysLater: later }),
     });
     const isClash = kind === 'contradicts' || kind === 'updates';
-    // What clashes is another statement by its own words: there the occasion decides, and elsewhere the matter.
-    const isOne = () =>
-      isClash && clash
-        ? isOneOccasion(match, clash, leads, kind === 'updates')
-        : matters.isOne(ledger.weighed(match.one).gist, ledger.weighed(match.other).gist);
-    if (kind !== 'overlaps' && !isOne()) return { match, kind: 'overlaps', isApart: true, row: undefined };
-    return isClash && clash ? { match, kind, reason: reasonOf(clash), row: undefined } : { match, kind, row: undefined };
+    if (kind === 'overlaps') return { match, kind, row: undefined };
+    // What clashes is another statement by its own words: there the occasion decides, and elsewhere the matter and what is said of it.
+    if (isClash && clash) {
+      const isOne = isOneOccasion(match, clash, leads, kind === 'updates');
+      return isOne
+        ? { match, kind, reason: reasonOf(clash), row: undefined }
+        : { match, kind: 'overlaps', isApart: true, row: undefined };
+    }
+    const how = matters.between(stated(match.one, ledger), stated(match.other, ledger));
+    if (how === 'apart') return { match, kind: 'overlaps', isApart: true, row: undefined };
+    // What was taken over states what the text did.
+    const isBeside = how === 'one matter' && !isTaken;
+    return isBeside ? { match, kind: 'overlaps', isBeside, row: undefined } : { match, kind, row: undefined };
   });
   const matched = (entry: Entry) => {
     const numbers = new Set(kept.map(({ one, other }) => (ledger.entryOf(one) === entry ? one : other)));
@@ -110,6 +121,10 @@ function issueOf(a: Entry, b: Entry, ledger: Ledger, lexicon: Lexicon): Issues {
     headlines: () => [headline(a), headline(b)],
     kinship: () => kinOf(topicOf(a, ledger, lexicon), topicOf(b, ledger, lexicon)),
   };
+}
+
+function stated(number: number, ledger: Ledger): Stated {
+  return { weighed: ledger.weighed(number), core: ledger.coreOf(number) };
 }
 
 /** So many first sentences of a briefing, its headline among them, say whom it is about. */

@@ -16,9 +16,12 @@ export const ROW = 32;
 const QUOTED = 1 << 30;
 /** Marks a word that is written as a name. */
 const NAMED = 1 << 29;
+/** Marks a word of who does what: see core.ts. */
+const CORE = 1 << 28;
 /** What is left is the number of the spelling. */
-export const SPELLING = NAMED - 1;
+export const SPELLING = CORE - 1;
 
+/** The arrays of the ledger; they grow as briefings come. */
 export interface Columns {
   /** Numbers of spellings, marked QUOTED or NAMED. */
   words: Int32Array;
@@ -67,6 +70,7 @@ export function writeWords(
   forms: readonly WordForm[],
   own: readonly WordForm[],
   named: readonly number[],
+  core: readonly (readonly [number, number])[],
 ): void {
   const start = columns.wordStarts[number] ?? 0;
   columns.words = roomFor(columns.words, start + forms.length, (length) => new Int32Array(length));
@@ -77,6 +81,9 @@ export function writeWords(
     columns.words[start + i] = isOwn ? spelling : spelling | QUOTED;
   }
   for (const place of named) columns.words[start + place] = (columns.words[start + place] ?? 0) | NAMED;
+  for (const [from, to] of core)
+    for (let place = from; place < Math.min(to, forms.length); place++)
+      columns.words[start + place] = (columns.words[start + place] ?? 0) | CORE;
   columns.wordStarts[number + 1] = start + forms.length;
 }
 
@@ -152,6 +159,18 @@ export function loadOwn(columns: Columns, number: number, lexicon: Lexicon, own:
     own.all[own.count++] = stem >> 1;
     if (stem & 1) own.stems[own.length++] = stem >> 1;
   }
+}
+
+/** The telling stems of who does what, each once, in the order of the sentence. O(words). */
+export function coreStems(columns: Columns, number: number, lexicon: Lexicon): number[] {
+  const stems = new Set<number>();
+  for (let at = columns.wordStarts[number] ?? 0; at < (columns.wordStarts[number + 1] ?? 0); at++) {
+    const word = columns.words[at] ?? 0;
+    if (!(word & CORE)) continue;
+    const stem = lexicon.stemAt(word & SPELLING);
+    if (stem & 1) stems.add(stem >> 1);
+  }
+  return [...stems];
 }
 
 type Numbers = Int32Array | Uint32Array | Float32Array | Float64Array | Uint8Array;

@@ -6,6 +6,7 @@ import { sentenceId, type BriefingId, type SentenceId } from '../model/text.ts';
 import { hintsOf, type Hints } from './origins/citations.ts';
 import {
   ASKS,
+  coreStems,
   DENYING,
   emptyColumns,
   HEADLINE,
@@ -27,6 +28,7 @@ import { makeKeep } from './candidates/keep.ts';
 import type { Lexicon, WordForm } from './compare/lexicon.ts';
 import { datesOf, listDatesOf, type ListDate } from './conflict/list-dates.ts';
 import { ownText, type OwnWords } from './origins/reuse.ts';
+import { coreRuns } from './core.ts';
 import type { Side } from './compare/side.ts';
 import { speakersIn } from './origins/speakers.ts';
 import { weighStems, type Weighed } from './compare/weigh.ts';
@@ -54,6 +56,7 @@ export interface Entry {
   readonly speakers: Readonly<Record<number, readonly string[]>>;
 }
 
+/** Every sentence of a library by number, without its text. */
 export interface Ledger {
   enter(reading: Reading): Entry;
   leave(entry: Entry): void;
@@ -64,6 +67,8 @@ export interface Ledger {
   has(number: number): boolean;
   stemsOf(number: number): Int32Array;
   weighed(number: number): Weighed;
+  /** Its stems that say who does what: see core.ts. */
+  coreOf(number: number): readonly number[];
   /** Puts what is measured of a sentence into a side. */
   loadSide(number: number, side: Side): void;
   /** Puts what is told in the outlet's own words, without quotes, into `own`. */
@@ -96,6 +101,7 @@ export function makeLedger(lexicon: Lexicon): Ledger {
     }
     return forms;
   };
+  const countIn = (text: string) => lexicon.formsOf(text).length;
   const manner = (number: number) => {
     const flags = columns.flags[number] ?? 0;
     return { isHeadline: (flags & HEADLINE) > 0, asks: (flags & ASKS) > 0 };
@@ -121,6 +127,7 @@ export function makeLedger(lexicon: Lexicon): Ledger {
       const first = size;
       const counts = new Map<number, number>();
       const page = pageKey(briefing.outlet);
+      const claims = new Map(reading.claims.map((claim) => [claim.sentence, claim] as const));
       let told = 0;
       for (const sentence of sentences) {
         makeRoom(columns, size + 2);
@@ -128,7 +135,8 @@ export function makeLedger(lexicon: Lexicon): Ledger {
         const forms = lexicon.formsOf(text);
         const own = ownText(sentence, reading.quotes);
         const points = pointsOf(lexicon, forms);
-        writeWords(columns, size, forms, own === text ? forms : lexicon.formsOf(own), points.named);
+        const core = coreRuns(sentence, claims.get(sentence.id), countIn);
+        writeWords(columns, size, forms, own === text ? forms : lexicon.formsOf(own), points.named, core);
         writePoints(columns, size, points);
         for (const stem of writeStems(columns, size, forms)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
         const { isHeadline, asks } = mannerOf(text);
@@ -186,6 +194,7 @@ export function makeLedger(lexicon: Lexicon): Ledger {
     has: (number) => number < size && entries[columns.groups[number] ?? -1] !== undefined,
     stemsOf,
     weighed: (number) => weighed.of(number),
+    coreOf: (number) => coreStems(columns, number, lexicon),
     loadSide: (number, side) => loadSide(columns, number, lexicon, side),
     loadOwn: (number, own) => loadOwn(columns, number, lexicon, own),
     denies: (number) => ((columns.flags[number] ?? 0) & DENYING) > 0,

@@ -19,6 +19,7 @@ import { groupsOf, keyOf, makeWeb } from './web.ts';
 import { whyLinked } from './compare/why.ts';
 import { clashesWithin } from './conflict/within.ts';
 
+/** Keeps the links of a library that grows and shrinks. */
 export interface Linker {
   /** Adds a briefing, or puts a new reading in the place of the old. */
   add(reading: Reading): void;
@@ -179,9 +180,9 @@ export function makeLinker(known?: Known, wanted?: ReadonlySet<BriefingId>): Lin
       if (bond) bonds.set(key, bond);
       else bonds.delete(key);
       if (old) rows.hand(old, bond);
-      for (const { match, kind, isApart } of bond?.links ?? []) {
+      for (const { match, kind, isApart, isBeside } of bond?.links ?? []) {
         touched.add(match.one).add(match.other);
-        match.isTie = match.isClaim && !isApart && kind !== 'updates' && kind !== 'contradicts';
+        match.isTie = match.isClaim && !isApart && !isBeside && kind !== 'updates' && kind !== 'contradicts';
       }
     }
     return touched;
@@ -209,8 +210,8 @@ export function makeLinker(known?: Known, wanted?: ReadonlySet<BriefingId>): Lin
   }
 
   /** The kind of a link, its claim considered: the count of a claim's origins and the signs of its links must say the same. */
-  function kindOf({ match, kind, isApart }: Link): RelationKind {
-    if (kind === 'updates' || kind === 'contradicts' || isApart) return kind;
+  function kindOf({ match, kind, isApart, isBeside }: Link): RelationKind {
+    if (kind === 'updates' || kind === 'contradicts' || isApart || isBeside) return kind;
     const within = claims.within(match);
     if (within === undefined) return kind;
     if (within === 'one origin') return 'restates';

@@ -7,6 +7,7 @@ import type { Lexicon } from '../compare/lexicon.ts';
 import type { Side } from '../compare/side.ts';
 import { stemWeights, weigh, type Weighed } from '../compare/weigh.ts';
 
+/** Sentences that are all there, to be asked for the nearest of each. */
 export interface Pool {
   readonly size: number;
   readonly lexicon: Lexicon;
@@ -35,7 +36,7 @@ export function makePool(texts: readonly string[], lexicon: Lexicon): Pool {
     makeRoom(columns, number + 2);
     const forms = lexicon.formsOf(text);
     const points = pointsOf(lexicon, forms);
-    writeWords(columns, number, forms, forms, points.named);
+    writeWords(columns, number, forms, forms, points.named, []);
     writePoints(columns, number, points);
     writeStems(columns, number, forms);
     columns.flags[number] = points.negated ? NEGATED : 0;

@@ -8,6 +8,7 @@ import type { Gist } from '../compare/gist.ts';
 import type { Lexicon } from '../compare/lexicon.ts';
 import { MATTER } from './matter.weights.ts';
 import { nameOf, namesIn } from './parties.ts';
+import { isOneStatement, statementSigns, type Stated } from './statement.ts';
 import { kinOf, type Kinship, type Topic } from './topics.ts';
 
 /** What is looked at. Of `other…` each of the two has some that the other has not. */
@@ -24,6 +25,9 @@ export const SIGNS = [
   'words', // of the shorter one
   'lone', // where nothing sets the two apart, the share of the longer briefing that a sentence is: bare headlines are all there is
 ] as const;
+
+/** Its place among the signs. */
+export const LONE = SIGNS.indexOf('lone');
 
 /** Who states something does so with a plain word at least. */
 const STATING = 1;
@@ -93,6 +97,8 @@ function surenessOf(signs: ArrayLike<number>): number {
 export interface Matters {
   /** Whether two sentences are about one matter. */
   isOne(one: Gist, other: Gist): boolean;
+  /** ... and whether they state the same of it. */
+  between(one: Stated, other: Stated): 'one statement' | 'one matter' | 'apart';
   /** Whether hardly a name at the beginning of one briefing stands in the other. */
   areStrangers(): boolean;
 }
@@ -101,10 +107,16 @@ export interface Matters {
 export function makeMatters(topics: () => readonly [Topic, Topic], lexicon: Lexicon): Matters {
   let known: Kinship | undefined;
   const kinship = () => (known ??= kinOf(...topics()));
+  const signsOfOne = (one: Gist, other: Gist) => {
+    const signs = signsOf(one, other, kinship(), lexicon);
+    return signs && surenessOf(signs) >= ONE_MATTER ? signs : undefined;
+  };
   return {
-    isOne(one, other) {
-      const signs = signsOf(one, other, kinship(), lexicon);
-      return signs !== undefined && surenessOf(signs) >= ONE_MATTER;
+    isOne: (one, other) => signsOfOne(one, other) !== undefined,
+    between(one, other) {
+      const signs = signsOfOne(one.weighed.gist, other.weighed.gist);
+      if (!signs) return 'apart';
+      return isOneStatement(statementSigns(one, other, signs[LONE] ?? 0, lexicon)) ? 'one statement' : 'one matter';
     },
     areStrangers: () => kinship().beginnings < FEW,
   };
