@@ -7,7 +7,7 @@ import { scoreOf, type Blend } from '../src/linking/compare/blend.ts';
 import { FEATURES, measureWeighed } from '../src/linking/compare/features.ts';
 import { gistOf } from '../src/linking/compare/gist.ts';
 import { makeLexicon } from '../src/linking/compare/lexicon.ts';
-import { COMPANY_OF_PAIRS, companyOfPairs } from '../src/linking/compare/together.ts';
+import { COMPANY_OF_PAIRS, settledCompany } from '../src/linking/compare/together.ts';
 import { newsScale, scaleOf, weigh, type Scale } from '../src/linking/compare/weigh.ts';
 import { fitLogistic } from './logistic.ts';
 
@@ -15,6 +15,8 @@ const PENALTY = 1e-3;
 /** How far the sentences at hand are trusted to tell what is common: from a handful to thousands, so that one blend serves all. */
 const TRUSTS = [0, 0.4, 1];
 const FOLDS = 5;
+/** How often pairs are looked at again with what the look before made of the others. A fourth time adds nothing (five folds). */
+const LOOKS = 3;
 
 /** The numbers of a pair's sentences in its file. */
 type Two = readonly [number, number];
@@ -71,14 +73,26 @@ function learn(of: readonly number[], valuesOf: (i: number) => ArrayLike<number>
   );
 }
 
-/** The features of each pair that has company, followed by what that tells, as the first look sees it. */
-function withCompany(first: Blend): Map<number, ArrayLike<number>> {
+/** The first blend, then one for each look at pairs that have company. */
+function learnLooks(of: readonly number[]): Blend[] {
+  const looks = [rounded(learn(of, (i) => rows[i] ?? []))];
+  for (let look = 0; look < LOOKS; look++) {
+    const known = withCompany(looks);
+    const taught = of.filter((i) => known.has(i));
+    looks.push(rounded(learn(taught, (i) => known.get(i) ?? [])));
+  }
+  return looks;
+}
+
+/** The features of each pair that has company, followed by what that tells after these looks. */
+function withCompany(looks: readonly Blend[]): Map<number, ArrayLike<number>> {
   const found = new Map<number, ArrayLike<number>>();
   for (const file of new Set(sources.map((source) => source.file))) {
     const asked = [...sources.keys()].filter((i) => sources[i]?.file === file && sources[i]?.isAsCompared);
-    const company = companyOfPairs(
+    const company = settledCompany(
       asked.map((i) => sources[i]?.sentences ?? [-1, -1]),
-      asked.map((i) => scoreOf(first, rows[i] ?? [])),
+      asked.map((i) => rows[i] ?? []),
+      looks,
     );
     for (const [k, i] of asked.entries()) {
       const tells = company[k];
@@ -88,21 +102,27 @@ function withCompany(first: Blend): Map<number, ArrayLike<number>> {
   return found;
 }
 
+/** As the weights are written. */
+function rounded({ bias, weights }: Blend): Blend {
+  return { bias: short(bias), weights: weights.map(short) };
+}
+
+function short(value: number): number {
+  return Number(value.toFixed(4)) + 0;
+}
+
 /** Average precision and best F1 of each file, each fifth scored by what the others teach. */
 function judge(): void {
   const scores = new Float64Array(rows.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = [...rows.keys()].filter((i) => sources[i]?.fold !== fold);
-    const first = learn(others, (i) => rows[i] ?? []);
-    const known = withCompany(first);
-    const among = learn(
-      others.filter((i) => known.has(i)),
-      (i) => known.get(i) ?? [],
-    );
+    const looks = learnLooks([...rows.keys()].filter((i) => sources[i]?.fold !== fold));
+    const known = withCompany(looks.slice(0, -1));
+    const [first, last] = [looks[0], looks.at(-1)];
+    if (!first || !last) throw new Error('no looks were learned');
     for (const [i, row] of rows.entries()) {
       if (sources[i]?.fold !== fold) continue;
       const values = known.get(i);
-      scores[i] = values ? scoreOf(among, values) : scoreOf(first, row);
+      scores[i] = values ? scoreOf(last, values) : scoreOf(first, row);
     }
   }
   for (const file of new Set(sources.map((source) => source.file))) {
@@ -122,28 +142,25 @@ function judge(): void {
 }
 
 function write(): void {
-  const same = learn([...rows.keys()], (i) => rows[i] ?? []);
-  const known = withCompany(same);
-  const together = learn([...known.keys()], (i) => known.get(i) ?? []);
+  const [same, ...together] = learnLooks([...rows.keys()]);
+  if (!same) throw new Error('nothing was learned');
   writeFileSync(
     new URL('../src/linking/compare/pairs.weights.ts', import.meta.url),
     `// How much each feature says about two sentences stating the same thing. Made by training/pairs.ts; run again, it gives the same file.
 import type { Blend } from './blend.ts';
 
 /** By their words alone. */
-export const SAME: Blend = ${written(same, FEATURES)};
+export const SAME: Blend = ${written(same, FEATURES, '')};
 
-/** With what other pairs tell that were asked about together. */
-export const TOGETHER: Blend = ${written(together, [...FEATURES, ...COMPANY_OF_PAIRS])};
+/** With what other pairs tell that were asked about together: each look knows what the look before made of them. */
+export const TOGETHER: readonly Blend[] = [
+${together.map((look) => `  ${written(look, [...FEATURES, ...COMPANY_OF_PAIRS], '  ')},`).join('\n')}
+];
 `,
   );
 }
 
-function written({ bias, weights }: Blend, names: readonly string[]): string {
-  return `{
-  bias: ${bias.toFixed(4)},
-  weights: [
-${names.map((name, k) => `    ${weights[k]?.toFixed(4)}, // ${name}`).join('\n')}
-  ],
-}`;
+function written({ bias, weights }: Blend, names: readonly string[], indent: string): string {
+  const lines = names.map((name, k) => `    ${weights[k]}, // ${name}`);
+  return ['{', `  bias: ${bias},`, '  weights: [', ...lines, '  ],', '}'].join(`\n${indent}`);
 }

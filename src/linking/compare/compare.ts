@@ -12,7 +12,7 @@ import { makeLexicon, type Lexicon } from './lexicon.ts';
 import { SAME, TOGETHER } from './pairs.weights.ts';
 import { partiesOf, saysLittle } from '../matter/parties.ts';
 import type { Side } from './side.ts';
-import { companyOfPairs, type Company } from './together.ts';
+import { settledCompany, type Company } from './together.ts';
 import { scaleOf, weigh, type Weighed } from './weigh.ts';
 
 /** Two sentences to be compared by themselves. */
@@ -67,7 +67,8 @@ function reasonsOf(
 ): { score: number; evidence: Evidence[] } {
   const values = new Float64Array(FEATURES.length);
   measureWeighed(a, b, lexicon, values);
-  const explained = company ? explain(TOGETHER, [...values, ...company]) : explain(SAME, values);
+  const last = TOGETHER.at(-1);
+  const explained = company && last ? explain(last, [...values, ...company]) : explain(SAME, values);
   const ofOthers = Math.round(total(explained.parts.subarray(FEATURES.length)) * 1e4) / 1e4;
   const ofWords = { ...explained, score: explained.score - ofOthers };
   const { score: wordScore, evidence } = evidenceOf(ofWords, inBoth(a.ids, b.ids), a, b, lexicon);
@@ -92,10 +93,12 @@ export function comparePairs(pairs: readonly Pair[]): Answer[] {
   const numberOf = (text: string) => numbers.get(text) ?? numbers.set(text, numbers.size).size - 1;
   const numbered = pairs.map(({ a, b }) => [numberOf(a), numberOf(b)] as const);
   const weighed = gists.map(([x, y]) => [weigh(x, scale), weigh(y, scale)] as const);
-  const company = companyOfPairs(
-    numbered,
-    weighed.map(([a, b]) => scoreBetween(a, b, lexicon)),
-  );
+  const rows = weighed.map(([a, b]) => {
+    const values = new Float64Array(FEATURES.length);
+    measureWeighed(a, b, lexicon, values);
+    return values;
+  });
+  const company = settledCompany(numbered, rows, [SAME, ...TOGETHER.slice(0, -1)]);
   return pairs.map(({ aDate, bDate }, i) => {
     const [a, b] = weighed[i] ?? [];
     if (!a || !b) throw new Error('a pair without weights');
