@@ -91,7 +91,7 @@ export const HYPOTHESIS_COMMANDS: readonly Command[] = [
   {
     ...IN_MATRIX,
     id: 'ach.own',
-    title: 'write evidence that no article holds: an assumption, or something that should be there and is not',
+    title: 'write evidence that no article holds: an assumption, or what is missing',
     hint: 'own evidence',
     keys: ['A'],
     run: onMatrix(() => ({ type: 'matrix', writing: { what: 'evidence', text: '' } })),
