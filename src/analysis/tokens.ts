@@ -1,6 +1,7 @@
 // The text layer under quotes and attributions: tokens as plain number arrays, so that features can be mixed from integers.
 // A token's id is a hash of its lower-cased letters; no table of words is kept. Lines are paragraphs here, whatever their blocks.
 
+/** How a token is written, by its first letters: see `shape`. */
 export const LOWER = 0;
 export const CAPITAL = 1;
 export const CAPITALS = 2;

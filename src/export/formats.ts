@@ -12,6 +12,7 @@ import { quotedInRis, toRis } from './ris.ts';
 import { quotedInRss, toRss } from './rss.ts';
 import { quotedInStix, toStix } from './stix.ts';
 
+/** Every format there is, as it is asked for. */
 export const FORMATS = ['markdown', 'html', 'jsonl', 'csv', 'csl', 'bibtex', 'ris', 'stix', 'claimreview', 'rss'] as const;
 export type ExportFormat = (typeof FORMATS)[number];
 

@@ -4,6 +4,7 @@ import type { Lexicon, WordForm } from './compare/lexicon.ts';
 import { clearOwn, type OwnWords } from './origins/reuse.ts';
 import { clearSide, dateNumber, putName, sumUp, type Side } from './compare/side.ts';
 
+/** Bits of a sentence's flags. */
 export const HEADLINE = 1;
 export const ASKS = 2;
 export const PICTURE = 4;

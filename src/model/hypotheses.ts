@@ -6,6 +6,7 @@ import type { Anchor, SentenceId } from './text.ts';
 export const BEARINGS = ['CC', 'C', 'N', 'I', 'II', 'NA'] as const;
 export type Bearing = (typeof BEARINGS)[number];
 
+/** What each bearing is called. */
 export const BEARING_WORDS: Readonly<Record<Bearing, string>> = {
   CC: 'very consistent',
   C: 'consistent',

@@ -49,6 +49,7 @@ export interface Library extends Links {
   storyOf(id: BriefingId): Story | undefined;
 }
 
+/** Before anything is linked. */
 export const NO_LINKS: Links = { relations: [], clusters: [], derivations: [], stories: [] };
 
 /**

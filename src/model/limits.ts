@@ -1,5 +1,6 @@
 // Every limit of reading in one place. What is beyond one becomes a notice that names it, never an error.
 
+/** Wide enough for every honest document that was met; see docs/formats.md. */
 export const LIMITS = {
   /** Bytes of one file, also unpacked. */
   fileBytes: 100_000_000,

@@ -36,6 +36,7 @@ export interface Relation {
   readonly judged?: Judged;
 }
 
+/** In the order in which links are shown: what an analyst must not miss comes first. Kept links name kinds by their place here. */
 export const RELATION_KINDS: readonly RelationKind[] = ['contradicts', 'updates', 'corroborates', 'restates', 'overlaps'];
 
 /** A relation whose reasons are fetched when somebody asks why; a copy of it has them. */

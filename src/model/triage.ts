@@ -100,6 +100,7 @@ export interface Triage {
   readonly last: number;
 }
 
+/** Of what nobody has marked. */
 export const NO_MARKS: Marks = { tags: [] };
 
 /** Before any event. */

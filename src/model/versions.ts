@@ -12,6 +12,7 @@ export interface SentenceChange {
   readonly after?: Sentence;
 }
 
+/** What a new version may have changed, the gravest first. */
 export const CHANGE_KINDS: readonly ChangeKind[] = ['number', 'name', 'hedge', 'added', 'removed', 'wording'];
 
 /** Share of the shorter text's sentences that must stand unchanged in the other. */

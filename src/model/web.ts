@@ -13,6 +13,7 @@ export interface Strands {
   readonly reasons: (n: number) => readonly Evidence[];
 }
 
+/** Numbers a relation takes in a strand. */
 export const STRAND = 5;
 const HEADLINE = -1;
 

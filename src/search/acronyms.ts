@@ -6,6 +6,7 @@ export const CONNECTORS: ReadonlySet<string> = new Set(
   'of for and the on in to de des du la le les del di da der den van von y e et und a an at'.split(' '),
 );
 
+/** Letters of an acronym, at least and at most. */
 export const SHORTEST = 2;
 export const LONGEST = 6;
 /** Runs longer than this (headlines in capitals) give only their shorter acronyms. */

@@ -10,6 +10,7 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const AGO = /^(\d{1,4}) ?(d|day|days|w|week|weeks|m|month|months|y|year|years)(?: ago)?$/;
 const DAY = 86_400_000;
 
+/** For who wrote a date that is none. */
 export const DATE_FORMS = '2024-11-29, 2024-11, 2024, today, yesterday, 3d, 2w, 6m, 1y, monday, this-week, last-week, last-month';
 
 /** Whether `daysOf` can read the value, whatever day it is. */

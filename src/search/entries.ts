@@ -11,6 +11,7 @@ export type Card = Pick<Briefing, 'id' | 'outlet' | 'via' | 'feed' | 'url' | 'pu
 /** What a passage is; a sentence may be several things. */
 export const KIND = { headline: 1, quote: 2, takeaway: 4 } as const;
 
+/** What a name may be to a passage. */
 export const LABELS = ['speaker', 'source', 'name'] as const;
 /** Whom a passage quotes, rests on, names. */
 export interface Label {

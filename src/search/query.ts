@@ -1,6 +1,7 @@
 // The query language as data. Terms stand side by side (all must hold); OR between two terms makes them a choice.
 // parse.ts reads it, print.ts writes it, and parse(print(query)) is the query again.
 
+/** What may stand before a colon. */
 export const FIELDS = [
   'speaker',
   'from',
@@ -17,6 +18,7 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** What may follow `is:`. */
 export const STATES = [
   'unread',
   'read',
@@ -32,6 +34,7 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
+/** What may follow `in:`. */
 export const PLACES = ['headline', 'quote', 'takeaway', 'body'] as const;
 export type Place = (typeof PLACES)[number];
 

@@ -30,6 +30,7 @@ export function holds({ sign, count }: Comparison, value: number): boolean {
 }
 
 const isState = (value: string): value is State => STATES.some((state) => state === value);
+/** Whether a word may follow `in:`. */
 export const isPlace = (value: string): value is Place => PLACES.some((place) => place === value);
 
 const text = (field: Field) => (value: string) => (value.trim() ? undefined : `${field}: wants a value`);

@@ -5,6 +5,7 @@ import type { Capabilities, Environment } from './capabilities.ts';
 /** Whether dark letters or light ones can be read. */
 export type Background = 'dark' | 'light';
 
+/** Asks for the colour behind the text (OSC 11). */
 export const BACKGROUND_QUESTION = '\x1b]11;?\x1b\\\x1b[c';
 
 /** The background from an OSC 11 answer such as `11;rgb:1e1e/1e1e/1e1e`; undefined when it is none. */

@@ -5,7 +5,9 @@ import { clusterCells } from '../model/width.ts';
 /** A cell's content: a UTF-16 unit, or -(n + 2) for the n-th cluster, or SECOND for the right half of a wide cell. */
 export type Code = number;
 
+/** The right half of a wide cell. */
 export const SECOND: Code = -1;
+/** A space. */
 export const BLANK: Code = 32;
 /** Drawn where a character cannot be: no glyph of its own, or no room for its worst width. */
 export const STAND_IN: Code = 0x25a1;

@@ -2,6 +2,7 @@
 // `CSI ? flags u`, pushed with `CSI > 1 u` (disambiguate), popped with `CSI < u`. Escape then needs no waiting, and Ctrl-i is
 // not Tab. What has a name in the old way of writing keys is written that way again, so nobody else need know.
 
+/** Asks whether the terminal knows kitty's keys. */
 export const ASK_FOR_KEYS = '\x1b[?u';
 export const PUSH_KEYS = '\x1b[>1u';
 export const POP_KEYS = '\x1b[<u';

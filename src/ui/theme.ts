@@ -183,6 +183,7 @@ const STYLES: Readonly<Record<ThemeName, Readonly<Record<Meaning, string>>>> = {
   mono: MONO,
 };
 
+/** In the order in which one goes round them. */
 export const THEMES: readonly ThemeName[] = ['terminal', 'dark', 'light', 'contrast', 'mono'];
 
 const made = new Map<string, Theme>();

@@ -4,6 +4,7 @@ import { FEMALE_NAMES, MALE_NAMES, ORGANISATION_HEADS, TITLES } from '../speaker
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
+/** Words before a name that are no part of it: "President", "Mr". */
 export const TITLE_WORDS: ReadonlySet<string> = new Set([
   ...words(TITLES),
   ...words(`foreign interior finance justice energy health education transport economy trade acting interim outgoing incumbent newly elected opposition

@@ -25,6 +25,7 @@ const row = ({ kind, about, normally }: ScreenSetting): Pick<SettingRow, 'kind' 
   normally,
 });
 
+/** In the order of docs/config.md. */
 export const SETTINGS = {
   theme: {
     ...row(theme),
@@ -81,4 +82,5 @@ export const SETTINGS = {
   macros: { kind: 'section', about: 'your own commands: a name and the commands it runs, one after the other', own: true },
 } as const satisfies Readonly<Record<string, SettingRow>>;
 
+/** The same by any name. */
 export const SETTING_ROWS: Readonly<Record<string, SettingRow>> = SETTINGS;

@@ -47,4 +47,5 @@ export function isWhy(result: Action | Why): result is Why {
   return 'why' in result;
 }
 
+/** Why most commands cannot run in an empty library. */
 export const NOTHING_LOADED: Why = { why: 'Nothing is loaded. Start crossread with files or folders: crossread PATH…' };

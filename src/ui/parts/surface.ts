@@ -8,4 +8,5 @@ export interface Surface {
   remove(id: string): void;
 }
 
+/** Where components leave their rows; absent where they are drawn as text. */
 export const SurfaceContext = createContext<Surface | undefined>(undefined);

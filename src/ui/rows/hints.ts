@@ -13,6 +13,7 @@ import type { ListName, State } from '../state.ts';
 import { row, type Piece } from '../text/marks.ts';
 import { clip, widthOf } from '../text/width.ts';
 
+/** The row of keys for where one is. */
 export const hintRow = tracked((state): string => {
   const { width } = layoutFor(state).status;
   return row(looksOf(state), width, [' ', ...hints(state, width - 1)]);

@@ -53,6 +53,7 @@ export interface Catalogue {
   readonly before: readonly number[];
 }
 
+/** The list in its grouping; made once for each library. */
 export const catalogueOf: (library: Library, grouping: Grouping) => Catalogue = oncePer((library: Library, grouping: string) => {
   const lines = grouping === 'story' ? byStory(library) : bySort(library, grouping === 'outlet' ? 'outlet' : 'date');
   const at = new Map<BriefingId, number>();

@@ -26,6 +26,7 @@ export interface ListItem {
   readonly action?: Action;
 }
 
+/** What each list is called. */
 export const LIST_TITLES: Readonly<Record<ListName, string>> = {
   links: 'LINKS of this sentence',
   kinds: 'WHAT ARE THE TWO TO EACH OTHER?',

@@ -10,8 +10,10 @@ import { once } from './memo.ts';
 
 type MarksById = ReadonlyMap<TriageId, Marks>;
 
+/** Of who has read nothing yet. */
 export const NOTHING_READ: MarksById = new Map();
 
+/** Made once for each library. */
 export const noveltyOf = once<Library, Novelty>(makeNovelty);
 
 /** More articles than this are not looked through for one frame: their text is fetched from the disk when it is wanted. */

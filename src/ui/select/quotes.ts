@@ -23,6 +23,7 @@ interface Said {
   readonly place: string;
 }
 
+/** Quotes by speaker, those quoted most first. */
 export const quoteItems = once((readings: readonly Reading[]): readonly ListItem[] => {
   const bySpeaker = Map.groupBy(saidIn(readings), ({ who }) => who);
   const speakers = [...bySpeaker].toSorted((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));

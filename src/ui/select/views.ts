@@ -20,6 +20,7 @@ import { tracked } from './tracked.ts';
 
 export type ViewName = 'timeline' | 'matrix' | 'quotes' | 'names' | 'notes' | 'basket' | 'new';
 
+/** What each view is called. */
 export const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
   timeline: 'TIMELINE: dates in the texts',
   matrix: 'MATRIX: claims by articles',
@@ -30,6 +31,7 @@ export const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
   new: 'WHAT IS NEW',
 };
 
+/** What a view says when there is nothing in it. */
 export const VIEW_EMPTY: Readonly<Record<ViewName, string>> = {
   timeline: 'No dates in the texts here.',
   matrix: 'No claim here stands in more than one article.',
