@@ -3,6 +3,7 @@
 import { registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
 
 const folder = process.env['CROSSREAD_TEST_THREADS'];
 /** Threads by the end of the source's address, and what they are called when built. */
@@ -15,7 +16,9 @@ const THREADS = [
 registerHooks({
   resolve(specifier, context, next) {
     const [, built] = THREADS.find(([source]) => specifier.endsWith(source)) ?? [];
-    if (!folder || !built) return next(specifier, context);
+    if (!folder) return next(specifier, context);
+    if (!built && !isMainThread && specifier.endsWith('.ts')) throw new Error(`${specifier} would run as TypeScript in a thread`);
+    if (!built) return next(specifier, context);
     return { url: pathToFileURL(path.join(folder, built)).href, format: 'module', shortCircuit: true };
   },
 });

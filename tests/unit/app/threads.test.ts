@@ -20,8 +20,10 @@ it('the starts of threads are found in the sources', () => {
   expect(threads.toSorted()).toEqual(['finding/finder-thread.ts', 'loading/librarian.ts', 'loading/worker.ts']);
 });
 
+const addressOf = (name: string) => pathToFileURL(path.join(APP, name));
+
 it.each(threads)('%s runs as it is built', async (name) => {
-  const address = pathToFileURL(path.join(APP, name)).href;
+  const address = addressOf(name).href;
   const code = `
     import { parentPort } from 'node:worker_threads';
     parentPort.postMessage(import.meta.resolve(${JSON.stringify(address)}));`;
@@ -30,4 +32,10 @@ it.each(threads)('%s runs as it is built', async (name) => {
   asked.once('message', resolve);
   asked.once('error', reject);
   expect(await promise).toMatch(/\.js$/u);
+});
+
+it('any other is refused', async () => {
+  const { promise, resolve } = Promise.withResolvers<Error>();
+  new Worker(addressOf('shelf/upkeep.ts')).once('error', resolve);
+  expect((await promise).message).toContain('would run as TypeScript in a thread');
 });
