@@ -51,6 +51,12 @@ describe('the filter', () => {
   });
 });
 
+describe('the prompt for a rating', () => {
+  it('shows all the reasons of a suggestion, at 80 columns too', async () => {
+    await desk({ size: '80x24' }).press('j j #').sees('A-F source, 1-6 claim', '2 independent origins', 'conflicts)');
+  });
+});
+
 describe('help', () => {
   it('explains the signs and the numbers before anything is typed', async () => {
     await desk().press('?').sees('2o two independent origins', '5/20 in the list').types('zoom').doesNotSee('5/20 in the list');

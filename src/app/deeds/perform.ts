@@ -260,20 +260,20 @@ async function editNote(world: World, dispatch: Dispatch, wish: Extract<Effect, 
 async function copy({ wire, env }: World, text: string, what: string): Promise<string> {
   const sequence = copySequence(text, wire.capabilities.inside);
   if (sequence) wire.send(sequence);
-  if (isReadOnly(env)) return sequence ? `${what} sent to the terminal's clipboard` : `${what} is too long for the clipboard`;
+  if (isReadOnly(env)) return sequence ? `${SENT}: ${what}` : `Too long for the clipboard: ${what}`;
   const file = path.join(stateFolder(env), 'copied.txt');
   try {
     makeOwnFolder(path.dirname(file));
     await writeFile(file, text, { mode: 0o600 });
   } catch (error) {
     const missing = `${path.dirname(file)} cannot be written to (${error instanceof Error ? error.message : String(error)})`;
-    if (!sequence) throw new Error(`${what} is too long for the clipboard, and ${missing}`, { cause: error });
-    return `${what} sent to the terminal's clipboard; not kept in a file: ${missing}`;
+    if (!sequence) throw new Error(`Too long for the clipboard: ${what}, and ${missing}`, { cause: error });
+    return `${SENT}: ${what}; not kept in a file: ${missing}`;
   }
-  return sequence
-    ? `${what} sent to the terminal's clipboard, also in ${file}`
-    : `${what} is too long for the clipboard: it is in ${file}`;
+  return sequence ? `${SENT}: ${what}; also in ${file}` : `Too long for the clipboard: ${what}; it is in ${file}`;
 }
+
+const SENT = "Sent to the terminal's clipboard";
 
 /** A file in the pager, here; an address in the browser of this machine, if somebody sits before it. */
 async function open({ wire, env }: World, target: string): Promise<string | undefined> {

@@ -6,6 +6,7 @@ import { looksOf } from '../select/screen.ts';
 import type { Ask, Overlay, State } from '../state.ts';
 import { row } from '../text/marks.ts';
 import { clip, flat, widthOf } from '../text/width.ts';
+import { wrapText } from '../text/wrap.ts';
 import { ruleRow } from './drawer.ts';
 
 const TITLES: Readonly<Record<Ask, string>> = { tag: 'TAG', note: 'NOTE', rating: 'RATE', tlp: 'TLP' };
@@ -29,8 +30,17 @@ export function promptRows(
   return [
     ruleRow(theme, width, TITLES[ask], name),
     row(theme, width, [{ text: ' > ', as: 'key' }, shown, { text: ' ', as: 'cursorFocused' }]),
-    row(theme, width, [{ text: `   ${clip(help, width - 4, theme.signs.ellipsis)}`, as: 'quiet' }]),
+    ...helpLines(help, width - 4, height - 2, theme.signs.ellipsis).map((line) =>
+      row(theme, width, [{ text: `   ${line}`, as: 'quiet' }]),
+    ),
   ].slice(0, height);
+}
+
+/** At most so many lines; the last one says that there was more. */
+function helpLines(help: string, width: number, most: number, ellipsis: string): string[] {
+  const lines = wrapText(help, width);
+  const last = Math.max(0, most - 1);
+  return [...lines.slice(0, last), ...(lines.length > last ? [clip(lines.slice(last).join(' '), width, ellipsis)] : [])];
 }
 
 function helpFor(state: State, ask: Ask, ids: readonly TriageId[]): string {

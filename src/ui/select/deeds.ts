@@ -23,7 +23,7 @@ function deedText(library: Library, deeds: readonly DeedEvent[]): string {
     case 'mark':
       return named(changeText(first), aboutMarks(library, marks));
     case 'judge':
-      return named(rulingText(first), placeOf(library, first.one));
+      return named(rulingText(first), placeOf(library, briefingOf(first.one)));
     case 'weigh':
       return weighingText(first.weighing);
   }
@@ -99,5 +99,5 @@ function isSentence(id: TriageId): boolean {
 /** Undefined for what is not in this library. */
 function placeOf(library: Library, id: TriageId): string | undefined {
   const briefing = library.briefing(isSentence(id) ? briefingOf(id as SentenceId) : (id as BriefingId));
-  return briefing && citeOf(briefing);
+  return briefing && `${isSentence(id) ? 'a sentence of ' : ''}${citeOf(briefing)}`;
 }

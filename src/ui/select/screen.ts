@@ -58,7 +58,8 @@ function drawerRows(state: State): number {
     case 'list':
       return Math.max(5, Math.floor(rows * 0.4));
     case 'prompt':
-      return 3;
+      // The rating that is suggested comes with its reasons: one row does not hold them in a narrow window.
+      return overlay.ask === 'rating' && state.size.columns < 120 ? 4 : 3;
     case 'filter':
       return 3;
     case 'command':
@@ -133,6 +134,7 @@ export interface ListView {
   readonly rows: number;
 }
 
+/** Made again only when what it looks at has changed. */
 export const listView: (state: State) => ListView = tracked((state) => {
   const rect = rectOf(state, 'sources');
   const kind = kindOf(state.size);

@@ -27,10 +27,10 @@ function weighed(weighing: Weighing): DeedEvent {
 describe('an undo says what it took back', () => {
   it.each<[string, readonly DeedEvent[]]>([
     ['flag (Northern Wire, 4 Mar)', [marked('wire', { flag: true })]],
-    ['flag taken off (Northern Wire, 4 Mar)', [marked('wire#0', { flag: false })]],
-    ['#fog, #ferry removed (Northern Wire, 4 Mar)', [marked('wire#0', { tag: ['fog'], untag: ['ferry'] })]],
-    ['note removed (Northern Wire, 4 Mar)', [marked('wire#0', { note: '' })]],
-    ['rating B2 (Northern Wire, 4 Mar)', [marked('wire#0', { rating: 'B2' })]],
+    ['flag taken off (a sentence of Northern Wire, 4 Mar)', [marked('wire#0', { flag: false })]],
+    ['#fog, #ferry removed (a sentence of Northern Wire, 4 Mar)', [marked('wire#0', { tag: ['fog'], untag: ['ferry'] })]],
+    ['note removed (a sentence of Northern Wire, 4 Mar)', [marked('wire#0', { note: '' })]],
+    ['rating B2 (a sentence of Northern Wire, 4 Mar)', [marked('wire#0', { rating: 'B2' })]],
     ['TLP:AMBER (Northern Wire, 4 Mar)', [marked('wire', { tlp: 'amber' })]],
     ['read (2 articles)', [marked(first, { read: true }), marked(second, { read: true })]],
     ['pin (2 sentences)', [marked('wire#0', { pin: true }), marked('gull#0', { pin: true })]],
