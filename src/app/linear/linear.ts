@@ -21,6 +21,8 @@ import { makeRuntime } from '../screen/runtime.ts';
 
 export interface LinearOptions {
   readonly library: Library;
+  /** What is still being done to it, and what comes of that. One need not wait for it. */
+  readonly later?: { readonly progress: string; readonly whole: Promise<Library> };
   readonly reload: () => Promise<Arrival>;
   readonly keeper: Keeper;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -57,6 +59,7 @@ const ANSWERED: ReadonlySet<Effect['type']> = new Set(['copy', 'cite', 'export',
 /** Answers line by line until the person quits or the input ends; gives the exit code. */
 export async function converse({
   library,
+  later,
   reload,
   keeper,
   env,
@@ -100,6 +103,13 @@ export async function converse({
     chromeOf: () => '',
     paint() {},
   });
+  /** What is said and shown before the next line is taken. */
+  let news: (() => void) | undefined;
+  const arrive = (all: Library) => {
+    say('The links are up to date now.');
+    runtime.dispatch({ type: 'library', library: all, corpus: makeCorpus(all) });
+    runtime.dispatch(marksOnScreen(keeper, all));
+  };
   let told: State | undefined;
   const answer = () => {
     const state = runtime.getSnapshot();
@@ -109,10 +119,26 @@ export async function converse({
   runtime.dispatch(marksOnScreen(keeper, library));
   runtime.dispatch({ type: 'saved', saved: keeper.searches() });
   for (const line of folded(own.problems.slice(0, 3), columns)) say(line);
+  if (later) {
+    runtime.dispatch({ type: 'progress', text: later.progress });
+    say(`The links are not up to date yet (${later.progress}); you can read meanwhile.`);
+    const then = (deed: () => void) => {
+      news = () => {
+        runtime.dispatch({ type: 'progress' });
+        deed();
+        news = undefined;
+      };
+    };
+    void later.whole.then(
+      (all) => then(() => arrive(all)),
+      (error: unknown) => then(() => say(error instanceof Error ? error.message : String(error))),
+    );
+  }
   answer();
   say(FIRST_PROMPT);
   for await (const line of createInterface({ input })) {
     asked = 0;
+    news?.();
     for (const action of actionsOf(runtime.getSnapshot(), line)) runtime.dispatch(action);
     const done = runtime.getSnapshot();
     await pause(patience);

@@ -17,6 +17,8 @@ import { takeFile, type Taken } from '../loading/take.ts';
 /** A snapshot of what has been opened so far. */
 export interface Arrival {
   readonly library: Library;
+  /** All that is to be read is there; what is still to come is links, and that may take minutes. */
+  readonly isListed?: true;
   /** Where its search index is; without one it is still to be made. */
   readonly index?: IndexPlace;
   /** What is still going on, for the person; absent when all is there. */

@@ -73,7 +73,7 @@ async function openBig(database: Database, options: OpenShelfOptions): Promise<L
   const isHeld = !isWhole || doLinksHold(database, analysis);
   const soFar = isHeld ? await withLinks(database, readings) : unlinked(readings);
   const linking = isWhole && isHeld ? 'linking sentences again after an update' : 'linking sentences';
-  onArrival({ library: soFar, progress: stale > 0 ? readingAgain(stale) : linking });
+  onArrival({ library: soFar, isListed: true, progress: stale > 0 ? readingAgain(stale) : linking });
   // Whoever put the new ones on the shelf is probably linking them too.
   if (!isWhole && stale === 0 && (await areLinkedSoon(database, missing, signal))) return await openBig(database, options);
   await runUpkeep(

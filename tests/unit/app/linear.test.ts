@@ -3,11 +3,11 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeKeeper, type Keeper } from '../../../src/app/visits/keeper.ts';
-import { converse } from '../../../src/app/linear/linear.ts';
+import { converse, type LinearOptions } from '../../../src/app/linear/linear.ts';
 import { actionsOf } from '../../../src/app/linear/input.ts';
 import { isLinear } from '../../../src/app/linear/wish.ts';
 import { libraryOf, loadReadings } from '../../../src/app/loading/load.ts';
-import type { Library } from '../../../src/model/library.ts';
+import { makeLibrary, NO_LINKS, type Library } from '../../../src/model/library.ts';
 import type { Action } from '../../../src/ui/actions.ts';
 import { COMMANDS } from '../../../src/ui/commands/registry.ts';
 import { initialState } from '../../../src/ui/state.ts';
@@ -26,13 +26,15 @@ beforeEach(() => {
 });
 
 /** What is answered to lines, without the prompts. */
-async function answers(...lines: readonly string[]): Promise<string[]> {
+const answers = (...lines: readonly string[]) => answered({ library }, ...lines);
+
+async function answered(opened: Pick<LinearOptions, 'library' | 'later'>, ...lines: readonly string[]): Promise<string[]> {
   const env = { HOME: home, XDG_DATA_HOME: home, XDG_STATE_HOME: home, PAGER: 'true', BROWSER: 'true' };
   const keeper: Keeper = makeKeeper(env, () => new Date(0), path.join(home, 'library.db'));
   const said: string[] = [];
   const input = Readable.from(lines.map((line) => `${line}\n`));
   const code = await converse({
-    library,
+    ...opened,
     reload: async () => ({ library }),
     keeper,
     env,
@@ -108,6 +110,22 @@ describe('a line is', () => {
     );
     expect(actionsOf(open, line)).toEqual(actions);
   });
+});
+
+test('one reads while a library is linked again, and crosses when it is', async () => {
+  const unlinked = makeLibrary(library.readings, NO_LINKS, []);
+  const linking = { progress: 'linking sentences', whole: Promise.resolve(library) };
+  const said = (await answered({ library: unlinked, later: linking }, ']', 'x')).join('\n');
+  expect(said).toContain('not up to date yet (linking sentences)');
+  expect(said).toContain('The links are up to date now.');
+  expect(said.slice(said.indexOf('up to date now'))).toMatch(/^1 of \d/m);
+});
+
+test('a library that cannot be linked is told of, and read on in', async () => {
+  const linking = { progress: 'linking sentences', whole: Promise.reject(new Error('linking ended before it was done')) };
+  const said = await answered({ library, later: linking }, 'j', 'j');
+  expect(said).toContain('linking ended before it was done');
+  expect(said.at(-1)).not.toBe('linking ended before it was done');
 });
 
 test('one reads, crosses, asks why and comes back', async () => {
