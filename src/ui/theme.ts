@@ -31,6 +31,8 @@ export interface Signs {
   readonly here: string;
   readonly dot: string;
   readonly ellipsis: string;
+  /** Begins a line that says that more follows: in ASCII no "~", which there is a kind of link. */
+  readonly more: string;
   readonly horizontal: string;
   readonly vertical: string;
   readonly tee: string;
@@ -53,6 +55,7 @@ const UNICODE: Signs = {
   here: '›',
   dot: '·',
   ellipsis: '…',
+  more: '…',
   horizontal: '─',
   vertical: '│',
   tee: '┬',
@@ -67,6 +70,7 @@ const ASCII: Signs = {
   here: '*',
   dot: '-',
   ellipsis: '~',
+  more: '..',
   horizontal: '-',
   vertical: '|',
   tee: '+',

@@ -53,6 +53,12 @@ describe('the layouts', () => {
     await desk({ size }).press(keys).sees(hint);
   });
 
+  it('tell in ASCII what was left out from what was retold', async () => {
+    await desk({ size: '80x24', looks: { theme: 'mono', ascii: true } })
+      .press('j j')
+      .sees(/\|\s+\.\. (?:\d+ more|the rest): press 3/);
+  });
+
   it('leave no row of a source empty', async () => {
     const library = makeLibrary([readingOf({ id: 'a', headline: 'Six ships left', body: [['At noon.']] })], NO_LINKS, []);
     await desk({ size: '120x40', library }).sees(/Six ships left *│.*\n.?no outlet or date given/);

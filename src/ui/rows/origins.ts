@@ -14,7 +14,7 @@ export function originRows(state: State, width: number, height: number): string[
   const cluster = here === undefined ? undefined : library.clusterOf(here);
   if (!cluster || cluster.origins.length === 0 || height < LEAST) return [];
   const theme = looksOf(state);
-  const { horizontal, branch, ellipsis } = theme.signs;
+  const { horizontal, branch, ellipsis, more } = theme.signs;
   const title = clip(` ORIGINS  ${cluster.independent} of this claim `, width - 1, ellipsis);
   const rows = [
     '',
@@ -36,5 +36,5 @@ export function originRows(state: State, width: number, height: number): string[
     }
   }
   if (rows.length <= height) return rows;
-  return [...rows.slice(0, height - 1), paint(theme, 'quiet', ` ${ellipsis} gp lists all`)];
+  return [...rows.slice(0, height - 1), paint(theme, 'quiet', ` ${more} gp lists all`)];
 }

@@ -103,7 +103,7 @@ function shorten(rows: readonly Drawn[], height: number, theme: Theme): readonly
   const kept = rows.slice(0, end);
   const items = (some: readonly Drawn[]) => new Set(some.map((line) => line.at).filter((at) => at >= 0)).size;
   const left = items(rows) - items(kept);
-  const text = left > 0 ? `${theme.signs.ellipsis} ${left} more: press 3` : `${theme.signs.ellipsis} the rest: press 3`;
+  const text = left > 0 ? `${theme.signs.more} ${left} more: press 3` : `${theme.signs.more} the rest: press 3`;
   return [...kept, { at: -1, first: false, text: paint(theme, 'quiet', text) }];
 }
 

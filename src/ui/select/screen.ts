@@ -108,7 +108,7 @@ function cutDiff(state: State, rows: readonly string[], room: number): readonly 
   const theme = looksOf(state);
   const most = Math.floor(room * (room < 24 ? 0.6 : 0.45));
   if (rows.length <= most) return rows;
-  const rest = `  ${theme.signs.ellipsis}${state.zoom ? '' : ' z shows the rest'}`;
+  const rest = `  ${theme.signs.more}${state.zoom ? '' : ' z shows the rest'}`;
   return [...rows.slice(0, Math.max(0, most - 1)), paint(theme, 'quiet', rest)].slice(0, most);
 }
 
