@@ -91,3 +91,8 @@ export const ONE_DEED: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );
+
+/** Words after which a number is asked for, and not yet given. */
+export const ASKED = list(
+  'ask asks asked asking seek seeks sought seeking demand demands demanded demanding request requested recommend recommended propose proposed',
+);

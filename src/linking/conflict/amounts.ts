@@ -1,7 +1,19 @@
 // How much two sentences say of one thing, and whether both can be right: "Twelve people were killed", "killed 27". A number is compared
 // only with one of the same unit that counts the same and of which the same is told; and it is only as exact as it is written.
 import { CURRENCIES } from '../../analysis/quantities.data.ts';
-import { ASIDE, MEASURE_KINDS, ONE_DEED, PASSING, PEOPLE, PLURALS, REACHED, SAYING, SUMS, UNCOUNTED } from './amounts.data.ts';
+import {
+  ASIDE,
+  ASKED,
+  MEASURE_KINDS,
+  ONE_DEED,
+  PASSING,
+  PEOPLE,
+  PLURALS,
+  REACHED,
+  SAYING,
+  SUMS,
+  UNCOUNTED,
+} from './amounts.data.ts';
 import { isMoney, isQualifier, meant, numberAt, unitOf, type Span, type Written } from './amounts-written.ts';
 import { CLAUSE_STARTS } from './conflict.data.ts';
 import type { Gist } from '../compare/gist.ts';
@@ -20,6 +32,8 @@ interface Amount {
   /** The telling words of the whole clause, and those that make what is measured another measure: "core". */
   readonly clause: ReadonlySet<string>;
   readonly kinds: string;
+  /** What stands right before each telling word in front of the number, if that tells something too: "lending" of the rate. */
+  readonly heads: ReadonlyMap<string, string>;
   /** The stem of the telling word right before it: what was done to so many. */
   readonly deed: string | undefined;
   /** Whether it is only told beside another: "up from 30", "a further 12". */
@@ -119,12 +133,19 @@ function areOfOneThing(x: Amount, y: Amount): boolean {
   // "killed five", "buried eleven"; but "has reached five" may be of the killed too.
   const isOneToll = [...x.told].some((stem) => DEEDS_OF_TOLLS.has(stem) && y.told.has(stem));
   if (x.unit === '' && !isOneToll && x.deed !== undefined && y.deed !== undefined && x.deed !== y.deed) return false;
-  if (x.kinds !== y.kinds) return false;
+  if (x.kinds !== y.kinds || (x.unit !== '' && areOfOtherKinds(x, y))) return false;
   const told = shared(x.told, y.told);
   if (told < 2 && (isMoney(x.unit) || (x.unit === '%' && told > 0))) return shared(x.clause, y.clause) >= SAME_CLAUSE;
   if (x.unit !== '') return told > 1;
   const arePeople = [x, y].every(({ of }) => of.size === 0 || [...of].some((stem) => PEOPLE.has(stem)));
   return arePeople ? told > 0 : told > 1 && shared(x.of, y.of) > 0;
+}
+
+/** Whether what both measure, the word nearest to the number, is two of a kind: "the key rate", "the lending rate". */
+function areOfOtherKinds(x: Amount, y: Amount): boolean {
+  const head = [...x.heads.keys()].find((stem) => y.heads.has(stem));
+  const [ofX, ofY] = head === undefined ? [] : [x.heads.get(head), y.heads.get(head)];
+  return !!ofX && !!ofY && !y.clause.has(ofX) && !x.clause.has(ofY);
 }
 
 function shared(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
@@ -180,7 +201,7 @@ function amountAt(text: Text, at: number, number: Written): Amount | undefined {
   const of = unit.name === '' ? countedIn(text, number) : [];
   // "Boeing 737", "Smith, 31": a number behind a name that counts nothing.
   if (unit.name === '' && of.length === 0 && (number.isNth || (at > 0 && forms[at - 1]?.isUpper))) return undefined;
-  const { told, clause, kinds, isSum } = clauseAround(text, at, unit.end);
+  const { told, clause, kinds, isSum, isAsked, heads } = clauseAround(text, at, unit.end);
   const open = unit.factor === 1 ? 0 : CONVERTED;
   const scaled = ([low, high]: Span): Span => [low * unit.factor * (1 - open), high * unit.factor * (1 + open)];
   const isReached = before.some((word) => REACHED.has(word));
@@ -188,6 +209,7 @@ function amountAt(text: Text, at: number, number: Written): Amount | undefined {
     number.isNth && 'nth',
     isSum && 'in all',
     after.includes('against') && 'against',
+    isAsked && 'asked',
     // A share rises 4 percent, or to 4 percent; of other things only "by" says that it is a change.
     unit.name === '%' ? isReached && 'to' : before.at(-1) === 'by' && 'by',
   ];
@@ -200,6 +222,7 @@ function amountAt(text: Text, at: number, number: Written): Amount | undefined {
     told,
     clause,
     kinds: unit.name === '' ? '' : kinds,
+    heads,
     deed: isQualifier(before.at(-1)) ? undefined : text.stemAt(at - 1),
     isAside: before.some((word) => ASIDE.has(word)),
     words: spelledAt(forms[at], words.slice(at, Math.max(unit.end, number.end + Math.min(1, of.length)))),
@@ -237,7 +260,9 @@ interface Around {
   readonly told: Set<string>;
   readonly clause: Set<string>;
   readonly kinds: string;
+  readonly heads: ReadonlyMap<string, string>;
   readonly isSum: boolean;
+  readonly isAsked: boolean;
 }
 
 /** What is told around a number: telling words of the clause within reach, and farther off if they tell of a toll; and whether it is of
@@ -246,21 +271,25 @@ function clauseAround({ forms, stemAt }: Text, from: number, to: number): Around
   const told = new Set<string>();
   const clause = new Set<string>();
   const kinds = new Set<string>();
+  const heads = new Map<string, string>();
   let isSum = false;
+  let isAsked = false;
   for (const [start, step] of [
     [from - 1, -1],
     [to, 1],
   ] as const) {
     for (let i = start, n = 0; i >= 0 && i < forms.length; i += step, n++) {
       const { lower = '' } = forms[i] ?? {};
-      isSum ||= SUMS.has(lower);
+      isSum ||= SUMS.has(lower) && forms[i + 1]?.lower !== 'of';
       if (CLAUSE_STARTS.has(lower) || [1, 2].some((on) => SAYING.has(forms[i + on]?.lower ?? ''))) break;
       if (step < 0 && MEASURE_KINDS.has(lower)) kinds.add(lower);
+      isAsked ||= step < 0 && ASKED.has(lower);
       const stem = stemAt(i);
       if (stem === undefined || PEOPLE.has(stem)) continue;
       clause.add(stem);
+      if (step < 0 && !heads.has(stem)) heads.set(stem, forms[i - 1]?.isUpper ? '' : (stemAt(i - 1) ?? ''));
       if (n < AROUND || DEEDS_OF_TOLLS.has(stem)) told.add(stem);
     }
   }
-  return { told, clause, kinds: [...kinds].toSorted().join(' '), isSum };
+  return { told, clause, kinds: [...kinds].toSorted().join(' '), heads, isSum, isAsked };
 }

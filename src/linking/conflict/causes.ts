@@ -55,12 +55,15 @@ function causationAt(gist: Gist, at: number, lexicon: Lexicon): Causation | unde
 }
 
 /** What stands before was caused by what stands behind. */
-function caused(gist: Gist, end: number, from: number, manner: string): Causation | undefined {
-  const outcome = tellingFrom(gist, end - 1, -1).slice(0, OUTCOME);
-  const cause = tellingFrom(gist, from, 1).slice(0, manner ? 1 : CAUSE);
+function caused(gist: Gist, before: number, from: number, manner: string): Causation | undefined {
+  const outcome = tellingFrom(gist, before - 1, -1).slice(0, OUTCOME);
+  const end = gist.words.findIndex((word, i) => i > from && CIRCUMSTANCE.has(fold(word)));
+  const behind = tellingFrom(gist, from, 1).filter((place) => manner !== '' || end < 0 || place < end);
+  const cause = behind.slice(0, manner ? 1 : CAUSE);
   return cause.length > 0 && outcome.length > 0 ? { cause, outcome, manner } : undefined;
 }
 
+const CIRCUMSTANCE = new Set('at in on near off during'.split(' '));
 const BEING = new Set('was were been being be is are not never'.split(' '));
 
 /** Places of the telling words of the clause from one word on, either way, without who says so. */

@@ -115,4 +115,12 @@ export const CAUSING = list('caused triggered sparked provoked prompted started 
 export const PORTIONS = list('half third quarter fifth dozens scores hundreds thousands millions');
 
 /** ... of two words, behind which the cause stands. */
-export const OWING: ReadonlySet<string> = new Set(['due to', 'because of', 'result of', 'owing to', 'caused by', 'down to']);
+export const OWING: ReadonlySet<string> = new Set([
+  'due to',
+  'because of',
+  'result of',
+  'owing to',
+  'died of',
+  'dies of',
+  'down to',
+]);

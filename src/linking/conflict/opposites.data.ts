@@ -318,7 +318,8 @@ export const PHRASES: ReadonlyMap<string, string> = new Map(
   taken place:held|takes place:holds|turned down:rejected|turn down:reject|stepped down:resigned|step down:resign|broke down:collapsed|
   broken down:collapsed|pulled out:withdrew|pull out:withdraw|went ahead:proceeded|go ahead:proceed|gave up:abandoned|give up:abandon|
   given up:abandoned|set free:released|walked out:left|finished second:lost|came second:lost|finished third:lost|came third:lost|runner up:lost|went on:continued|
-  goes on:continues|going on:continuing|voted for:supported|voting for:supporting|voted against:opposed|voting against:opposing|decided against:rejected|
+  goes on:continues|going on:continuing|voted for:supported|voting for:supporting|voted against:opposed|voting against:opposing|decided against:rejected|upheld:uphold|in favour:supported|in favor:supported|is against:opposed|
+  are against:opposed|was against:opposed|were against:opposed|
   ruled out:rejected|held off:resisted|
   backed:supported|backs:supports|backing:supporting`
     .split('|')

@@ -28,7 +28,7 @@ const HELD = 2;
 const NEAR = 6;
 /** A word is governed by what stands so shortly before it, and is about what stands so near beside it. */
 const GOVERNS = 4;
-const BESIDE = 4;
+const BESIDE = 5;
 
 const CHANGING: ReadonlySet<PlainKind> = new Set(['opposites', 'number', 'day']);
 

@@ -13,7 +13,7 @@ const SIDED = stems(ONE_SIDED);
 
 /** Who does something is named within so many words before it, or behind "by"; to whom it is done, within so many telling words. */
 const DOER = 5;
-const DONE_TO = 5;
+const DONE_TO = 7;
 /** "by" stands so near behind a deed. */
 const BY = 4;
 /** Telling words that both say of what it was done to. */
@@ -68,11 +68,20 @@ function deedsIn(gist: Gist, lexicon: Lexicon): Deed[] {
 const BEING = new Set('was were been being be is are'.split(' '));
 const OPEN = new Set("not never may might could would should can if cannot didn't".split(' '));
 
-/** What both did it to: the first telling word of each is the other's too, and no number is another. */
+/** What both did it to: the first telling word of each is the other's too, no number is another, and not each has a word of its own. */
 function isOneObject(a: Gist, x: Deed, b: Gist, y: Deed): boolean {
   const [ofX, ofY] = [x.objects.map((at) => a.all[at]), y.objects.map((at) => b.all[at])];
   if (!ofY.includes(ofX[0]) || !ofX.includes(ofY[0])) return false;
-  return ofX.filter((id) => ofY.includes(id)).length >= SAME_OBJECT && a.numbers.every((value) => b.numbers.includes(value));
+  const areOtherNumbers = a.numbers.length > 0 && b.numbers.length > 0 && !a.numbers.every((value) => b.numbers.includes(value));
+  if (areOtherNumbers || (hasOwnWord(a, x, b) && hasOwnWord(b, y, a))) return false;
+  return ofX.filter((id) => ofY.includes(id)).length >= SAME_OBJECT;
+}
+
+/** Whether a plain word of what it was done to is not in the other sentence. */
+function hasOwnWord({ words, all, names }: Gist, { objects }: Deed, other: Gist): boolean {
+  return objects.some(
+    (at) => !names.has(all[at] ?? -1) && /^\p{Ll}/u.test(words[at] ?? '') && !other.all.includes(all[at] ?? -1),
+  );
 }
 
 function areShared(a: Gist, ofA: readonly number[], b: Gist, ofB: readonly number[], lexicon: Lexicon): boolean {

@@ -13,7 +13,7 @@ const SAME_BUT_PLACE = 0.65;
 /** "said late on Tuesday": the day of the saying; "until Tuesday": the end of a term. */
 const SAID_BEFORE = 3;
 /** A day goes with what is told within so many words before it. */
-const BEFORE = 9;
+const BEFORE = 12;
 /** Who claims an attack, or is blamed for it, stands so near to the word. */
 const REACH = 6;
 
@@ -22,8 +22,20 @@ export function otherDay(a: Gist, b: Gist, share: number): string | undefined {
   if (share < SAME_BUT_DAY) return undefined;
   const [daysA, daysB] = [daysIn(a), daysIn(b)];
   const [x, y] = [dayLeft(a, daysA, daysB), dayLeft(b, daysB, daysA)];
-  if (!x || !y || x.kind !== y.kind || x.value === y.value) return undefined;
+  if (!x || !y || x.kind !== y.kind || x.value === y.value || areToDoOtherThings(a, b)) return undefined;
   return [...x.of].some((id) => y.of.has(id)) ? `${x.words} / ${y.words}` : undefined;
+}
+
+/** "Will vote on it", "will debate it". */
+function areToDoOtherThings(a: Gist, b: Gist): boolean {
+  const [x, y] = [toCome(a), toCome(b)];
+  return x !== undefined && y !== undefined && !b.all.includes(x) && !a.all.includes(y);
+}
+
+/** The stem of what will be done. */
+function toCome({ words, all, places }: Gist): number | undefined {
+  const at = words.findIndex((word) => fold(word) === 'will');
+  return at >= 0 && places.includes(at + 1) ? all[at + 1] : undefined;
 }
 
 /** The only day of a sentence, or the one to which it moves the other sentence's only day. */
@@ -147,7 +159,7 @@ function namesInBoth(a: Gist, b: Gist): number {
   return [...a.names].filter((id) => b.names.has(id)).length;
 }
 
-const PLACING = new Set('in at near outside off inside'.split(' '));
+const PLACING = new Set('in at near outside off inside to'.split(' '));
 
 const PLACES = new Set('port city town village suburb district province region capital resort state island'.split(' '));
 

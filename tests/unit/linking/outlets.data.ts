@@ -491,6 +491,61 @@ export const CLASHING: readonly Told[] = [
     'Senators in Lorland voted for the water law on Wednesday.',
     'Senators in Lorland voted against the water law on Wednesday, the opposition said.',
   ),
+  told(
+    'agency, number of ships',
+    'Coast guards in Marenza said on Monday that they had detained seven fishing boats for crossing into the reserve off Cape Sorin.',
+    "A total of 12 fishing boats were detained by coast guards off Cape Sorin on Monday for crossing into the reserve, the fishermen's union said.",
+  ),
+  told(
+    'markets, job cuts',
+    'Steelmaker Brandal plans to cut 2,400 jobs at its Orsk mill by next spring, a company document showed.',
+    "Brandal will cut about 900 jobs at the Orsk mill by next spring, the steelmaker's spokesman said.",
+  ),
+  told(
+    'agency, length of sentence',
+    'The blogger Timo Rask was sentenced to four years in prison by a court in Lodva on Thursday for insulting the army.',
+    'A court in Lodva sentenced blogger Timo Rask to seven years in prison on Thursday for insulting the army, his wife said.',
+  ),
+  told(
+    'agency, day of the vote',
+    'Parliament in Lodva will vote on the budget of Prime Minister Sara Venn on Tuesday, her office said.',
+    'The budget of Prime Minister Sara Venn will be put to the vote in parliament in Lodva on Thursday, the speaker said.',
+  ),
+  told(
+    'agency, where he fled',
+    'Former president Jonas Abar fled to Marenza on Sunday after the army seized the palace, an aide said.',
+    'Former president Jonas Abar fled to Osland on Sunday after the army seized the palace, diplomats said.',
+  ),
+  told(
+    'ministry, not hit',
+    'The ministry of defence states that no missile hit the Orsk refinery in the night to Friday.',
+    'At least one missile hit the Orsk refinery in the night to Friday, workers said.',
+  ),
+  told(
+    'agency, withdrew',
+    'Osland has withdrawn its troops from the Sorin strait, its foreign minister told reporters on Friday.',
+    'Osland has not withdrawn its troops from the Sorin strait, a satellite image company said on Friday.',
+  ),
+  told(
+    'agency, refused entry',
+    'Border guards let the aid workers of Clear Water into Marenza on Monday, the interior ministry said.',
+    'Border guards refused to let the aid workers of Clear Water into Marenza on Monday, the group said.',
+  ),
+  told(
+    'agency, ruling',
+    'The appeals court in Lodva upheld the ban on the Civic Front party on Wednesday.',
+    'The appeals court in Lodva overturned the ban on the Civic Front party on Wednesday, its lawyer said.',
+  ),
+  told(
+    'sport, final',
+    'Marenza won the bronze medal match against Osland 25-20 in Lodva on Sunday.',
+    'Osland won the bronze medal match against Marenza in Lodva on Sunday.',
+  ),
+  told(
+    'agency, cause of death',
+    'The actor Leo Dahl died of a heart attack at his home in Orsk on Monday, his agent said.',
+    'The actor Leo Dahl died of an overdose at his home in Orsk on Monday, police said.',
+  ),
 ];
 
 /** Both cannot be true, and it is not seen: causes, and sentences that share few words or no name. */
@@ -574,6 +629,26 @@ export const UNSEEN: readonly Told[] = [
     'agency, cause, blackout',
     'The blackout in Dornbirn was caused by a cyber attack, the grid operator said.',
     'A fallen tree caused the blackout in Dornbirn, the mayor said.',
+  ),
+  told(
+    'markets, rate',
+    'The central bank of Marenza lifted its key rate to 5.75% on Wednesday to fight inflation.',
+    'On Wednesday the central bank of Marenza raised its key interest rate to 6.25%, according to state television.',
+  ),
+  told(
+    'think tank, who pays',
+    'Osland financed the new port of Cape Sorin, the study by the Harbour Institute concludes.',
+    'The new port of Cape Sorin was financed by Tarim, according to a study by the shipping chamber.',
+  ),
+  told(
+    'agency, who ordered',
+    'General Pavel Morn ordered the shelling of the Lodva market, the commission found.',
+    'The shelling of the Lodva market was ordered by Colonel Ivo Stahl, two officers testified.',
+  ),
+  told(
+    'think tank, in favour',
+    'Most voters in Marenza are in favour of joining the customs union, a poll by the Lodva Institute shows.',
+    'Most voters in Marenza are against joining the customs union, a poll by the newspaper Tag shows.',
   ),
 ];
 
@@ -1144,6 +1219,81 @@ export const AGREEING: readonly Told[] = [
     'a meeting of one name, spelled twice',
     'Chancellor Ruth Amsel and President Korda first met at the G20 meeting in Sabha in 2029, an aide to Ruth Amsel said on Tuesday.',
     'Chancellor Ruth Amsel first met President Korda at the G-20 meeting in Sabha in 2029, a diplomat said on Tuesday.',
+  ),
+  told(
+    'agency, boats and crew',
+    'Coast guards in Marenza said on Monday that they had detained seven fishing boats for crossing into the reserve off Cape Sorin.',
+    'A total of 31 fishermen were detained by coast guards off Cape Sorin on Monday for crossing into the reserve, the union said.',
+  ),
+  told(
+    'markets, jobs at two mills',
+    'Steelmaker Brandal plans to cut 2,400 jobs at its Orsk mill by next spring, a company document showed.',
+    'Steelmaker Brandal plans to cut 900 jobs at its Lodva mill by next spring, a company document showed.',
+  ),
+  told(
+    'markets, key rate and lending rate',
+    'The central bank of Marenza lifted its key rate to 5.75% on Wednesday to fight inflation.',
+    'The central bank of Marenza lifted its overnight lending rate to 6.75% on Wednesday to fight inflation.',
+  ),
+  told(
+    'agency, asked and given',
+    'The blogger Timo Rask was sentenced to four years in prison by a court in Lodva on Thursday for insulting the army.',
+    'Prosecutors in Lodva had asked for seven years in prison for blogger Timo Rask for insulting the army.',
+  ),
+  told(
+    'agency, vote and debate',
+    'Parliament in Lodva will vote on the budget of Prime Minister Sara Venn on Tuesday, her office said.',
+    'Parliament in Lodva will debate the budget of Prime Minister Sara Venn on Monday, her office said.',
+  ),
+  told(
+    'agency, fled and arrived',
+    'Former president Jonas Abar fled to Marenza on Sunday after the army seized the palace, an aide said.',
+    'Former president Jonas Abar flew from Marenza to Osland on Tuesday, diplomats said.',
+  ),
+  told(
+    'think tank, built and financed',
+    'Osland financed the new port of Cape Sorin, the study by the Harbour Institute concludes.',
+    'The new port of Cape Sorin was built by engineers from Tarim, according to a study by the shipping chamber.',
+  ),
+  told(
+    'agency, another shelling',
+    'General Pavel Morn ordered the shelling of the Lodva market, the commission found.',
+    'The shelling of the Orsk station was ordered by Colonel Ivo Stahl, two officers testified.',
+  ),
+  told(
+    'ministry, no missile, a drone',
+    'The ministry of defence states that no missile hit the Orsk refinery in the night to Friday.',
+    'A drone hit the Orsk refinery in the night to Friday, workers said.',
+  ),
+  told(
+    'agency, troops and ships',
+    'Osland has withdrawn its troops from the Sorin strait, its foreign minister told reporters on Friday.',
+    'Osland has not withdrawn its ships from the Sorin strait, a satellite image company said on Friday.',
+  ),
+  told(
+    'agency, two groups',
+    'Border guards let the aid workers of Clear Water into Marenza on Monday, the interior ministry said.',
+    'Border guards refused to let a crew of television reporters into Marenza on Monday, the channel said.',
+  ),
+  told(
+    'agency, ban and fine',
+    'The appeals court in Lodva upheld the ban on the Civic Front party on Wednesday.',
+    'The appeals court in Lodva overturned the fine against the Civic Front party on Wednesday, its lawyer said.',
+  ),
+  told(
+    'sport, men and women, bronze',
+    "Marenza won the bronze medal match against Osland in the women's volleyball in Lodva on Sunday.",
+    "Osland won the bronze medal match against Marenza in the men's volleyball in Lodva on Sunday.",
+  ),
+  told(
+    'agency, place of death',
+    'The actor Leo Dahl died of a heart attack at his home in Orsk on Monday, his agent said.',
+    'The actor Leo Dahl was found dead at his home in Orsk on Monday, police said.',
+  ),
+  told(
+    'think tank, voters and firms',
+    'Most voters in Marenza are in favour of joining the customs union, a poll by the Lodva Institute shows.',
+    'Most firms in Marenza are against joining the customs union, a poll by the Lodva Institute shows.',
   ),
 ];
 
