@@ -8,7 +8,7 @@ import { guardLine } from '../../terminal/guard.ts';
 import { diffWords, toldIn } from '../../ui/select/diff.ts';
 import { namedIn, nothingNamed } from '../../ui/select/diff-rows.ts';
 import { listedOf } from '../../ui/select/filter.ts';
-import { pairOf, standingOf, supportText } from '../../ui/select/links.ts';
+import { pairOf, standingOf, supportText, isUnlinked } from '../../ui/select/links.ts';
 import { isRead, markWords, marksOf } from '../../ui/select/marks.ts';
 import { citeOf, wordsOf } from '../../ui/select/names.ts';
 import { sourceOf } from '../../ui/select/catalogue.ts';
@@ -130,9 +130,10 @@ function articleLine(state: State, id: BriefingId): string {
   return `${where}: ${briefing ? citeOf(briefing) : id}${standing}.`;
 }
 
-function linkLine({ library }: State, here: SentenceId): string {
+function linkLine(state: State, here: SentenceId): string {
+  const { library } = state;
   const links = library.linksOf(here);
-  if (links.length === 0) return 'Said only here.';
+  if (links.length === 0) return isUnlinked(state) ? 'Not linked yet.' : 'Said only here.';
   const kinds = RELATION_KINDS.map((kind) => [kind, links.filter((link) => link.relation.kind === kind).length] as const);
   const named = kinds.filter(([, number]) => number > 0).map(([kind, number]) => counted(number, ...NAMES[kind]));
   const standing = standingOf(library, here);

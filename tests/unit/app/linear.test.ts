@@ -117,6 +117,7 @@ test('one reads while a library is linked again, and crosses when it is', async 
   const linking = { progress: 'linking sentences', whole: Promise.resolve(library) };
   const said = (await answered({ library: unlinked, later: linking }, ']', 'x')).join('\n');
   expect(said).toContain('not up to date yet (linking sentences)');
+  expect(said).toContain('Not linked yet.');
   expect(said).toContain('The links are up to date now.');
   expect(said.slice(said.indexOf('up to date now'))).toMatch(/^1 of \d/m);
 });
