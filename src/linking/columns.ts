@@ -17,7 +17,7 @@ export const ROW = 32;
 const QUOTED = 1 << 30;
 /** Marks a word that is written as a name. */
 const NAMED = 1 << 29;
-/** Marks a word of who does what: see core.ts. */
+/** Marks a word of who does what: see matter/doing.ts. */
 const CORE = 1 << 28;
 /** What is left is the number of the spelling. */
 export const SPELLING = CORE - 1;

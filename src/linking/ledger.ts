@@ -28,7 +28,7 @@ import { makeKeep } from './candidates/keep.ts';
 import type { Lexicon, WordForm } from './compare/lexicon.ts';
 import { datesOf, listDatesOf, type ListDate } from './conflict/list-dates.ts';
 import { ownText, type OwnWords } from './origins/reuse.ts';
-import { coreRuns } from './core.ts';
+import { coreRuns } from './matter/doing.ts';
 import type { Side } from './compare/side.ts';
 import { speakersIn } from './origins/speakers.ts';
 import { weighStems, type Weighed } from './compare/weigh.ts';
@@ -67,7 +67,7 @@ export interface Ledger {
   has(number: number): boolean;
   stemsOf(number: number): Int32Array;
   weighed(number: number): Weighed;
-  /** Its stems that say who does what: see core.ts. */
+  /** Its stems that say who does what: see matter/doing.ts. */
   coreOf(number: number): readonly number[];
   /** Puts what is measured of a sentence into a side. */
   loadSide(number: number, side: Side): void;

@@ -7,7 +7,7 @@ import type { Lexicon } from '../compare/lexicon.ts';
 import type { Weighed } from '../compare/weigh.ts';
 import { STATEMENT } from './statement.weights.ts';
 
-/** A sentence and its stems that say who does what: see core.ts. */
+/** A sentence and its stems that say who does what: see doing.ts. */
 export interface Stated {
   readonly weighed: Weighed;
   readonly core: readonly number[];

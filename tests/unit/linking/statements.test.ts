@@ -78,6 +78,19 @@ describe('one statement', () => {
         'It was the second blast near Sivas in four years.',
       ],
     ],
+    [
+      'what one speaker wants, told as it is and behind a lead',
+      [
+        'Tarnow minister Otto Brandt called the raid on the Ebersand customs house a "breach of the border treaty" and wants the Malvorian guards to bring back order there.',
+        'The customs house at Ebersand was raided on Thursday night.',
+        'Its records were burnt.',
+      ],
+      [
+        'The talks follow remarks by Otto Brandt, the minister, who said that Tarnow wants Malvorian guards to bring order back to the Ebersand customs house at once.',
+        'Nobody has said who raided it.',
+        'Merchants wait for their papers.',
+      ],
+    ],
   ])('%s', (_, a, b) => {
     expect(between(a, b)?.kind).toBe('corroborates');
   });

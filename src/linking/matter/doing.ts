@@ -1,6 +1,6 @@
 // The words of a sentence that say who does what: the parts of its claim. What stands beside them is when, where and what else is known.
-import type { Claim } from '../model/claim.ts';
-import type { Sentence, Span } from '../model/text.ts';
+import type { Claim } from '../../model/claim.ts';
+import { overlaps, type Sentence, type Span } from '../../model/text.ts';
 
 /** Runs of words by their places, from the first up to the second, in order; empty when no parts are known. `countIn` says how many words a
  * text has. O(length of the sentence). */
@@ -37,10 +37,10 @@ function endOf(text: string, from: number, to: number): number {
   return beside < 0 ? end : from + beside;
 }
 
-function partsOf({ who, does, what, also }: Claim): Span[] {
+/** The parts of its clauses; where those only lead to what somebody says, what is said. */
+function partsOf({ who, does, what, also, attribution }: Claim): Span[] {
   const clauses = [{ who, does, what }, ...(also ?? [])];
-  return clauses
-    .flatMap((clause) => [clause.who, clause.does, clause.what])
-    .filter((span) => span !== undefined)
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const parts = clauses.flatMap((clause) => [clause.who, clause.does, clause.what]).filter((span) => span !== undefined);
+  const isLead = attribution !== undefined && !clauses.some((clause) => clause.does && overlaps(clause.does, attribution));
+  return (isLead ? [attribution] : parts).toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
