@@ -31,8 +31,8 @@ export interface ChoiceList {
   readonly legend?: string;
 }
 
-/** Entries are three spaces apart; as many whole ones in a line as fit. */
-function legendLines(legend: string, width: number): string[] {
+/** Entries are three spaces apart; as many whole ones in a line as fit. The choices keep the other half of the room. */
+function legendLines(legend: string, width: number, most: number): string[] {
   const lines: string[] = [];
   for (const entry of legend.split('   ')) {
     const last = lines.at(-1);
@@ -40,7 +40,7 @@ function legendLines(legend: string, width: number): string[] {
     if (last !== undefined && widthOf(longer) <= width) lines[lines.length - 1] = longer;
     else lines.push(entry);
   }
-  return lines.flatMap((line) => wrapText(line, width));
+  return lines.flatMap((line) => wrapText(line, width)).slice(0, Math.floor(most));
 }
 
 /** A prompt that narrows a list of choices: help and palette. */
@@ -55,7 +55,7 @@ export function choiceRows(state: State, list: ChoiceList, width: number, height
   ];
   if (choices.length === 0) rows.push(row(theme, width, [{ text: '   Nothing is called that. Esc closes.', as: 'quiet' }]));
   else if (list.legend && filter === '' && height > 8)
-    rows.push(...legendLines(list.legend, width - 3).map((line) => paint(theme, 'quiet', `   ${line}`)));
+    rows.push(...legendLines(list.legend, width - 3, (height - 2) / 2).map((line) => paint(theme, 'quiet', `   ${line}`)));
   const room = Math.max(0, height - rows.length);
   const first = Math.max(0, Math.min(at - Math.floor(room / 2), choices.length - room));
   const keys = Math.min(18, Math.max(3, ...choices.map((choice) => widthOf(choice.keys))));

@@ -52,7 +52,7 @@ export const LEGEND =
   '! possible conflict   ^ update   + corroborated   ~ retold differently   = retold   · same matter   2o two independent origins';
 
 /** What the numbers in the list of sources mean. */
-export const LIST_LEGEND = '5/20 in the list: 5 of 20 sentences are said elsewhere too   !2 two of them in a possible conflict';
+export const LIST_LEGEND = '5/20 in the list: sentences also said elsewhere   !2 in a possible conflict';
 
 /** Relation kinds and how they are signed and said. A restatement whose details differ is signed apart: that is where reports drift. */
 export function signOf(link: Link): Sign {
