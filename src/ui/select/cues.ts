@@ -3,6 +3,7 @@
 /** Cues that stand before their source: "according to the mayor", "source: ISW". */
 const BEFORE = /^(?:according to|citing|per|via|source|sources|to quote)$/i;
 
+/** Whether a cue stands before its source: "according to"; others follow it: "said". */
 export function standsBefore(cue: string): boolean {
   return BEFORE.test(cue);
 }
