@@ -123,6 +123,7 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
         if (!whole) continue;
         if (paths.length > 0) replace(desk, whole);
         await makeSearchable(whole);
+        makeCards(whole.library);
         const text = newsOf(before, whole.library);
         if (text !== undefined) say(text);
       }
@@ -170,10 +171,8 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
     try {
       welcome = makeWelcome({ runtime: desk.runtime, keeper, finder, isLibrary: paths.length === 0, isDashboard });
       welcome.greet(began);
-      calledOff = whenStill(runtime.getSnapshot, () => {
-        tidyUp();
-        makeCards(runtime.getSnapshot().library);
-      });
+      calledOff = whenStill(runtime.getSnapshot, tidyUp);
+      makeCards(last?.library);
     } catch (error) {
       // The marks have said already that the library cannot be used.
       if (!(error instanceof Problem)) throw error;
@@ -203,8 +202,8 @@ export function sitDown(options: StartOptions, wire: Wire, ending: Ending): Sitt
 const carded = new WeakSet<Library['readings']>();
 
 /** Before somebody asks for an article by its name: then all names have to be known. */
-function makeCards(library: Library): void {
-  if (carded.has(library.readings)) return;
+function makeCards(library: Library | undefined): void {
+  if (!library || carded.has(library.readings)) return;
   carded.add(library.readings);
   void inTurns(cardSteps(library), CARDS_TURN);
 }
