@@ -24,7 +24,8 @@ const OCCASION: readonly Sign[] = ['otherOccasion'];
 
 /** "other firm, place or person: Ardent / Brisk", with both sides in the order given where both have one. O(words × words). */
 export function whyApart(one: Told, other: Told, lexicon: Lexicon): string {
-  const signs = signsOf(one.gist, other.gist, kinOf(one.topic, other.topic), lexicon);
+  const kinship = kinOf(one.topic, other.topic);
+  const signs = signsOf(one.gist, other.gist, kinship, lexicon);
   if (!signs) return 'hardly a word beside names and figures';
   // What the two articles have in common makes them one matter: then it was the occasion on which they contradict each other.
   if (makeMatters(() => [one.topic, other.topic], lexicon).isOne(one.gist, other.gist)) return 'other occasion';
@@ -35,7 +36,13 @@ export function whyApart(one: Told, other: Told, lexicon: Lexicon): string {
     { by: pull(FIGURES), words: () => 'the same form of words with other figures' },
     { by: pull(OCCASION), words: () => `other occasion: ${occasionsOf(one.topic, other.topic)}` },
   ].toSorted((x, y) => y.by - x.by);
-  return weightiest && weightiest.by >= TELLING ? weightiest.words() : 'the two articles share little else';
+  return weightiest && weightiest.by >= TELLING ? weightiest.words() : inCommon(Math.round(Math.exp(kinship.kin)) - 1);
+}
+
+/** What there is, where it is too little to make two articles one matter and nothing speaks against it. */
+function inCommon(rareWords: number): string {
+  if (rareWords === 0) return 'the two articles have no rarer word in common';
+  return `the two articles have only ${rareWords} rarer ${rareWords === 1 ? 'word' : 'words'} in common`;
 }
 
 /** Names of the sentences that only one of them has, else of the beginnings. */

@@ -50,6 +50,21 @@ describe('why two that read alike are no one claim', () => {
       ['1', '1'],
       /^the same form of words with other figures$/,
     ],
+    [
+      'one phrase of two articles that share nothing else',
+      [
+        'Hikers rest at noon',
+        'a warm walk along the ridge ended at noon with soup.',
+        'The council will publish a full report in the spring and answer all questions then.',
+      ],
+      [
+        'Bakers start at dawn',
+        'a cold oven in the yard was lit again at dawn for bread.',
+        'The council will publish a full report in the spring and answer all questions then.',
+      ],
+      ['1', '1'],
+      /^the two articles have (?:no rarer word|only \d+ rarer words?) in common$/,
+    ],
   ])('%s', (_, a, b, numbers, words) => {
     const relation = between(a, b, numbers);
     expect(relation?.kind).toBe('overlaps');
