@@ -65,9 +65,7 @@ function write({ first, among, outside }: Models): void {
       '{',
       `  start: ${start},`,
       `  blend: ${blend(said, names, '  ')},`,
-      '  trees: [',
-      ...trees.map((tree) => `    '${tree}',`),
-      '  ],',
+      ...(trees.length > 0 ? ['  trees: [', ...trees.map((tree) => `    '${tree}',`), '  ],'] : ['  trees: [],']),
       '}',
     ].join('\n');
   writeFileSync(
