@@ -59,6 +59,16 @@ describe('the layouts', () => {
       .sees(/\|\s+\.\. (?:\d+ more|the rest): press 3/);
   });
 
+  it('name what a source draws on where there is room beside its counts', async () => {
+    const readings = ['NW', 'South Post'].map((outlet) =>
+      readingOf({ id: outlet.slice(0, 1), outlet, headline: 'Six ships left', published: '2031-03-04', body: [['At noon.']] }),
+    );
+    const derivations = [{ from: briefingId('N'), to: briefingId('S'), share: 0.4, why: 'shares its text' }];
+    const stories = [{ id: 's', title: 'Six ships left', briefings: [briefingId('N'), briefingId('S')] }];
+    const library = makeLibrary(readings, { ...NO_LINKS, derivations, stories }, []);
+    await desk({ size: '100x30', library }).sees('4 Mar · part copy').resizes('120x40').sees('4 Mar · draws on NW');
+  });
+
   it('leave no row of a source empty', async () => {
     const library = makeLibrary([readingOf({ id: 'a', headline: 'Six ships left', body: [['At noon.']] })], NO_LINKS, []);
     await desk({ size: '120x40', library }).sees(/Six ships left *│.*\n.?no outlet or date given/);

@@ -121,10 +121,12 @@ function entryRows(state: State, theme: Theme, entry: Entry, width: number, each
       line(first, day, focused),
       line(quiet([source.copy, rest].filter(Boolean).join(dot)), counts(state, entry.id, source)),
     ];
+  const right = counts(state, entry.id, source);
+  const left = width - 3 - below.length - right.reduce((sum, { text }) => sum + widthOf(text), 0);
   return [
     line(first, [], focused),
     line(quiet(rest || (source.day ? '' : 'no outlet or date given')), []),
-    line(quiet(copyOf(source, dot, width - below.length - 10)), counts(state, entry.id, source)),
+    line(quiet(copyOf(source, dot, left)), right),
   ];
 }
 
@@ -133,7 +135,7 @@ function copyOf({ day, copy }: Source, dot: string, room: number): string {
   const whole = [day, copy].filter(Boolean).join(dot);
   return widthOf(whole) <= room
     ? whole
-    : [day, copy && (/^(?:copy|circular)/.exec(copy)?.[0] ?? 'in part')].filter(Boolean).join(dot);
+    : [day, copy && (/^(?:copy|circular)/.exec(copy)?.[0] ?? 'part copy')].filter(Boolean).join(dot);
 }
 
 function breakAt(text: string, width: number): number {
