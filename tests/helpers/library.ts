@@ -1,5 +1,5 @@
-// A library in a folder of its own that is removed after the test, and short ways to fill it.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// A library in a folder of its own, and short ways to fill it.
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -11,10 +11,9 @@ export const NOW = new Date('2030-05-01T10:00:00Z');
 /** What tests call the version of the analysis. */
 export const ANALYSIS = 'test';
 
+/** A new folder. All of them are removed when the tests are over. */
 export function scratchFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'crossread-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  return mkdtempSync(path.join(tmpdir(), 'crossread-'));
 }
 
 export function scratchLibrary(options: OpenOptions = {}, file = path.join(scratchFolder(), 'library.db')): Database {

@@ -1,5 +1,5 @@
 // The built program in a real pseudo-terminal, and a person before it who sees cells and presses keys.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pty from '@lydell/node-pty';
@@ -121,7 +121,6 @@ export function sit(options: Opened = {}): Desk {
     } catch {
       // It has just ended by itself.
     }
-    rmSync(home, { recursive: true, force: true });
   };
   open.add(end);
 

@@ -1,10 +1,10 @@
 // Every format through the built program: what a bundler breaks, only the bundle shows.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync, strToU8, zipSync } from 'fflate';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import { pdf } from '../helpers/pdf.ts';
 import { clearDesks, PROGRAM, sit } from '../helpers/screen.ts';
 
@@ -32,7 +32,6 @@ beforeAll(() => {
   writeFileSync(path.join(folder, 'packed.txt.gz'), gzipSync(strToU8(`${SECOND}\n\n${FIRST}\n`)));
 });
 afterEach(clearDesks);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it.each([...Object.keys(FILES), 'packed.txt.gz'])('%s', (name) => {
   const { stdout, stderr, status } = spawnSync(process.execPath, [PROGRAM, 'read', '--json', path.join(folder, name)], {

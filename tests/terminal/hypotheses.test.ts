@@ -1,8 +1,8 @@
 // Competing hypotheses with the built program: what was acknowledged survives the worst end, and two programs show one matrix.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, test } from 'vitest';
+import { afterEach, beforeAll, test } from 'vitest';
 import { clearDesks, sit } from '../helpers/screen.ts';
 
 let home: string;
@@ -10,7 +10,6 @@ beforeAll(() => {
   home = mkdtempSync(path.join(os.tmpdir(), 'crossread-ach-'));
 });
 afterEach(clearDesks);
-afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const env = () => ({ XDG_DATA_HOME: home, XDG_STATE_HOME: home, XDG_CONFIG_HOME: home, USER: 'ana' });
 

@@ -1,9 +1,9 @@
 // A person's own configuration in the built program: keys, macros, the command line, and what the next session remembers.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { clearDesks, PROGRAM, sit } from '../helpers/screen.ts';
 
 afterEach(clearDesks);
@@ -17,7 +17,6 @@ beforeAll(() => {
     '{\n  "keys": { "macro.done": "F2", "link.next": "c", },\n  "macros": { "done": ["flag.toggle", "tag seen"] }, // mine\n  "thene": "dark"\n}';
   writeFileSync(path.join(home, 'crossread', 'config.json'), config);
 });
-afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const env = () => ({ XDG_CONFIG_HOME: home, XDG_STATE_HOME: home });
 

@@ -1,9 +1,9 @@
 // A guest of the built program: sees all of a library, leaves nothing in it and nothing beside it.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { clearDesks, PROGRAM, sit } from '../helpers/screen.ts';
 
 const BRIEFINGS = path.join(import.meta.dirname, '../../briefings');
@@ -12,7 +12,6 @@ beforeAll(() => {
   home = mkdtempSync(path.join(os.tmpdir(), 'crossread-guest-'));
 });
 afterEach(clearDesks);
-afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 test('a guest reads, crosses and searches; marks and programs are refused, and no file changes', async () => {
   const library = path.join(home, 'own.db');

@@ -1,15 +1,12 @@
 // `crossread watch` stays until it is told to go, with nothing else to keep it alive.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { clearDesks, sit } from '../helpers/screen.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'crossread-watched-'));
-afterEach(() => {
-  clearDesks();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(clearDesks);
 
 test('what comes into a watched folder is added, until Ctrl-c', async () => {
   writeFileSync(path.join(folder, 'one.txt'), 'Harbour closed\n\nThe harbour was closed on Monday.\n');
