@@ -32,15 +32,23 @@ export function otherCause(a: Gist, b: Gist, lexicon: Lexicon): string | undefin
   return `${spelled(a, x.cause)} / ${spelled(b, y.cause)}`;
 }
 
-/** The only causation that a sentence tells. */
+const KNOWN = new WeakMap<Gist, { readonly only: Causation | undefined }>();
+
+/** The only causation that a sentence tells. Found once. */
 function causationIn(gist: Gist, lexicon: Lexicon): Causation | undefined {
+  let known = KNOWN.get(gist);
+  if (!known) KNOWN.set(gist, (known = { only: findCausation(gist, lexicon) }));
+  return known.only;
+}
+
+function findCausation(gist: Gist, lexicon: Lexicon): Causation | undefined {
   const found = gist.words.flatMap((_, at) => causationAt(gist, at, lexicon) ?? []);
   return found.length === 1 ? found[0] : undefined;
 }
 
 function causationAt(gist: Gist, at: number, lexicon: Lexicon): Causation | undefined {
-  const { words } = gist;
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]].map((each) => fold(each ?? ''));
+  const { words, forms } = gist;
+  const [before, word, next] = [forms[at - 1]?.lower, forms[at]?.lower, forms[at + 1]?.lower];
   const isCausing = CAUSING.has(word ?? '');
   if (isCausing && next === 'by') return caused(gist, at, at + 2, '');
   if ((OWING.has(`${word} ${next}`) || (word === 'blamed' && next === 'on')) && at > 0) return caused(gist, at, at + 2, '');

@@ -2,7 +2,6 @@
 // that one report also gives another thing he said is not so does not set it against the rest.
 import { fold } from '../../analysis/words.ts';
 import { CLAUSE_STARTS, DENIALS, FAILING, MODAL, REFUTING, THINKING, VERBS_BEFORE_NOT } from './conflict.data.ts';
-import { isNegation } from '../compare/forms.ts';
 import type { Gist } from '../compare/gist.ts';
 import type { Lexicon } from '../compare/lexicon.ts';
 
@@ -116,10 +115,11 @@ function negationIn(gist: Gist): number | undefined {
 }
 
 /** Whether what stands behind a word is not so: "not hit", "refused to hit", "ruled out hitting". */
-export function negatesAt({ words }: Gist, at: number): boolean {
-  const word = fold(words[at] ?? '');
-  if (isNegation(word)) return true;
-  const last = fold(words[at - 1] ?? '');
+export function negatesAt({ forms }: Gist, at: number): boolean {
+  const { lower: word, isNegation: isPlain } = forms[at] ?? {};
+  if (isPlain) return true;
+  if (word !== 'to' && word !== 'out') return false;
+  const last = forms[at - 1]?.lower ?? '';
   return (word === 'to' && UNWILLING.has(last)) || (word === 'out' && /^rul(?:e|es|ed|ing)$/.test(last));
 }
 

@@ -47,10 +47,19 @@ export function otherDoer(a: Gist, b: Gist, lexicon: Lexicon): string | undefine
   return undefined;
 }
 
-function deedsIn(gist: Gist, lexicon: Lexicon): Deed[] {
+const KNOWN = new WeakMap<Gist, readonly Deed[]>();
+
+/** The deeds of a sentence with who did them to whom. Found once. */
+function deedsIn(gist: Gist, lexicon: Lexicon): readonly Deed[] {
+  let deeds = KNOWN.get(gist);
+  if (!deeds) KNOWN.set(gist, (deeds = findDeeds(gist, lexicon)));
+  return deeds;
+}
+
+function findDeeds(gist: Gist, lexicon: Lexicon): Deed[] {
   return gist.places.flatMap((at): Deed[] => {
     const text = lexicon.textOf(gist.all[at] ?? -1);
-    if (at === 0 || !isRoleWord(text) || !/^\p{Ll}/u.test(gist.words[at] ?? '')) return [];
+    if (at === 0 || !isRoleWord(text) || gist.forms[at]?.isUpper !== false) return [];
     const before = gist.words.slice(Math.max(0, at - 2), at).map(fold);
     // Wished for, planned, denied: nobody has done it yet.
     if (before.includes('to') || before.some((word) => OPEN.has(word))) return [];
