@@ -9,7 +9,7 @@ import type { Gist } from './compare/gist.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import type { Lexicon } from './compare/lexicon.ts';
 import type { Match } from './match.ts';
-import { makeMatters } from './matter/matter.ts';
+import { makeMatters, type Matters } from './matter/matter.ts';
 import { makeOccasions, type Issues } from './conflict/occasions.ts';
 import { derivationOf, shareOrigin } from './origins/origins.ts';
 import type { PlainClash } from './conflict/plain.ts';
@@ -91,10 +91,11 @@ export function bondOf(
         ? { match, kind, reason: reasonOf(clash), row: undefined }
         : { match, kind: 'overlaps', isApart: true, row: undefined };
     }
-    const how = matters.between(stated(match.one, ledger), stated(match.other, ledger));
+    const how = isTaken
+      ? takenOver(match, matters, ledger)
+      : matters.between(stated(match.one, ledger), stated(match.other, ledger));
     if (how === 'apart') return { match, kind: 'overlaps', isApart: true, row: undefined };
-    // What was taken over states what the text did.
-    const isBeside = how === 'one matter' && !isTaken;
+    const isBeside = how === 'one matter';
     return isBeside ? { match, kind: 'overlaps', isBeside, row: undefined } : { match, kind, row: undefined };
   });
   const matched = (entry: Entry) => {
@@ -121,6 +122,11 @@ function issueOf(a: Entry, b: Entry, ledger: Ledger, lexicon: Lexicon): Issues {
     headlines: () => [headline(a), headline(b)],
     kinship: () => kinOf(topicOf(a, ledger, lexicon), topicOf(b, ledger, lexicon)),
   };
+}
+
+/** What was taken over states what the text did, if it is of one matter. */
+function takenOver({ one, other }: Match, matters: Matters, ledger: Ledger): 'one statement' | 'apart' {
+  return matters.isOne(ledger.weighed(one).gist, ledger.weighed(other).gist) ? 'one statement' : 'apart';
 }
 
 function stated(number: number, ledger: Ledger): Stated {

@@ -101,7 +101,6 @@ export function makeLedger(lexicon: Lexicon): Ledger {
     }
     return forms;
   };
-  const countIn = (text: string) => lexicon.formsOf(text).length;
   const manner = (number: number) => {
     const flags = columns.flags[number] ?? 0;
     return { isHeadline: (flags & HEADLINE) > 0, asks: (flags & ASKS) > 0 };
@@ -135,7 +134,7 @@ export function makeLedger(lexicon: Lexicon): Ledger {
         const forms = lexicon.formsOf(text);
         const own = ownText(sentence, reading.quotes);
         const points = pointsOf(lexicon, forms);
-        const core = coreRuns(sentence, claims.get(sentence.id), countIn);
+        const core = coreRuns(sentence, claims.get(sentence.id), forms);
         writeWords(columns, size, forms, own === text ? forms : lexicon.formsOf(own), points.named, core);
         writePoints(columns, size, points);
         for (const stem of writeStems(columns, size, forms)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
