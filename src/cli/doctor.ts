@@ -36,7 +36,7 @@ export async function doctor(request: Request, io: Io): Promise<number> {
     for (const each of checked) for (const line of asText(each)) io.out(line);
     for (const { what, where, todo } of refused) {
       io.out(`${shownName(where)}  not opened`);
-      io.out(`  ! ${what}. ${todo}.`);
+      io.out(`  ! ${what}; ${todo}`);
     }
     for (const line of summary(counts)) io.out(line);
   }
@@ -118,13 +118,13 @@ function asText({ path, briefings, notices, copies }: Checked): string[] {
   const lines = [`${path}  ${formatsOf(briefings)}`];
   for (const briefing of briefings.slice(0, SHOWN)) {
     for (const field of fieldsOf(briefing)) lines.push(`  ${fieldLine(field)}`);
-    const left = [...reasonsOf(briefing)].map(([why, count]) => `${count} ${why}`);
+    const left = [...reasonsOf(briefing)].map(([why, count]) => (count > 1 ? `${why} (${count})` : why));
     const text = `${counted(briefing.body.length, 'character')} in ${counted(briefing.blocks.length, 'paragraph')}`;
     lines.push(`  ${'text'.padEnd(10)}${text}${left.length > 0 ? `; left out: ${left.join(', ')}` : ''}`);
   }
   if (briefings.length > SHOWN) lines.push(`  … and ${counted(briefings.length - SHOWN, 'more briefing')}`);
   if (copies > 0) lines.push(`  ${copies === 1 ? 'a text that was' : `${copies} texts that were`} there before: shown once`);
-  for (const { what, todo } of notices) lines.push(`  ! ${what}. ${todo}.`);
+  for (const { what, todo } of notices) lines.push(`  ! ${what}; ${todo}`);
   return lines;
 }
 

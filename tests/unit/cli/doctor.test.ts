@@ -72,3 +72,13 @@ it('copies are shown once, counted and named', async () => {
   const { err } = await command(['read', folder]);
   expect(err).toEqual([`crossread: ${folder}/b.txt: the same text as in ${folder}/a.txt; nothing: it is shown once`]);
 });
+
+it('says what is wrong and what to do in one sentence, and counts what was left out only where it is several', async () => {
+  const folder = path.join(root, 'words');
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'empty.txt'), '');
+  writeFileSync(path.join(folder, 'story.txt'), `Ferry stopped\n\nMarch 3, 2031\n\n${STORY}\n`);
+  const { out } = await command(['doctor', folder]);
+  expect(out).toContain('  ! is empty; remove it or fetch it again');
+  expect(out.join('\n')).toMatch(/left out: date line$/m);
+});
