@@ -121,7 +121,11 @@ describe('why it is this kind of link', () => {
       'other firm, place or person: here Ardent, there Brisk',
       'other firm, place or person: here Brisk, there Ardent',
     ],
-    ['the two articles have no rarer word in common', 'the two articles have no rarer word in common', 'the two articles have no rarer word in common'],
+    [
+      'the two articles have no rarer word in common',
+      'the two articles have no rarer word in common',
+      'the two articles have no rarer word in common',
+    ],
     ['other occasion: the articles begin with other days', 'other occasion: the articles begin with other days', undefined],
   ])('what reads alike and is another matter is told so: %s', (value, here, there = here) => {
     const made = linked('overlaps', [differs('other matter', value)]);
