@@ -3,7 +3,7 @@ import { tellerOf, titleOf } from '../model/briefing.ts';
 import { counted } from '../model/counted.ts';
 import type { Library, Link } from '../model/library.ts';
 import { allSentences, sentenceCount, type Reading } from '../model/reading.ts';
-import type { RelationKind } from '../model/relation.ts';
+import { RELATION_KINDS, type RelationKind } from '../model/relation.ts';
 import { briefingOf } from '../model/text.ts';
 import { day, indent, wrap } from './text.ts';
 
@@ -50,16 +50,22 @@ function chapter(library: Library, reading: Reading, columns: number): string[] 
   ];
 }
 
-/** One line for each other briefing and kind: how many sentences relate so. What lies within the article says so. */
+/**
+ * One line for each other briefing and kind: how many sentences relate so. What lies within the article says so. What matters most
+ * comes first: the kinds in their order, then the briefing with most sentences.
+ */
 function relatedTo(library: Library, reading: Reading): string[] {
-  const tally = new Map<string, number>();
   const links: readonly Link[] = allSentences(reading).flatMap((sentence) => library.linksOf(sentence.id));
-  for (const link of links) {
-    const other = library.briefing(briefingOf(link.there));
-    const name = other ? tellerOf(other) : briefingOf(link.there);
-    const line =
-      briefingOf(link.there) === reading.briefing.id ? WITHIN[link.relation.kind] : `${WORDS[link.relation.kind]} ${name}`;
-    tally.set(line, (tally.get(line) ?? 0) + 1);
-  }
-  return [...tally].map(([line, count]) => `${line}: ${counted(count, 'sentence')}`);
+  return RELATION_KINDS.flatMap((kind) => {
+    const tally = new Map<string, number>();
+    for (const { there, relation } of links) {
+      if (relation.kind !== kind) continue;
+      const other = library.briefing(briefingOf(there));
+      const name = other ? tellerOf(other) : briefingOf(there);
+      const line = briefingOf(there) === reading.briefing.id ? WITHIN[kind] : `${WORDS[kind]} ${name}`;
+      tally.set(line, (tally.get(line) ?? 0) + 1);
+    }
+    const most = [...tally].toSorted(([, a], [, b]) => b - a);
+    return most.map(([line, count]) => `${line}: ${counted(count, 'sentence')}`);
+  });
 }

@@ -44,3 +44,30 @@ test('what lies within the article is called by its kind, and no line is longer 
   expect(lines).toContain('  repeated within the article: 2 sentences');
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
 });
+
+test('what matters most comes first: conflicts, then what is confirmed, what only shares the matter last', () => {
+  const readings = [
+    readingOf({
+      id: 'a',
+      outlet: 'Port Radio',
+      body: [['Six ships left.', 'Fog came in.', 'The pier is shut.', 'Two cranes fell.']],
+    }),
+    readingOf({ id: 'b', outlet: 'Quay News', body: [['Ships left.', 'Fog came.', 'No pier is shut.']] }),
+    readingOf({ id: 'c', outlet: 'Mole Post', body: [['Six ships have left.', 'Fog has come in.']] }),
+  ];
+  const relations = [
+    relation('b 0', 'overlaps', 'a 0'),
+    relation('b 1', 'restates', 'a 1'),
+    relation('c 0', 'restates', 'a 0'),
+    relation('c 1', 'restates', 'a 1'),
+    relation('b 2', 'contradicts', 'a 2'),
+  ];
+  const lines = digestOf(makeLibrary(readings, { ...NO_LINKS, relations }, []), 80);
+  const from = lines.indexOf('  possible conflict with Quay News: 1 sentence');
+  expect(lines.slice(from, from + 4)).toEqual([
+    '  possible conflict with Quay News: 1 sentence',
+    '  restated by Mole Post: 2 sentences',
+    '  restated by Quay News: 1 sentence',
+    '  on the same matter as Quay News: 1 sentence',
+  ]);
+});
