@@ -83,7 +83,9 @@ export function listNote(state: State, name: ListName): string {
   const isOfSentence =
     name === 'links' || (name === 'origins' && state.here !== undefined && state.library.clusterOf(state.here));
   if (isOfSentence && state.here !== undefined) return standingText(state.library, state.here);
-  return String(listItems(state, name).length);
+  const items = listItems(state, name);
+  // a legend is no item
+  return String(items.filter(({ action }) => action).length || items.length);
 }
 
 function linkItem(state: State, link: Link): ListItem {

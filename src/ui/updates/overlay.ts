@@ -21,10 +21,11 @@ export function show(state: State, name: 'help' | 'palette' | 'why', filter = ''
   }
 }
 
-/** Opens a list, or closes it when it is the one that is open. */
+/** Opens a list on the first item that leads somewhere, or closes it when it is the one that is open. */
 export function showList(state: State, list: ListName): State {
   if (state.overlay?.type === 'list' && state.overlay.list === list) return without(state, 'overlay');
-  return { ...state, overlay: { type: 'list', list, at: 0 } };
+  const first = listItems(state, list).findIndex(({ action }) => action !== undefined);
+  return { ...state, overlay: { type: 'list', list, at: Math.max(0, first) } };
 }
 
 /** The state without what lies over the panes, or with what lay below it. */

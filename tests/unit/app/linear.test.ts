@@ -100,7 +100,7 @@ describe('a line is', () => {
       [...keys('Ctrl-u'), { type: 'paste', text: 'north' }, ...keys('Enter')] as Action[],
     ],
     ['nothing, when it is empty', ['tag'], '', keys('Esc') as Action[]],
-    ['the item of that number', ['go.origins'], '2', [{ type: 'pick', by: 1 }, ...keys('Enter')] as Action[]],
+    ['the item of that number', ['go.origins'], '3', [{ type: 'pick', by: 1 }, ...keys('Enter')] as Action[]],
     ['the choice of that number', ['sort'], '2', [{ type: 'group', grouping: 'outlet' }]],
     ['words that narrow the help', ['help'], 'undo', [...keys('Ctrl-u'), { type: 'paste', text: 'undo' }] as Action[]],
   ])('where something is open, %s', (_, commands, line, actions) => {

@@ -68,8 +68,8 @@ describe('the matrix', () => {
     ]);
   });
 
-  it('opens with gm, and Enter goes to the claim', () => {
-    const keys = ['g', 'm', 'j', 'Enter'];
+  it('opens with gm on the first claim, not on the legend, and Enter goes there', () => {
+    const keys = ['g', 'm', 'Enter'];
     const state = keys.reduce(
       (before, key) => update(before, { type: 'key', key })[0],
       initialState(ferry(), { columns: 120, rows: 40 }),
