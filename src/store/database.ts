@@ -113,10 +113,14 @@ function connect(file: string, readOnly: boolean): DatabaseSync {
 }
 
 function prepare(db: DatabaseSync, file: string, readOnly: boolean, options: OpenOptions): void {
-  const version = numberOf(db, 'user_version');
+  let version = numberOf(db, 'user_version');
   const known = MIGRATIONS.length;
+  if (version === 0 && Number(db.prepare('select count(*) as n from sqlite_schema').get()?.['n']) > 0) {
+    // Another process may have made the library between the two looks. Its tables and its version came in one transaction.
+    version = numberOf(db, 'user_version');
+    if (version === 0) throw foreign(file);
+  }
   if (version > 0 && numberOf(db, 'application_id') !== APPLICATION_ID) throw foreign(file);
-  if (version === 0 && Number(db.prepare('select count(*) as n from sqlite_schema').get()?.['n']) > 0) throw foreign(file);
   if (version > known) {
     throw new Problem(
       `${file} was written by a newer crossread`,
