@@ -1,6 +1,6 @@
 // Two programs open a library that is not there yet: whoever is second finds it made, wherever the first one comes in between.
 import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { afterEach, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../../src/store/database.ts';
 import { scratchFolder } from '../../helpers/library.ts';
@@ -11,7 +11,7 @@ it.each(['pragma user_version', 'sqlite_schema', 'pragma application_id'])(
   'the other made it just before the look at %s',
   (look) => {
     const file = path.join(scratchFolder(), 'library.db');
-    const prepare = DatabaseSync.prototype.prepare;
+    const { prepare } = DatabaseSync.prototype as { prepare: (this: DatabaseSync, text: string) => StatementSync };
     let isMade = false;
     vi.spyOn(DatabaseSync.prototype, 'prepare').mockImplementation(function made(this: DatabaseSync, text: string) {
       if (!isMade && text.includes(look)) {
